@@ -1,0 +1,96 @@
+import { certificateStatus, computedExpiry, isInForce, type CertificateDates } from '../lib/certificate-life.ts';
+import type { AuthorityLevel, CertificateData, CertifiedStars, Statement } from '../schema/certificate.ts';
+import type { ProductData } from '../schema/product.ts';
+import type { Certificate, Evidence, HistoryEntry, ShownStars } from './records.ts';
+
+/** Points of a rank: from the first, below the second; 100 itself is five stars (Decision 26/2026/QĐ-TTg art. 3.3). */
+export const scoreBands: Record<CertifiedStars, readonly [from: number, below: number]> = {
+  3: [50, 70],
+  4: [70, 90],
+  5: [90, 100.01],
+};
+
+/**
+ * Who recognises a rank on a day: 3 stars were the district's from 24/2/2023 (148/QĐ-TTg) until
+ * 5/7/2025 (1489/QĐ-TTg); 4 are the province's, 5 the ministry's throughout.
+ */
+export function recogniserOn(day: string, stars: CertifiedStars): AuthorityLevel {
+  if (stars === 5) return 'ministry';
+  if (stars === 3 && day >= '2023-02-24' && day <= '2025-07-05') return 'district';
+  return 'province';
+}
+
+/** A product's certificates as records, newest first, each with its status on a day. */
+export function buildCertificates(data: readonly CertificateData[], today: string): Certificate[] {
+  const oldestFirst = [...data].sort((a, b) => (a.issuedOn < b.issuedOn ? -1 : 1));
+  return oldestFirst
+    .map((certificate, at) => {
+      const dates: CertificateDates = {
+        issuedOn: certificate.issuedOn,
+        expiresOn: certificate.expiresOn ?? computedExpiry(certificate.issuedOn),
+        extendedUntil: certificate.extendedUntil?.on,
+        recalledOn: certificate.recall?.on,
+        supersededOn: successorOf(certificate, oldestFirst.slice(at + 1))?.issuedOn,
+      };
+      const status = certificateStatus(dates, today);
+      const expiryIs = certificate.expiresOn ? ('printed' as const) : ('computed' as const);
+      return { data: certificate, dates, expiryIs, status, inForce: isInForce(status) };
+    })
+    .reverse();
+}
+
+/** The later certificate that stands in a certificate's place: one that says so, or any upgrade or re-evaluation. */
+function successorOf(certificate: CertificateData, later: readonly CertificateData[]): CertificateData | undefined {
+  return (
+    later.find(({ supersedes }) => supersedes === certificate.decisionNumber) ??
+    later.find(({ kind, supersedes }) => kind !== 'first' && supersedes === undefined)
+  );
+}
+
+/** The certificate that a page speaks of: the one in force, else the newest that has begun, else the newest. */
+export function leadingCertificate(certificates: readonly Certificate[]): Certificate | undefined {
+  return (
+    certificates.find(({ inForce }) => inForce) ??
+    certificates.find(({ status }) => status !== 'notYet') ??
+    certificates[0]
+  );
+}
+
+/** The newest statement that the product is, or was, recognised: the one with stars wins on a tie. */
+export function leadingStatement(statements: readonly Statement[]): Statement | undefined {
+  const claims = statements.filter(({ type }) => type !== 'assessed');
+  return claims.sort((a, b) => starsSaid(b) - starsSaid(a) || ((a.on ?? '') < (b.on ?? '') ? 1 : -1))[0];
+}
+
+const starsSaid = (statement: Statement): number => (statementStars(statement) ? 1 : 0);
+
+/** The stars that a statement names, if it names any. */
+export const statementStars = (statement: Statement): CertifiedStars | undefined =>
+  'stars' in statement ? statement.stars : undefined;
+
+/** How well a product's rank is known. A decision beats a statement, a statement beats a plan. */
+export function evidenceOf(data: ProductData): Evidence {
+  if (data.certificates?.length) return 'verified';
+  if (data.statements?.some(({ type }) => type !== 'assessed')) return 'stated';
+  if (data.pipeline || data.statements?.length) return 'planned';
+  return 'speciality';
+}
+
+/** The stars that may be shown: gold for a certificate in force, outlined for a statement, else none. */
+export function shownStars(certificate: Certificate | undefined, statement: Statement | undefined): ShownStars | undefined {
+  // A product that has a certificate out of force shows no star, whatever the press once said of it.
+  if (certificate) return certificate.inForce ? { count: certificate.data.stars, basis: 'certified' } : undefined;
+  const stated = statement && statementStars(statement);
+  return stated ? { count: stated, basis: 'stated' } : undefined;
+}
+
+/** Decisions and statements in the order of time, and the end of the certificate in force as what lies ahead. */
+export function starHistory(certificates: readonly Certificate[], statements: readonly Statement[]): HistoryEntry[] {
+  const past: HistoryEntry[] = [
+    ...certificates.map((certificate): HistoryEntry => ({ basis: 'verified', on: certificate.data.issuedOn, certificate })),
+    ...statements.map((statement): HistoryEntry => ({ basis: 'stated', on: statement.on, statement })),
+  ];
+  past.sort((a, b) => ((a.on ?? '9') < (b.on ?? '9') ? -1 : (a.on ?? '9') > (b.on ?? '9') ? 1 : 0));
+  const current = certificates.find(({ inForce }) => inForce);
+  return current ? [...past, { basis: 'ahead', on: current.dates.extendedUntil ?? current.dates.expiresOn, certificate: current }] : past;
+}

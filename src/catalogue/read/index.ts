@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { collectionNames, collections, type CollectionName, type EntryData } from '../../schema/collections.ts';
+import { SiteSchema, type SiteData } from '../../schema/site.ts';
+import { makeProblem, type Problem } from '../problem.ts';
+import { locateFields, parseJson } from './json.ts';
+import { parseStory, type StoryNode } from './markdown.ts';
+import { readPhoto, type PhotoFile } from './photo.ts';
+import { parseShape } from './shape.ts';
+import { readText } from './text.ts';
+import { listContentFiles, type ContentFile } from './tree.ts';
+
+/** Everything that a content folder says, each file checked by itself but not yet against the others. */
+export interface Entries {
+  /** Ids of all files that are there, readable or not: a broken file is not a missing one. */
+  ids: Record<CollectionName, Set<string>>;
+  collections: { [Name in CollectionName]: Map<string, EntryData<Name>> };
+  /** Bodies of stories by language, then by id. */
+  storyBodies: Record<'vi' | 'en', Map<string, StoryNode[]>>;
+  /** Photographs by `<id>/<file>`. */
+  photos: Map<string, PhotoFile>;
+  /** Nothing when the folder has no valid `site.json`. */
+  site: SiteData | undefined;
+}
+
+// Enough to keep the disk busy; more only costs memory.
+const FILES_AT_ONCE = 64;
+
+/**
+ * Reads a content folder. A file that has an error is left out of `entries` and named in `problems`;
+ * the caller decides whether anything may go on.
+ */
+export async function readContent(folder: string): Promise<{ entries: Entries; problems: Problem[] }> {
+  const { files, problems } = await listContentFiles(folder);
+  const entries: Entries = {
+    ids: Object.fromEntries(collectionNames.map((name) => [name, new Set()])) as Entries['ids'],
+    collections: Object.fromEntries(collectionNames.map((name) => [name, new Map()])) as Entries['collections'],
+    storyBodies: { vi: new Map(), en: new Map() },
+    photos: new Map(),
+    site: undefined,
+  };
+  for (let at = 0; at < files.length; at += FILES_AT_ONCE) {
+    const batch = files.slice(at, at + FILES_AT_ONCE);
+    const read = await Promise.all(batch.map((file) => readFileInto(entries, folder, file)));
+    problems.push(...read.flat());
+  }
+  sortEntries(entries);
+  if (!entries.site && !files.some(({ path }) => path === 'site.json')) {
+    problems.push(makeProblem('siteMissing', 'site.json', ''));
+  }
+  return { entries, problems };
+}
+
+async function readFileInto(entries: Entries, folder: string, { path }: ContentFile): Promise<Problem[]> {
+  const absolute = join(folder, path);
+  const parts = path.split('/');
+  if (parts.length === 2 && path.endsWith('.json')) entries.ids[parts[0] as CollectionName].add(idOf(path));
+  if (parts[0] === 'photos') {
+    const read = await readPhoto(absolute, path);
+    if ('problem' in read) return [read.problem];
+    entries.photos.set(parts.slice(1).join('/'), read.photo);
+    return [];
+  }
+  const read = await readText(absolute, path);
+  if ('problem' in read) return [read.problem];
+  if (path.endsWith('.md')) {
+    const story = parseStory(read.text, path);
+    if ('problems' in story) return story.problems;
+    entries.storyBodies[parts[1] as 'vi' | 'en'].set(idOf(path), story.body);
+    return [];
+  }
+  return readJsonInto(entries, path, read.text);
+}
+
+function readJsonInto(entries: Entries, path: string, text: string): Problem[] {
+  const json = parseJson(text, path);
+  if ('problems' in json) return json.problems;
+  const name = path.split('/')[0] as CollectionName;
+  const schema: z.ZodType = path === 'site.json' ? SiteSchema : collections[name];
+  const shape = parseShape(schema, json.value, path);
+  if ('problems' in shape) return locateFields(shape.problems, text);
+  if (path === 'site.json') entries.site = shape.data as SiteData;
+  else (entries.collections[name] as Map<string, unknown>).set(idOf(path), shape.data);
+  return [];
+}
+
+/** Files arrive in the order of the disk's answers; everything after this must not depend on it. */
+function sortEntries(entries: Entries): void {
+  const sorted = <Value>(map: Map<string, Value>) => new Map([...map].sort(([a], [b]) => (a < b ? -1 : 1)));
+  for (const name of collectionNames) {
+    (entries.collections as Record<string, Map<string, unknown>>)[name] = sorted<unknown>(entries.collections[name]);
+  }
+  entries.storyBodies = { vi: sorted(entries.storyBodies.vi), en: sorted(entries.storyBodies.en) };
+  entries.photos = sorted(entries.photos);
+}
+
+const idOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');

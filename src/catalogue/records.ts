@@ -1,0 +1,210 @@
+/**
+ * The records that pages and outputs see: every reference resolved both ways, every status computed.
+ * They point at each other, so they are built in two steps and never copied.
+ */
+import type { CertificateDates, CertificateStatus } from '../lib/certificate-life.ts';
+import type { CertificateData, CertifiedStars, Statement } from '../schema/certificate.ts';
+import type { DestinationData } from '../schema/destination.ts';
+import type { EventData } from '../schema/event.ts';
+import type { LocalityData } from '../schema/locality.ts';
+import type { MarketplaceData } from '../schema/marketplace.ts';
+import type { PlanData, Target } from '../schema/plan.ts';
+import type { PointOfSaleData } from '../schema/point-of-sale.ts';
+import type { ProducerData } from '../schema/producer.ts';
+import type { ProductGroupData, SectorId } from '../schema/product-group.ts';
+import type { ProductData } from '../schema/product.ts';
+import type { RouteData } from '../schema/route.ts';
+import type { SiteData } from '../schema/site.ts';
+import type { StarData } from '../schema/star.ts';
+import type { StoryData } from '../schema/story.ts';
+import type { Position } from '../schema/place.ts';
+import type { PhotoFile } from './read/photo.ts';
+import type { StoryNode } from './read/markdown.ts';
+
+/** How well a product's rank is known, best first. It decides what a page may look like. */
+export const evidences = ['verified', 'stated', 'planned', 'speciality'] as const;
+export type Evidence = (typeof evidences)[number];
+
+interface RecordOf<Kind extends string, Data> {
+  kind: Kind;
+  id: string;
+  data: Data;
+}
+
+export interface Certificate {
+  data: CertificateData;
+  dates: CertificateDates;
+  expiryIs: 'printed' | 'computed';
+  /** On the day of the build. */
+  status: CertificateStatus;
+  inForce: boolean;
+}
+
+/** One line of a product's star history, oldest first. */
+export type HistoryEntry =
+  | { basis: 'verified'; on: string; certificate: Certificate }
+  | { basis: 'stated'; on: string | undefined; statement: Statement }
+  | { basis: 'ahead'; on: string; certificate: Certificate };
+
+/** The stars that a card may show: gold only while a certificate is in force. */
+export interface ShownStars {
+  count: CertifiedStars;
+  basis: 'certified' | 'stated';
+}
+
+export interface Product extends RecordOf<'product', ProductData> {
+  evidence: Evidence;
+  group: ProductGroup;
+  sector: SectorId;
+  locality: Locality;
+  producer: Producer | undefined;
+  /** Newest first. */
+  certificates: Certificate[];
+  /** The certificate that counts: the one in force, else the newest that has begun. */
+  certificate: Certificate | undefined;
+  /** The newest statement that it is, or was, recognised. */
+  statement: Statement | undefined;
+  stars: ShownStars | undefined;
+  history: HistoryEntry[];
+  pointsOfSale: PointOfSale[];
+  destinations: Destination[];
+  routes: Route[];
+  events: Event[];
+  stories: Story[];
+  /** Others from the same place, to take home too. */
+  neighbours: Product[];
+}
+
+export interface Producer extends RecordOf<'producer', ProducerData> {
+  locality: Locality;
+  products: Product[];
+  pointsOfSale: PointOfSale[];
+  destinations: Destination[];
+  routes: Route[];
+  stories: Story[];
+}
+
+export interface ProductGroup extends RecordOf<'product-group', ProductGroupData> {
+  products: Product[];
+}
+
+export interface Star extends RecordOf<'star', StarData> {
+  /** Products whose certificate of this rank is in force. */
+  certified: Product[];
+  /** Products of which a source says this rank. */
+  stated: Product[];
+}
+
+export interface PointOfSale extends RecordOf<'point-of-sale', PointOfSaleData> {
+  locality: Locality | undefined;
+  producer: Producer | undefined;
+  products: Product[];
+  routes: Route[];
+}
+
+export interface Destination extends RecordOf<'destination', DestinationData> {
+  locality: Locality | undefined;
+  products: Product[];
+  producers: Producer[];
+  routes: Route[];
+  stories: Story[];
+}
+
+export type Place = Destination | PointOfSale | Producer;
+
+export interface Stop {
+  place: Place;
+  data: RouteData['stops'][number];
+  position: Position | undefined;
+  /** Straight line from the stop before, in km; nothing when either point is unknown or both are one commune's centre. */
+  kmFromPrevious: number | undefined;
+}
+
+export interface Route extends RecordOf<'route', RouteData> {
+  locality: Locality;
+  stops: Stop[];
+}
+
+export interface Event extends RecordOf<'event', EventData> {
+  locality: Locality | undefined;
+  products: Product[];
+  producers: Producer[];
+}
+
+export interface Story extends RecordOf<'story', StoryData> {
+  locality: Locality;
+  products: Product[];
+  producers: Producer[];
+  destinations: Destination[];
+  events: Event[];
+  body: { vi: StoryNode[]; en: StoryNode[] | undefined };
+}
+
+export interface Locality extends RecordOf<'locality', LocalityData> {
+  formerDistrict: Locality | undefined;
+  /** Of a former district: the communes that it has become. */
+  communes: Locality[];
+  products: Product[];
+  producers: Producer[];
+  pointsOfSale: PointOfSale[];
+  destinations: Destination[];
+  routes: Route[];
+  events: Event[];
+  stories: Story[];
+  plans: Plan[];
+  /** Everything of the former district and its communes, when there is one; else of this locality. */
+  land: { name: Locality; products: Product[] };
+}
+
+/** A plan's target beside what the catalogue can count. The two are shown, never reconciled. */
+export interface TargetProgress {
+  target: Target;
+  counted: { verified: Product[]; stated: Product[] } | { places: PointOfSale[] } | { producers: Producer[] } | { percent: number; of: number } | undefined;
+  /** The counted figure, or the last that was reported by hand. */
+  value: number | undefined;
+}
+
+export interface Plan extends RecordOf<'plan', PlanData> {
+  locality: Locality;
+  products: Product[];
+  progress: TargetProgress[];
+}
+
+export interface Marketplace extends RecordOf<'marketplace', MarketplaceData> {
+  products: Product[];
+}
+
+export interface Catalogue {
+  /** The day for which every status holds, `YYYY-MM-DD`. */
+  today: string;
+  site: SiteData;
+  products: Product[];
+  producers: Producer[];
+  productGroups: ProductGroup[];
+  stars: Star[];
+  pointsOfSale: PointOfSale[];
+  destinations: Destination[];
+  routes: Route[];
+  events: Event[];
+  stories: Story[];
+  localities: Locality[];
+  plans: Plan[];
+  marketplaces: Marketplace[];
+  lands: Locality[];
+  featuredProducts: Product[];
+  featuredStory: Story | undefined;
+  byEvidence: Record<Evidence, Product[]>;
+  bySector: Record<SectorId, Product[]>;
+  photos: ReadonlyMap<string, PhotoFile>;
+}
+
+export type AnyRecord =
+  | Product
+  | Producer
+  | PointOfSale
+  | Destination
+  | Route
+  | Event
+  | Story
+  | Locality
+  | Plan;

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { DaySchema } from './date.ts';
+import { field } from './field.ts';
+import { LineSchema } from './text.ts';
+import { HttpsUrlSchema } from './url.ts';
+
+/** What a natural person may agree to have published (Law 91/2025/QH15, Decree 356/2025/NĐ-CP). */
+export const consentScopes = ['name', 'phone', 'email', 'zalo', 'address', 'position', 'portrait', 'story'] as const;
+export type ConsentScope = (typeof consentScopes)[number];
+
+/** That a person agreed. The signed paper stays at the office; only its mark stands here. */
+export const ConsentSchema = z.strictObject({
+  scope: field('Đồng ý công bố gì', 'Chỉ những mục này được hiện trên trang.', z.array(z.enum(consentScopes)).min(1)),
+  grantedOn: field('Ngày đồng ý', 'Ngày ký giấy đồng ý.', DaySchema),
+  expiresOn: field('Hết hạn', 'Sau ngày này phải hỏi lại.', DaySchema).optional(),
+  evidenceRef: field('Nơi giữ giấy', 'Số hồ sơ lưu tại cơ quan, không phải bản chụp.', LineSchema),
+});
+
+export type Consent = z.output<typeof ConsentSchema>;
+
+export const PhoneSchema = z.string().regex(/^(0|\+84)[ .]?\d([ .]?\d){7,9}$/, 'phone');
+
+export const ContactsSchema = z.strictObject({
+  phone: field('Điện thoại', 'Số để khách gọi, ví dụ 0207 3851 234.', PhoneSchema).optional(),
+  zalo: field('Zalo', 'Số điện thoại dùng Zalo.', PhoneSchema).optional(),
+  email: field('Thư điện tử', 'Ví dụ htx@example.vn.', z.email('email')).optional(),
+  website: field('Trang riêng', 'Liên kết https.', HttpsUrlSchema).optional(),
+  facebook: field('Facebook', 'Liên kết https.', HttpsUrlSchema).optional(),
+});
+export type Contacts = z.output<typeof ContactsSchema>;

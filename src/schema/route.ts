@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { field } from './field.ts';
+import { reference } from './id.ts';
+import { LocalityReferenceSchema } from './place.ts';
+import { SourceIdsSchema, SourcesSchema } from './source.ts';
+import { BilingualLineSchema, BilingualTextSchema } from './text.ts';
+
+const stopDetails = {
+  reason: field('Vì sao dừng', 'Xem gì, mua gì ở đây.', BilingualTextSchema),
+  minutes: field('Ở lại (phút)', '', z.int().positive()).optional(),
+  sources: SourceIdsSchema.optional(),
+};
+
+/** A stop is exactly one place: a destination, a point of sale or a producer. */
+const StopSchema = z.union([
+  z.strictObject({ destination: reference('destinations'), ...stopDetails }),
+  z.strictObject({ pointOfSale: reference('points-of-sale'), ...stopDetails }),
+  z.strictObject({ producer: reference('producers'), ...stopDetails }),
+]);
+
+export const RouteSchema = z.strictObject({
+  $schema: z.string().optional(),
+  sample: field('Dữ liệu mẫu', 'true nếu là mục bịa ra để thử.', z.boolean()).optional(),
+  name: field('Tên cung đường', '', BilingualLineSchema),
+  locality: LocalityReferenceSchema,
+  basis: field('Ai đặt ra', 'composed: trang này ghép từ các nguồn; published: nguồn đã công bố.', z.enum(['composed', 'published'])),
+  mode: field('Đi bằng gì', '', z.enum(['walk', 'bicycle', 'motorbike', 'car', 'boat', 'mixed'])).optional(),
+  durationHours: field('Mất bao lâu (giờ)', '', z.number().positive()).optional(),
+  bestTime: field('Nên đi lúc nào', '', BilingualLineSchema).optional(),
+  summary: field('Giới thiệu ngắn', '', BilingualTextSchema),
+  stops: field('Điểm dừng', 'Theo thứ tự, ít nhất hai điểm.', z.array(StopSchema).min(2)),
+  notes: field('Ghi chú', '', z.array(BilingualTextSchema)).optional(),
+  sources: SourcesSchema,
+});
+export type RouteData = z.output<typeof RouteSchema>;

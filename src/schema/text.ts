@@ -1,0 +1,41 @@
+import { z } from 'zod';
+
+// Control, format and private characters hide text or turn it round; U+FFFD marks a broken file.
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\uFFFD]/u;
+// What Astro's asset pipeline would read as a file of the builder's machine.
+const ASSET_MARK = '__ASTRO_';
+
+function plainText(max: number) {
+  return z
+    .string()
+    .min(1, 'empty')
+    .max(max)
+    .refine((text) => text === text.trim(), 'untrimmed')
+    .refine((text) => text === text.normalize('NFC'), 'notNfc')
+    .refine((text) => !HIDDEN.test(text), 'hiddenCharacter')
+    .refine((text) => !text.includes(ASSET_MARK), 'hiddenCharacter')
+    .refine((text) => !/[<>]/.test(text), 'markup');
+}
+
+/** One line that a visitor reads: a name, a label, a sentence. */
+export const LineSchema = plainText(300);
+/** A paragraph: a summary, a fact, a quotation. */
+export const ParagraphSchema = plainText(1200);
+
+/** Words quoted from a source, kept as they are printed there, slips included. */
+export const QuoteSchema = z
+  .string()
+  .min(1, 'empty')
+  .max(2000)
+  .refine((text) => !/[\p{Cs}\p{Co}\uFFFD]/u.test(text), 'hiddenCharacter')
+  .refine((text) => !text.includes(ASSET_MARK), 'hiddenCharacter');
+
+/** A line in Vietnamese, and in English where somebody has translated it. */
+export const BilingualLineSchema = z.strictObject({ vi: LineSchema, en: LineSchema.optional() });
+/** A paragraph in Vietnamese, and in English where somebody has translated it. */
+export const BilingualTextSchema = z.strictObject({
+  vi: ParagraphSchema,
+  en: ParagraphSchema.optional(),
+});
+
+export type BilingualText = z.output<typeof BilingualTextSchema>;

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { buildCertificates, evidenceOf, leadingCertificate, recogniserOn, shownStars, starHistory } from '../../../src/catalogue/certificate.ts';
+import type { CertificateData, Statement } from '../../../src/schema/certificate.ts';
+import type { ProductData } from '../../../src/schema/product.ts';
+
+const certificate = (more: Partial<CertificateData>): CertificateData => ({
+  stars: 3,
+  decisionNumber: '100/QĐ-UBND',
+  issuedOn: '2023-01-10',
+  issuingAuthority: { level: 'province', name: 'UBND tỉnh Ví Dụ' },
+  criteriaSet: 'QD1048-2019',
+  kind: 'first',
+  sources: ['s1'],
+  ...more,
+});
+const first = certificate({});
+const upgrade = certificate({ stars: 4, decisionNumber: '200/QĐ-UBND', issuedOn: '2025-03-01', kind: 'upgrade', criteriaSet: 'QD148-2023' });
+
+describe('three stars, then four', () => {
+  test('before the upgrade the first certificate leads', () => {
+    const certificates = buildCertificates([first, upgrade], '2025-02-28');
+    expect(leadingCertificate(certificates)?.data.stars).toBe(3);
+    expect(certificates.map(({ status }) => status)).toEqual(['notYet', 'valid']);
+  });
+
+  test('from the day of the upgrade the first one is superseded', () => {
+    const certificates = buildCertificates([upgrade, first], '2025-03-01');
+    expect(leadingCertificate(certificates)?.data.stars).toBe(4);
+    expect(certificates.map(({ status }) => status)).toEqual(['valid', 'superseded']);
+  });
+
+  test('the history runs from the oldest to the end that lies ahead', () => {
+    const statement: Statement = { type: 'statedAsHeld', stars: 3, on: '2024', basis: 'press', sources: ['s1'] };
+    const history = starHistory(buildCertificates([first, upgrade], '2026-01-01'), [statement]);
+    expect(history.map(({ basis, on }) => [basis, on])).toEqual([
+      ['verified', '2023-01-10'],
+      ['stated', '2024'],
+      ['verified', '2025-03-01'],
+      ['ahead', '2028-03-01'],
+    ]);
+  });
+});
+
+test('a lapsed certificate shows no star, even when the press still speaks of one', () => {
+  const certificates = buildCertificates([first], '2026-06-01');
+  const statement: Statement = { type: 'statedAsHeld', stars: 3, basis: 'press', sources: ['s1'] };
+  expect(shownStars(leadingCertificate(certificates), statement)).toBeUndefined();
+  expect(shownStars(undefined, statement)).toEqual({ count: 3, basis: 'stated' });
+});
+
+test('a printed end counts instead of the computed one', () => {
+  const [printed] = buildCertificates([certificate({ expiresOn: '2025-12-31' })], '2026-01-05');
+  expect(printed).toMatchObject({ expiryIs: 'printed', status: 'expired' });
+});
+
+test.each([
+  ['2019-09-01', 3, 'province'],
+  ['2023-02-23', 3, 'province'],
+  ['2023-02-24', 3, 'district'],
+  ['2025-07-05', 3, 'district'],
+  ['2025-07-06', 3, 'province'],
+  ['2024-08-06', 4, 'province'],
+  ['2024-08-06', 5, 'ministry'],
+] as const)('on %s a rank of %i stars was recognised by the %s', (day, stars, level) => {
+  expect(recogniserOn(day, stars)).toBe(level);
+});
+
+describe('how well a rank is known', () => {
+  const known = (more: Partial<ProductData>) => evidenceOf(more as ProductData);
+  test('a decision beats a statement, a statement beats a plan, nothing is a speciality', () => {
+    const said: Statement = { type: 'recognised', basis: 'press', sources: ['s1'] };
+    const assessed: Statement = { type: 'assessed', basis: 'press', sources: ['s1'] };
+    expect(known({ certificates: [first], statements: [said] })).toBe('verified');
+    expect(known({ statements: [said], pipeline: { stage: 'upgrading', sources: ['s1'] } })).toBe('stated');
+    expect(known({ statements: [assessed] })).toBe('planned');
+    expect(known({ pipeline: { stage: 'idea', sources: ['s1'] } })).toBe('planned');
+    expect(known({})).toBe('speciality');
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { certificateStatus, computedExpiry, reassessmentWindow, type CertificateDates } from '../../../src/lib/certificate-life.ts';
+import { addDays } from '../../../src/lib/day.ts';
+
+/** A certificate of 6 August 2024, whose last day is 6 August 2027. */
+const dates: CertificateDates = { issuedOn: '2024-08-06', expiresOn: computedExpiry('2024-08-06') };
+const before = (days: number) => addDays(dates.expiresOn, -days);
+
+describe('a certificate that nobody touches', () => {
+  test.each([
+    ['the day before it is signed', '2024-08-05', 'notYet'],
+    ['the day that it is signed', '2024-08-06', 'valid'],
+    ['a leap day on the way', '2026-02-28', 'valid'],
+    ['181 days before its end', before(181), 'valid'],
+    ['180 days before its end, when re-evaluation opens', before(180), 'due'],
+    ['179 days before its end', before(179), 'due'],
+    ['121 days before its end', before(121), 'due'],
+    ['120 days before its end, the last day for the file', before(120), 'due'],
+    ['119 days before its end', before(119), 'due'],
+    ['its last day', '2027-08-06', 'due'],
+    ['the day after its last day', '2027-08-07', 'expired'],
+    ['ten years later', '2037-08-07', 'expired'],
+  ])('is, on %s (%s), %s', (_, today, status) => {
+    expect(certificateStatus(dates, today)).toBe(status);
+  });
+});
+
+test('an extension holds through its last day and no longer', () => {
+  const extended = { ...dates, extendedUntil: '2027-12-31' };
+  expect(certificateStatus(extended, '2027-08-06')).toBe('due');
+  expect(certificateStatus(extended, '2027-08-07')).toBe('extended');
+  expect(certificateStatus(extended, '2027-12-31')).toBe('extended');
+  expect(certificateStatus(extended, '2028-01-01')).toBe('expired');
+});
+
+test('a recall counts from its day, whatever else is true', () => {
+  const recalled = { ...dates, recalledOn: '2026-01-15', supersededOn: '2026-01-10', extendedUntil: '2027-12-31' };
+  expect(certificateStatus(recalled, '2026-01-09')).toBe('valid');
+  expect(certificateStatus(recalled, '2026-01-14')).toBe('superseded');
+  expect(certificateStatus(recalled, '2026-01-15')).toBe('recalled');
+  expect(certificateStatus(recalled, '2030-01-01')).toBe('recalled');
+});
+
+test('a newer decision takes its place from the day of that decision', () => {
+  const superseded = { ...dates, supersededOn: '2025-12-01' };
+  expect(certificateStatus(superseded, '2025-11-30')).toBe('valid');
+  expect(certificateStatus(superseded, '2025-12-01')).toBe('superseded');
+});
+
+test.each([
+  ['2024-02-29', '2027-02-28'],
+  ['2025-08-31', '2028-08-31'],
+  ['2021-02-28', '2024-02-28'],
+  ['2022-12-31', '2025-12-31'],
+])('36 months from %s end on %s', (issuedOn, expiresOn) => {
+  expect(computedExpiry(issuedOn)).toBe(expiresOn);
+});
+
+test('the window for re-evaluation opens 180 and closes 120 days before the end', () => {
+  expect(reassessmentWindow('2027-08-06')).toEqual({ opensOn: '2027-02-07', closesOn: '2027-04-08' });
+});

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { compareNames, fold, idFromName } from '../../../src/lib/fold.ts';
+
+test('marks, đ, capitals, spaces and punctuation fall away', () => {
+  expect(fold('  Bánh  gai — Đắk Hoà ')).toBe('banh gai dak hoa');
+  expect(fold('ĐƯỜNG')).toBe('duong');
+  expect(fold('Ðồng')).toBe('dong'); // eth, as old documents have it
+});
+
+test('tone placement and composition make no difference', () => {
+  expect(fold('Hoà')).toBe(fold('Hòa'));
+  expect(fold('Chiêm Hóa'.normalize('NFD'))).toBe(fold('Chiêm Hoá'));
+});
+
+test('an id is ASCII with hyphens and at most 80 letters', () => {
+  expect(idFromName('Mật ong Chiêm Hóa')).toBe('mat-ong-chiem-hoa');
+  expect(idFromName('100% (đặc biệt)')).toBe('100-dac-biet');
+  expect(idFromName('a'.repeat(79) + ' bb')).toHaveLength(79);
+});
+
+test('names are ordered by the Vietnamese alphabet', () => {
+  expect(['đu đủ', 'dừa', 'ấm', 'ăn', 'an', 'cá'].sort(compareNames)).toEqual(['an', 'ăn', 'ấm', 'cá', 'dừa', 'đu đủ']);
+});
