@@ -2,35 +2,63 @@
  * The product lists that have an address of their own: all products, and those of each value of each
  * facet. They are what a visitor without JavaScript narrows the catalogue with.
  */
-import { evidences, type Catalogue, type Product } from './records.ts';
-import { sectorIds } from '../schema/product-group.ts';
 import { certifiedStars } from '../schema/certificate.ts';
+import { sectorIds } from '../schema/product-group.ts';
+import { evidences, type Catalogue, type Product } from './records.ts';
 
 /** Products on one page of a list. */
 export const PAGE_SIZE = 48;
+/** Values of a facet that stand beside a list; a locality's or a maker's own page leads to the rest. */
+const SHOWN_VALUES = 12;
 
 export const facetNames = ['sector', 'group', 'evidence', 'star', 'locality', 'producer'] as const;
 export type FacetName = (typeof facetNames)[number];
+export type ListKey = 'all' | { facet: FacetName; value: string };
 
-/** One product list. `value` is the id of what narrows it. */
+/** One product list. */
 export interface ProductList {
-  key: 'all' | { facet: FacetName; value: string };
+  key: ListKey;
+  /** The name of the record that narrows it; a sector, a rank or a level has its name in the dictionaries. */
+  name: { vi: string; en?: string | undefined } | undefined;
   products: Product[];
 }
 
 /** Every list that holds at least one product, the whole catalogue first. */
-export function productLists(catalogue: Catalogue): ProductList[] {
-  const of = (facet: FacetName, value: string, products: Product[]): ProductList => ({ key: { facet, value }, products });
+export const productLists = oncePerCatalogue((catalogue): ProductList[] => {
+  const of = (facet: FacetName, value: string, products: Product[], name?: ProductList['name']): ProductList => ({ key: { facet, value }, name, products });
   const lists = [
     ...sectorIds.map((sector) => of('sector', sector, catalogue.bySector[sector])),
-    ...catalogue.productGroups.map((group) => of('group', group.id, group.products)),
+    ...catalogue.productGroups.map(({ id, data, products }) => of('group', id, products, data.name)),
     ...evidences.map((evidence) => of('evidence', evidence, catalogue.byEvidence[evidence])),
     ...certifiedStars.map((count) => of('star', String(count), catalogue.products.filter(({ stars }) => stars?.count === count))),
-    ...catalogue.localities.map((locality) => of('locality', locality.id, locality.products)),
-    ...catalogue.producers.map((producer) => of('producer', producer.id, producer.products)),
+    ...catalogue.localities.map(({ id, data, products }) => of('locality', id, products, data.name)),
+    ...catalogue.producers.map(({ id, data, products }) => of('producer', id, products, data.name)),
   ];
-  return [{ key: 'all', products: catalogue.products }, ...lists.filter(({ products }) => products.length > 0)];
-}
+  return [{ key: 'all', name: undefined, products: catalogue.products }, ...lists.filter(({ products }) => products.length > 0)];
+});
+
+/** For each facet the lists that stand beside a product list: all of a short one, the longest of a long one. */
+export const shownLists = oncePerCatalogue((catalogue): { facet: FacetName; lists: ProductList[] }[] =>
+  facetNames
+    .filter((facet) => facet !== 'producer')
+    .map((facet) => {
+      const lists = productLists(catalogue).filter(({ key }) => key !== 'all' && key.facet === facet);
+      if (lists.length <= SHOWN_VALUES && facet !== 'group' && facet !== 'locality') return { facet, lists };
+      return { facet, lists: lists.sort((a, b) => b.products.length - a.products.length).slice(0, SHOWN_VALUES) };
+    }),
+);
 
 /** How many pages a list of so many products takes; an empty one still takes one. */
 export const pageCount = (products: number): number => Math.max(1, Math.ceil(products / PAGE_SIZE));
+
+/** What is worked out of a catalogue is worked out once, however many pages ask for it. */
+function oncePerCatalogue<Result>(work: (catalogue: Catalogue) => Result): (catalogue: Catalogue) => Result {
+  const done = new WeakMap<Catalogue, Result>();
+  return (catalogue) => {
+    const known = done.get(catalogue);
+    if (known !== undefined) return known;
+    const result = work(catalogue);
+    done.set(catalogue, result);
+    return result;
+  };
+}

@@ -17,6 +17,38 @@ export function fold(text: string): string {
     .trim();
 }
 
+/** One word as search compares it: without marks, with its letters' own marks, and its tone. */
+export interface Spelling {
+  /** Without any mark: `duong`. */
+  plain: string;
+  /** With the marks that make another letter (ă â đ ê ô ơ ư), without the tone: `đương`. */
+  letters: string;
+  /** 0 none, 1 sắc, 2 huyền, 3 hỏi, 4 ngã, 5 nặng. */
+  tone: number;
+}
+
+const TONES = '\u0301\u0300\u0309\u0303\u0323';
+
+/**
+ * Takes a word apart, so that where its tone is put (`hoà`, `hòa`) and how it is composed make no
+ * difference: both give `{ plain: 'hoa', letters: 'hoa', tone: 2 }`.
+ */
+export function spell(word: string): Spelling {
+  let letters = '';
+  let tone = 0;
+  for (const part of word.normalize('NFD')) {
+    const at = TONES.indexOf(part);
+    if (at >= 0) tone = at + 1;
+    else letters += part;
+  }
+  letters = letters.replace(/[ðĐÐ]/g, 'đ').normalize('NFC').toLowerCase();
+  return { plain: fold(word), letters, tone };
+}
+
+/** The words of a text as they are written, lower-case, composed (NFC); all else falls away. */
+export const wordsOf = (text: string): string[] =>
+  text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+
 /** An id from a name: `idFromName('Mật ong Chiêm Hóa')` gives `mat-ong-chiem-hoa`, at most 80 letters. */
 export function idFromName(name: string): string {
   return fold(name)

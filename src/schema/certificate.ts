@@ -88,18 +88,20 @@ const statementDate = {
 };
 
 /** What a source says of a product's rank without giving a decision: shown as a quotation, never as a badge. */
-export const StatementSchema = z.discriminatedUnion('type', [
-  z.strictObject({
-    type: z.literal('recognised'),
-    stars: field('Hạng sao', 'Hạng mà nguồn nói, nếu có nói.', StarsSchema).optional(),
-    ...statementDate,
-  }),
-  z.strictObject({
-    type: z.literal('statedAsHeld'),
-    stars: field('Hạng sao', 'Hạng mà nguồn nói là đang giữ.', StarsSchema).optional(),
-    ...statementDate,
-  }),
-  z.strictObject({ type: z.literal('rangeRecognised'), ...statementDate }),
-  z.strictObject({ type: z.literal('assessed'), ...statementDate }),
-]);
+export const StatementSchema = z
+  .discriminatedUnion('type', [
+    z.strictObject({
+      type: z.literal('recognised'),
+      stars: field('Hạng sao', 'Hạng mà nguồn nói, nếu có nói.', StarsSchema).optional(),
+      ...statementDate,
+    }),
+    z.strictObject({
+      type: z.literal('statedAsHeld'),
+      stars: field('Hạng sao', 'Hạng mà nguồn nói là đang giữ.', StarsSchema).optional(),
+      ...statementDate,
+    }),
+    z.strictObject({ type: z.literal('rangeRecognised'), ...statementDate }),
+    z.strictObject({ type: z.literal('assessed'), ...statementDate }),
+  ])
+  .refine(({ on, onIs }) => onIs === undefined || on !== undefined, { error: 'required', path: ['on'] });
 export type Statement = z.output<typeof StatementSchema>;

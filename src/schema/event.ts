@@ -11,12 +11,14 @@ export const eventKinds = [
   'festival', 'fair', 'productWeek', 'conference', 'livestream', 'honours', 'sport', 'assessmentDeadline',
 ] as const;
 
-const EditionSchema = z.strictObject({
-  number: field('Lần thứ', '', z.int().positive()).optional(),
-  from: DaySchema,
-  to: DaySchema.optional(),
-  sources: SourceIdsSchema.optional(),
-});
+const EditionSchema = z
+  .strictObject({
+    number: field('Lần thứ', '', z.int().positive()).optional(),
+    from: DaySchema,
+    to: DaySchema.optional(),
+    sources: SourceIdsSchema.optional(),
+  })
+  .refine(({ from, to }) => to === undefined || from <= to, { error: 'periodBackwards', path: ['to'] });
 
 /** When an event is: by the moon every year, on days of the calendar, or before a day. */
 const WhenSchema = z.discriminatedUnion('calendar', [
@@ -27,7 +29,7 @@ const WhenSchema = z.discriminatedUnion('calendar', [
     endDay: field('Đến ngày âm lịch', '', z.int().min(1).max(30)).optional(),
     mainDay: field('Chính hội', '', z.int().min(1).max(30)).optional(),
     leapMonth: field('Tháng nhuận', '', z.boolean()).optional(),
-    confirmed: field('Ngày đã chốt', 'Năm và ngày dương lịch mà ban tổ chức đã báo, ví dụ {"2027": "2027-02-13"}.', z.record(z.string().regex(/^\d{4}$/), DaySchema)).optional(),
+    confirmed: field('Ngày đã chốt', 'Năm và ngày dương lịch mà ban tổ chức đã báo, ví dụ {"2027": "2027-02-13"}.', z.record(z.string().regex(/^\d{4}$/, 'year'), DaySchema)).optional(),
     sources: SourceIdsSchema,
   }),
   z.strictObject({

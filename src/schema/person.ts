@@ -5,7 +5,7 @@ import { LineSchema } from './text.ts';
 import { HttpsUrlSchema } from './url.ts';
 
 /** What a natural person may agree to have published (Law 91/2025/QH15, Decree 356/2025/NĐ-CP). */
-export const consentScopes = ['name', 'phone', 'email', 'zalo', 'address', 'position', 'portrait', 'story'] as const;
+export const consentScopes = ['name', 'phone', 'email', 'zalo', 'website', 'facebook', 'address', 'position', 'portrait', 'story'] as const;
 export type ConsentScope = (typeof consentScopes)[number];
 
 /** That a person agreed. The signed paper stays at the office; only its mark stands here. */

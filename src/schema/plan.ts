@@ -25,11 +25,14 @@ const progressField = field(
   z.array(z.strictObject({ asOf: PartialDateSchema, value: z.number(), note: BilingualLineSchema.optional(), sources: SourceIdsSchema })),
 );
 
+/** From a number to one that is no smaller. */
+const RangeSchema = z.tuple([z.number(), z.number()]).refine(([from, to]) => from <= to, 'rangeBackwards');
+
 const targetDetails = {
   id: field('Mã mục tiêu', '', z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'id')),
   text: field('Mục tiêu', 'Nói gọn cho người dân hiểu.', BilingualTextSchema),
   quote: field('Trích nguyên văn', 'Đúng chữ trong kế hoạch.', QuoteSchema),
-  value: field('Con số', 'Số phải đạt; hai số khi kế hoạch ghi khoảng.', z.union([z.number(), z.tuple([z.number(), z.number()])])),
+  value: field('Con số', 'Số phải đạt; hai số khi kế hoạch ghi khoảng.', z.union([z.number(), RangeSchema])),
   unit: field('Đơn vị', '', z.enum(['products', 'producers', 'places', 'percent', 'task'])),
   comparator: field('So sánh', 'atLeast: ít nhất; exactly: đúng bằng.', z.enum(['atLeast', 'exactly'])),
   dueBy: field('Đến hết', '', PartialDateSchema),

@@ -1,9 +1,17 @@
 import { z } from 'zod';
+import { DaySchema } from './date.ts';
 import { field } from './field.ts';
 import { reference } from './id.ts';
 import { PhoneSchema } from './person.ts';
 import { BilingualLineSchema, BilingualTextSchema, LineSchema } from './text.ts';
-import { HttpsUrlSchema } from './url.ts';
+import { HttpsUrlSchema, isWebUrl } from './url.ts';
+
+/** The address of map pictures: `https://{s}.tile.example/{z}/{x}/{y}.png`. */
+const TilesUrlSchema = z
+  .string()
+  .max(500)
+  .refine((url) => url.startsWith('https://') && isWebUrl(url.replace(/\{\w+\}/g, '0')), 'httpsUrl')
+  .refine((url) => ['{z}', '{x}', '{y}'].every((part) => url.includes(part)), 'tilesTemplate');
 
 /** `content/site.json`: what the whole site says of itself. */
 export const SiteSchema = z.strictObject({
@@ -30,14 +38,14 @@ export const SiteSchema = z.strictObject({
   ),
   report: field('Báo chỗ sai', 'Nơi nhận tin báo.', z.strictObject({ url: HttpsUrlSchema.optional(), email: z.email('email').optional() })).optional(),
   licence: field('Giấy phép dữ liệu', '', z.strictObject({ name: LineSchema, url: HttpsUrlSchema })),
-  dataAsOf: field('Dữ liệu thu thập đến ngày', '', z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'day')),
+  dataAsOf: field('Dữ liệu thu thập đến ngày', '', DaySchema),
   lands: field('Vùng đất ở trang đầu', 'Mã các địa phương, theo thứ tự muốn hiện.', z.array(reference('localities')).min(1)),
   featuredProducts: field('Sản phẩm ở trang đầu', 'Mã sản phẩm, theo thứ tự.', z.array(reference('products'))),
   featuredStory: field('Câu chuyện ở trang đầu', '', reference('stories')).optional(),
   tiles: field(
     'Bản đồ nền',
     '"none", hoặc mẫu địa chỉ ảnh bản đồ kèm ghi công.',
-    z.union([z.literal('none'), z.strictObject({ url: z.string().startsWith('https://'), attribution: LineSchema })]),
+    z.union([z.literal('none'), z.strictObject({ url: TilesUrlSchema, attribution: LineSchema })]),
   ),
 });
 export type SiteData = z.output<typeof SiteSchema>;

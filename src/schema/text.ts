@@ -1,10 +1,13 @@
 import { z } from 'zod';
 
-// Control, format and private characters hide text or turn it round; U+FFFD marks a broken file.
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\uFFFD]/u;
+/** Control, format and private characters hide text or turn it round; U+FFFD marks a broken file. */
+export const HIDDEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\uFFFD]/u;
+// A quotation may keep the line breaks and the soft hyphens of its page, but nothing that turns its words round.
+const HIDDEN_IN_QUOTE = /(?!\n)[\p{Cc}\p{Co}\p{Cs}\p{Bidi_Control}\uFFFD]/u;
 // What Astro's asset pipeline would read as a file of the builder's machine.
 const ASSET_MARK = '__ASTRO_';
 
+/** `prose` marks what people write and read as words, for the rules that look into it. */
 function plainText(max: number) {
   return z
     .string()
@@ -14,7 +17,8 @@ function plainText(max: number) {
     .refine((text) => text === text.normalize('NFC'), 'notNfc')
     .refine((text) => !HIDDEN.test(text), 'hiddenCharacter')
     .refine((text) => !text.includes(ASSET_MARK), 'hiddenCharacter')
-    .refine((text) => !/[<>]/.test(text), 'markup');
+    .refine((text) => !/[<>]/.test(text), 'markup')
+    .meta({ prose: true });
 }
 
 /** One line that a visitor reads: a name, a label, a sentence. */
@@ -27,8 +31,9 @@ export const QuoteSchema = z
   .string()
   .min(1, 'empty')
   .max(2000)
-  .refine((text) => !/[\p{Cs}\p{Co}\uFFFD]/u.test(text), 'hiddenCharacter')
-  .refine((text) => !text.includes(ASSET_MARK), 'hiddenCharacter');
+  .refine((text) => !HIDDEN_IN_QUOTE.test(text), 'hiddenCharacter')
+  .refine((text) => !text.includes(ASSET_MARK), 'hiddenCharacter')
+  .meta({ prose: true });
 
 /** A line in Vietnamese, and in English where somebody has translated it. */
 export const BilingualLineSchema = z.strictObject({ vi: LineSchema, en: LineSchema.optional() });

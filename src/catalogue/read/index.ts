@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { idFromName } from '../../lib/fold.ts';
 import { collectionNames, collections, type CollectionName, type EntryData } from '../../schema/collections.ts';
 import { SiteSchema, type SiteData } from '../../schema/site.ts';
 import { makeProblem, type Problem } from '../problem.ts';
@@ -12,7 +13,9 @@ import { listContentFiles, type ContentFile } from './tree.ts';
 
 /** Everything that a content folder says, each file checked by itself but not yet against the others. */
 export interface Entries {
-  /** Ids of all files that are there, readable or not: a broken file is not a missing one. */
+  /** Paths of all files that are there, readable or not: a broken file is not a missing one. */
+  paths: ReadonlySet<string>;
+  /** Ids of all entries that are there, readable or not, as they are or ought to be written. */
   ids: Record<CollectionName, Set<string>>;
   collections: { [Name in CollectionName]: Map<string, EntryData<Name>> };
   /** Bodies of stories by language, then by id. */
@@ -31,9 +34,10 @@ const FILES_AT_ONCE = 64;
  * the caller decides whether anything may go on.
  */
 export async function readContent(folder: string): Promise<{ entries: Entries; problems: Problem[] }> {
-  const { files, problems } = await listContentFiles(folder);
+  const { files, paths, problems } = await listContentFiles(folder);
   const entries: Entries = {
-    ids: Object.fromEntries(collectionNames.map((name) => [name, new Set()])) as Entries['ids'],
+    paths,
+    ids: idsIn(paths),
     collections: Object.fromEntries(collectionNames.map((name) => [name, new Map()])) as Entries['collections'],
     storyBodies: { vi: new Map(), en: new Map() },
     photos: new Map(),
@@ -45,16 +49,24 @@ export async function readContent(folder: string): Promise<{ entries: Entries; p
     problems.push(...read.flat());
   }
   sortEntries(entries);
-  if (!entries.site && !files.some(({ path }) => path === 'site.json')) {
-    problems.push(makeProblem('siteMissing', 'site.json', ''));
-  }
+  if (!paths.has('site.json')) problems.push(makeProblem('siteMissing', 'site.json', ''));
   return { entries, problems };
+}
+
+function idsIn(paths: ReadonlySet<string>): Entries['ids'] {
+  const ids = Object.fromEntries(collectionNames.map((name) => [name, new Set<string>()])) as Entries['ids'];
+  for (const path of paths) {
+    const [folder, name, ...deeper] = path.split('/') as [string, ...string[]];
+    if (name === undefined || deeper.length > 0) continue;
+    // `HTX-A.json` is refused for its name alone; whoever cites `htx-a` is not wrong as well.
+    ids[folder as CollectionName].add(idFromName(idOf(name)));
+  }
+  return ids;
 }
 
 async function readFileInto(entries: Entries, folder: string, { path }: ContentFile): Promise<Problem[]> {
   const absolute = join(folder, path);
   const parts = path.split('/');
-  if (parts.length === 2 && path.endsWith('.json')) entries.ids[parts[0] as CollectionName].add(idOf(path));
   if (parts[0] === 'photos') {
     const read = await readPhoto(absolute, path);
     if ('problem' in read) return [read.problem];

@@ -7,27 +7,7 @@ const POISONED_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Parses strict JSON; keys written twice, poisoned keys and bottomless nesting are refused too. */
 export function parseJson(text: string, path: string): { value: unknown } | { problems: Problem[] } {
-  const problems: Problem[] = [];
-  const scopes: Set<string>[] = [];
-  let depth = 0;
-  let tooDeep = false;
-  visit(
-    text,
-    {
-      onObjectBegin: () => void (scopes.push(new Set()), (tooDeep ||= ++depth > MAX_DEPTH)),
-      onObjectEnd: () => void (scopes.pop(), depth--),
-      onArrayBegin: () => void (tooDeep ||= ++depth > MAX_DEPTH),
-      onArrayEnd: () => void depth--,
-      onObjectProperty: (key, offset) => {
-        const scope = scopes.at(-1);
-        if (POISONED_KEYS.has(key)) problems.push(placed(makeProblem('unknownKey', path, key, { found: key }), text, offset));
-        else if (scope?.has(key)) problems.push(placed(makeProblem('duplicateKey', path, key, { found: key }), text, offset));
-        scope?.add(key);
-      },
-    },
-    { disallowComments: true },
-  );
-  if (tooDeep) return { problems: [makeProblem('tooDeep', path, '')] };
+  const problems = keyProblems(text, path);
   if (problems.length > 0) return { problems };
   try {
     return { value: JSON.parse(text) as unknown };
@@ -36,16 +16,71 @@ export function parseJson(text: string, path: string): { value: unknown } | { pr
   }
 }
 
+/** What is wrong with the keys of a file, in whatever state the rest of it is. */
+function keyProblems(text: string, path: string): Problem[] {
+  const problems: Problem[] = [];
+  const scopes: Set<string>[] = [];
+  let depth = 0;
+  const goDeeper = (offset: number) => {
+    depth++;
+    // Thrown, because the parser calls itself for every level and would run out of stack.
+    if (depth > MAX_DEPTH) throw new TooDeep(offset);
+  };
+  const refuse = (code: 'unknownKey' | 'duplicateKey', keys: readonly (string | number)[], offset: number) => {
+    const found = String(keys.at(-1));
+    problems.push(placed(makeProblem(code, path, keys.join('.'), { found }), text, offset));
+  };
+  try {
+    visit(
+      text,
+      {
+        onObjectBegin: (offset) => {
+          scopes.push(new Set());
+          goDeeper(offset);
+        },
+        onObjectEnd: () => {
+          scopes.pop();
+          depth--;
+        },
+        onArrayBegin: goDeeper,
+        onArrayEnd: () => {
+          depth--;
+        },
+        onObjectProperty: (key, offset, _length, _line, _column, keysAround) => {
+          const scope = scopes.at(-1);
+          if (POISONED_KEYS.has(key)) refuse('unknownKey', [...keysAround(), key], offset);
+          else if (scope?.has(key)) refuse('duplicateKey', [...keysAround(), key], offset);
+          scope?.add(key);
+        },
+      },
+      { disallowComments: true },
+    );
+  } catch (error) {
+    if (!(error instanceof TooDeep)) throw error;
+    return [placed(makeProblem('tooDeep', path, '', { wanted: String(MAX_DEPTH) }), text, error.offset)];
+  }
+  return problems;
+}
+
+class TooDeep extends Error {
+  readonly offset: number;
+  constructor(offset: number) {
+    super();
+    this.offset = offset;
+  }
+}
+
 function parseProblem(text: string, path: string): Problem {
   const errors: ParseError[] = [];
   parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const [first] = errors;
-  const found = first ? printParseErrorCode(first.error) : 'JSON';
+  const found = first ? printParseErrorCode(first.error) : '';
   return placed(makeProblem('invalidJson', path, '', { found }), text, first?.offset ?? 0);
 }
 
 /** Adds line and column to the problems of one JSON file, by their fields. */
 export function locateFields(problems: readonly Problem[], text: string): Problem[] {
+  if (problems.every(({ line, field }) => line !== undefined || field === '')) return [...problems];
   const tree = parseTree(text);
   if (!tree) return [...problems];
   return problems.map((problem) => {

@@ -1,6 +1,7 @@
 import { markdownToMdast } from 'satteri';
 import { isWebUrl } from '../../schema/url.ts';
 import { makeProblem, type Problem } from '../problem.ts';
+import { hiddenLines } from './hidden.ts';
 
 /** The parts of Markdown that a story may use. Pages print these and nothing else. */
 export type StoryNode =
@@ -30,7 +31,10 @@ const PLAIN_PARENTS = new Set(['paragraph', 'emphasis', 'strong', 'delete', 'blo
 
 /** A story's Markdown as safe nodes, or everything in it that may not be published. */
 export function parseStory(text: string, file: string): { body: StoryNode[] } | { problems: Problem[] } {
-  const problems: Problem[] = [];
+  const problems: Problem[] = hiddenLines(text).map(({ code, line, detail }) => ({
+    ...makeProblem(code, file, '', detail),
+    line,
+  }));
   const refuse = (code: 'markdownHtml' | 'markdownLink' | 'markdownImage' | 'markdownBlock', found: string, node: MdastNode) => {
     const at = node.position?.start;
     problems.push({ ...makeProblem(code, file, '', { found: found.slice(0, 60) }), line: at?.line, column: at?.column });

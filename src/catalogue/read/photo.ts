@@ -8,7 +8,7 @@ export interface PhotoFile {
   height: number;
 }
 
-const MAX_PIXELS = 50_000_000;
+const MAX_MEGAPIXELS = 50;
 const FORMATS: Record<string, string> = { '.jpg': 'jpeg', '.png': 'png', '.webp': 'webp', '.avif': 'heif' };
 
 /**
@@ -20,8 +20,8 @@ export async function readPhoto(absolutePath: string, path: string): Promise<{ p
   try {
     const { format, width, height } = await sharp(absolutePath, { limitInputPixels: false }).metadata();
     if (format !== FORMATS[extension]) return { problem: makeProblem('photoFormat', path, '', { found: format, wanted: extension }) };
-    if (width * height > MAX_PIXELS) {
-      return { problem: makeProblem('photoTooLarge', path, '', { found: `${width} × ${height}`, wanted: '50 triệu điểm' }) };
+    if (width * height > MAX_MEGAPIXELS * 1_000_000) {
+      return { problem: makeProblem('photoTooLarge', path, '', { found: `${width} × ${height}`, wanted: String(MAX_MEGAPIXELS) }) };
     }
     await sharp(absolutePath, { failOn: 'warning' }).stats();
     return { photo: { width, height } };

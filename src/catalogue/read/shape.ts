@@ -1,7 +1,9 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { idFromName } from '../../lib/fold.ts';
 import { nearest } from '../../lib/nearest.ts';
 import { makeProblem, type Problem, type ProblemCode, type ProblemDetail, sentences } from '../problem.ts';
+import { hiddenDetail } from './hidden.ts';
+import { choicesAt, keysAt, metaAt } from './schema-at.ts';
 
 /** Checks one parsed file against its schema: the data, or a Problem for everything that is wrong. */
 export function parseShape<Schema extends z.ZodType>(
@@ -9,64 +11,72 @@ export function parseShape<Schema extends z.ZodType>(
   value: unknown,
   file: string,
 ): { data: z.output<Schema> } | { problems: Problem[] } {
-  const result = schema.safeParse(value, { reportInput: true });
+  const result = schema.safeParse(value);
   if (result.success) return { data: result.data };
-  return { problems: result.error.issues.flatMap((issue) => issueToProblems(issue, schema, value, file)) };
+  const around = { schema, value, file };
+  return { problems: result.error.issues.flatMap((issue) => issueToProblems(issue, around)) };
 }
 
 type Issue = z.core.$ZodIssue;
+interface Around {
+  schema: z.ZodType;
+  value: unknown;
+  file: string;
+}
 
-function issueToProblems(issue: Issue, schema: z.ZodType, value: unknown, file: string): Problem[] {
-  if (issue.code === 'invalid_union') return unionProblems(issue, schema, value, file);
+function issueToProblems(issue: Issue, around: Around): Problem[] {
+  const { schema, value, file } = around;
+  if (issue.code === 'invalid_union') return unionProblems(issue, around);
   if (issue.code === 'unrecognized_keys') {
-    const known = keysAt(schema, issue.path);
-    return issue.keys.map((key) =>
-      makeProblem('unknownKey', file, fieldOf([...issue.path, key]), { found: key, wanted: nearest(key, known) }),
-    );
+    return issue.keys.map((key) => unknownKey(key, issue.path, around));
   }
-  const detail: ProblemDetail = { ...metaAt(schema, issue.path), found: shown(valueAt(value, issue.path)) };
-  const field = fieldOf(issue.path);
-  const problem = (code: ProblemCode, more: ProblemDetail = {}) => [makeProblem(code, file, field, { ...detail, ...more })];
+  const found = valueAt(value, issue.path);
+  const detail: ProblemDetail = { ...metaAt(schema, issue.path), found: shown(found) };
+  const problem = (code: ProblemCode, more: ProblemDetail = {}) => [
+    makeProblem(code, file, fieldOf(issue.path), { ...detail, ...more }),
+  ];
 
+  if (isCode(issue.message)) return problem(issue.message, wantedFor(issue.message, found));
+  if (issue.code === 'invalid_key') {
+    const code = issue.issues[0]?.message ?? '';
+    return problem(isCode(code) ? code : 'unknownKey', { found: String(issue.path.at(-1)) });
+  }
+  if (found === undefined) {
+    return problem('required', issue.code === 'invalid_value' ? { wanted: issue.values.join(', ') } : {});
+  }
   if (issue.code === 'invalid_type') {
-    const found = valueAt(value, issue.path);
-    if (found === undefined) return problem('required');
-    return problem('wrongType', { found: typeName(found), wanted: typeWords[issue.expected] ?? issue.expected });
+    return problem('wrongType', { found: typeOf(found), wanted: issue.expected });
   }
-  if (isCode(issue.message)) return problem(issue.message, wantedFor(issue.message, valueAt(value, issue.path)));
-  if (issue.code === 'invalid_value') {
-    if (valueAt(value, issue.path) === undefined) return problem('required', { wanted: issue.values.join(', ') });
-    return problem('wrongChoice', { wanted: issue.values.join(', ') });
-  }
-  if (issue.code === 'too_big') return problem('tooLong', { wanted: String(issue.maximum) });
-  if (issue.code === 'too_small') return problem('tooSmall', { wanted: String(issue.minimum) });
-  return problem('wrongType', { wanted: issue.message });
+  if (issue.code === 'invalid_value') return problem('wrongChoice', { wanted: issue.values.join(', ') });
+  if (issue.code === 'too_big') return problem('tooLong', sizeOf(found, String(issue.maximum)));
+  if (issue.code === 'too_small') return problem('tooSmall', sizeOf(found, least(issue)));
+  // Every other check of the schemas names its sentence.
+  return problem('wrongType', { found: typeOf(found), wanted: issue.code });
+}
+
+/** A key that does not belong there, and the one that was meant: a slip, or none of this group's. */
+function unknownKey(key: string, path: readonly PropertyKey[], { schema, file }: Around): Problem {
+  const known = keysAt(schema, path).filter((other) => other !== '$schema');
+  const FEW = 12;
+  const isOfAnotherVariant = known.includes(key);
+  // A word of two letters is as near to any other.
+  const wanted = key.length > 2 && !isOfAnotherVariant ? nearest(key, known) : undefined;
+  const hint = known.length <= FEW && !isOfAnotherVariant ? known.join(', ') : undefined;
+  return makeProblem('unknownKey', file, fieldOf([...path, key]), { found: key, wanted, hint });
 }
 
 /** Of a union, the branch that the writer most likely meant: the one with the fewest complaints. */
-function unionProblems(
-  issue: Extract<Issue, { code: 'invalid_union' }>,
-  schema: z.ZodType,
-  value: unknown,
-  file: string,
-): Problem[] {
+function unionProblems(issue: Extract<Issue, { code: 'invalid_union' }>, around: Around): Problem[] {
   const branches = (issue.errors as Issue[][]).filter((branch) => branch.length > 0);
-  const best = branches.sort((a, b) => weight(a) - weight(b))[0];
-  if (!best) {
-    const detail = metaAt(schema, issue.path);
-    const key = 'discriminator' in issue && typeof issue.discriminator === 'string' ? [issue.discriminator] : [];
-    const path = [...issue.path, ...key];
-    const found = valueAt(value, path);
-    const wanted = choicesAt(schema, path).join(', ');
-    return [
-      found === undefined
-        ? makeProblem('required', file, fieldOf(path), { ...detail, wanted })
-        : makeProblem('wrongChoice', file, fieldOf(path), { ...detail, found: shown(found), wanted }),
-    ];
+  const [best] = branches.sort((a, b) => weight(a) - weight(b));
+  if (best) {
+    return best.flatMap((inner) => issueToProblems({ ...inner, path: [...issue.path, ...inner.path] }, around));
   }
-  return best.flatMap((inner) =>
-    issueToProblems({ ...inner, path: [...issue.path, ...inner.path] }, schema, value, file),
-  );
+  // No branch has the value that tells them apart; the path leads to that value.
+  const { schema, value, file } = around;
+  const found = valueAt(value, issue.path);
+  const detail = { ...metaAt(schema, issue.path), found: shown(found), wanted: choicesAt(schema, issue.path).join(', ') };
+  return [makeProblem(found === undefined ? 'required' : 'wrongChoice', file, fieldOf(issue.path), detail)];
 }
 
 const weight = (issues: readonly Issue[]): number =>
@@ -76,9 +86,14 @@ const isCode = (message: string): message is ProblemCode => Object.hasOwn(senten
 
 /** What should have been written, where that can be told from what was. */
 function wantedFor(code: ProblemCode, found: unknown): ProblemDetail {
+  if (code === 'rangeBackwards' && Array.isArray(found)) {
+    return { found: found.join(' – '), wanted: JSON.stringify(found.toReversed()) };
+  }
   if (typeof found !== 'string') return {};
   if (code === 'id') return { wanted: idFromName(found) || 'banh-gai-chiem-hoa' };
-  if (code === 'notNfc') return { wanted: found.normalize('NFC') };
+  if (code === 'notNfc') return { wanted: shown(found.normalize('NFC')) };
+  if (code === 'untrimmed') return { wanted: shown(found.trim()) };
+  if (code === 'hiddenCharacter') return hiddenDetail(found);
   if (code === 'day' || code === 'partialDate') return { wanted: turnedDate(found) };
   return {};
 }
@@ -89,6 +104,19 @@ function turnedDate(found: string): string | undefined {
   if (!parts) return undefined;
   const [, day, month, year] = parts as unknown as [string, string, string, string];
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** How large a text, a list or a number is, beside what it should have been. */
+function sizeOf(found: unknown, wanted: string): ProblemDetail {
+  if (typeof found === 'string') return { found: String(found.length), wanted, measured: 'text' };
+  if (Array.isArray(found)) return { found: String(found.length), wanted, measured: 'list' };
+  return { found: String(found), wanted, measured: 'number' };
+}
+
+/** The smallest that is allowed: `50`, `1` for a whole number above 0, `>0` for any other. */
+function least({ minimum, inclusive, origin }: Extract<Issue, { code: 'too_small' }>): string {
+  if (inclusive !== false) return String(minimum);
+  return origin === 'int' ? String(Number(minimum) + 1) : `>${minimum}`;
 }
 
 const fieldOf = (path: readonly PropertyKey[]): string => path.map(String).join('.');
@@ -107,67 +135,4 @@ function shown(value: unknown): string {
   return text.length > SHOWN_MAX ? `${text.slice(0, SHOWN_MAX)}…` : text;
 }
 
-const typeWords: Record<string, string> = {
-  string: 'chữ (trong nháy kép)',
-  number: 'số (không nháy)',
-  int: 'số nguyên (không nháy)',
-  boolean: 'true hoặc false',
-  array: 'danh sách [ ]',
-  object: 'nhóm { }',
-  record: 'nhóm { }',
-};
-const typeName = (value: unknown): string =>
-  value === null ? 'null' : Array.isArray(value) ? typeWords['array']! : (typeWords[typeof value] ?? typeof value);
-
-// ── Walking a schema by a path ──────────────────────────────────────────────────
-type Def = { type: string; innerType?: z.ZodType; element?: z.ZodType; options?: z.ZodType[]; shape?: Record<string, z.ZodType>; in?: z.ZodType; values?: unknown[]; entries?: Record<string, unknown>; valueType?: z.ZodType };
-const defOf = (schema: z.ZodType): Def => schema._zod.def as unknown as Def;
-
-/** The schemas that may stand at a path: several under a union. */
-export function schemasAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType[] {
-  const def = defOf(schema);
-  if (def.innerType) return schemasAt(def.innerType, path);
-  if (def.type === 'pipe' && def.in) return schemasAt(def.in, path);
-  if (def.options) return def.options.flatMap((option) => schemasAt(option, path));
-  const [key, ...rest] = path;
-  if (key === undefined) return [schema];
-  if (def.shape) {
-    const inner = def.shape[String(key)];
-    return inner ? (rest.length > 0 ? schemasAt(inner, rest) : [inner]) : [];
-  }
-  if (def.element) return rest.length > 0 ? schemasAt(def.element, rest) : [def.element];
-  if (def.valueType) return rest.length > 0 ? schemasAt(def.valueType, rest) : [def.valueType];
-  return [];
-}
-
-/** The title and hint of the field at a path, or of the nearest field around it. */
-export function metaAt(schema: z.ZodType, path: readonly PropertyKey[]): ProblemDetail {
-  for (let length = path.length; length > 0; length--) {
-    for (const inner of schemasAt(schema, path.slice(0, length))) {
-      const meta = metaOf(inner);
-      if (meta?.title) {
-        const tail = path.slice(length).filter((part) => typeof part === 'string').map(String);
-        return { title: [meta.title, ...tail].join(' › '), hint: meta.description };
-      }
-    }
-  }
-  return {};
-}
-
-/** Metadata of a schema, looking through `optional()`. */
-function metaOf(schema: z.ZodType): { title?: string; description?: string } | undefined {
-  const own = schema.meta();
-  if (own?.title) return own as { title: string; description?: string };
-  const { innerType } = defOf(schema);
-  return innerType ? metaOf(innerType) : undefined;
-}
-
-function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  const here = path.length === 0 ? [schema] : schemasAt(schema, path);
-  return here.flatMap((inner) => schemasAt(inner, [])).flatMap((inner) => Object.keys(defOf(inner).shape ?? {}));
-}
-
-function choicesAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  const options = schemasAt(schema, path).flatMap((inner) => defOf(inner).values ?? Object.values(defOf(inner).entries ?? {}));
-  return [...new Set(options.map(String))];
-}
+const typeOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);

@@ -18,20 +18,33 @@ const PHOTO_EXTENSIONS = new Set(['.jpg', '.png', '.webp', '.avif']);
 const IGNORED_AT_ROOT = new Set(['README.md', 'LICENSE', '.gitkeep']);
 const MAX_ID_LENGTH = 80;
 
+export interface ContentTree {
+  /** Files that may be read. */
+  files: ContentFile[];
+  /** Paths of all that is where it belongs, fit to be read or not: what is refused is not missing. */
+  paths: Set<string>;
+  problems: Problem[];
+}
+
 /**
  * Every file of a content folder that is where it belongs and has a name that it may have; a Problem
  * for every other. Nothing is followed out of the folder: symbolic links are refused.
  */
-export async function listContentFiles(
-  folder: string,
-): Promise<{ files: ContentFile[]; problems: Problem[] }> {
+export async function listContentFiles(folder: string): Promise<ContentTree> {
   const files: ContentFile[] = [];
+  const paths = new Set<string>();
   const problems: Problem[] = [];
   const pathOfFoldedId = new Map<string, string>();
 
-  for (const path of await walk(folder, '', problems)) {
+  for (const { path, isPlain } of await walk(folder, '')) {
     if (IGNORED_AT_ROOT.has(path)) continue;
-    const problem = placeProblem(path) ?? nameProblem(path);
+    const misplaced = placeProblem(path);
+    if (!misplaced) paths.add(path);
+    if (!isPlain) {
+      problems.push(makeProblem('symlink', path, '', { found: fileName(path) }));
+      continue;
+    }
+    const problem = misplaced ?? nameProblem(path);
     const folded = `${path.slice(0, path.lastIndexOf('/'))}/${idFromName(baseName(path))}${extname(path).toLowerCase()}`;
     const twin = pathOfFoldedId.get(folded);
     if (twin !== undefined) {
@@ -51,20 +64,20 @@ export async function listContentFiles(
       );
     } else files.push({ path, bytes: size });
   }
-  return { files, problems };
+  return { files, paths, problems };
 }
 
-/** Relative paths of all plain files, in a stable order; links and special files become Problems. */
-async function walk(folder: string, under: string, problems: Problem[]): Promise<string[]> {
+/** Relative paths of all files, links and special files, in a stable order. */
+async function walk(folder: string, under: string): Promise<{ path: string; isPlain: boolean }[]> {
   const entries = await readdir(join(folder, under), { withFileTypes: true });
-  const paths: string[] = [];
+  const found: { path: string; isPlain: boolean }[] = [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = under ? `${under}/${entry.name}` : entry.name;
-    if (entry.isDirectory()) paths.push(...(await walk(folder, path, problems)));
-    else if (entry.isFile()) paths.push(path);
-    else problems.push(makeProblem('symlink', path, '', { found: entry.name }));
+    if (!entry.isDirectory()) found.push({ path, isPlain: entry.isFile() });
+    // One by one: a spread call holds no more than some 100,000 arguments.
+    else for (const inner of await walk(folder, path)) found.push(inner);
   }
-  return paths;
+  return found;
 }
 
 /** What a file may be, by the folder that it is in. */
@@ -93,7 +106,7 @@ function placeProblem(path: string): Problem | undefined {
 }
 
 function nameProblem(path: string): Problem | undefined {
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const name = fileName(path);
   const base = baseName(path);
   const folders = path.split('/').slice(0, -1);
   const owner = folders[0] === 'photos' ? (folders[1] ?? '') : base;
@@ -108,6 +121,6 @@ function nameProblem(path: string): Problem | undefined {
   return makeProblem('fileName', path, '', { found: name, wanted });
 }
 
-const baseName = (path: string): string =>
-  path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+const baseName = (path: string): string => fileName(path).replace(/\.[^.]*$/, '');
 const kilobytes = (bytes: number): string => `${Math.ceil(bytes / 1000)} KB`;

@@ -18,7 +18,7 @@ export const certificates: Rule = {
 
 function checkOne(certificate: CertificateData, product: ProductData, file: string, field: string): Problem[] {
   const problems: Problem[] = [];
-  const { issuedOn, expiresOn, recall, extendedUntil, score, stars } = certificate;
+  const { issuedOn, expiresOn, recall, extendedUntil, score, stars, potential5 } = certificate;
   const add = (code: Parameters<typeof makeProblem>[0], under: string, detail: Parameters<typeof makeProblem>[3]) =>
     problems.push(makeProblem(code, file, `${field}.${under}`, detail));
 
@@ -31,10 +31,14 @@ function checkOne(certificate: CertificateData, product: ProductData, file: stri
 
   const latest = addDays(expiresOn ?? computed, EXTENSION_MAX_DAYS);
   if (extendedUntil && extendedUntil.on > latest) add('extensionTooLong', 'extendedUntil.on', { found: extendedUntil.on, wanted: latest });
-  if (recall && recall.on < issuedOn) add('recallBeforeIssue', 'recall.on', { found: recall.on });
+  if (recall && recall.on < issuedOn) add('recallBeforeIssue', 'recall.on', { found: recall.on, wanted: issuedOn });
 
   const [from, below] = scoreBands[stars];
-  if (score !== undefined && (score < from || score >= below)) {
+  const [fromFive] = scoreBands[5];
+  // The province has given five-star points and sent the file up; until the ministry decides, it ranks four (art. 7.3e).
+  const isOnItsWayUp = potential5 === true && score !== undefined && score >= fromFive;
+  if (potential5 && score !== undefined && score < fromFive) add('potential5Score', 'potential5', { found: String(score) });
+  if (score !== undefined && (score < from || score >= below) && !isOnItsWayUp) {
     add('scoreOutsideBand', 'score', { found: String(score), wanted: `${from} – ${Math.min(100, below)}` });
   }
   const level = recogniserOn(issuedOn, stars);

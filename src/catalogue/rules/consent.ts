@@ -1,51 +1,62 @@
-import { personalForms } from '../../schema/producer.ts';
 import type { Consent, ConsentScope } from '../../schema/person.ts';
+import { personalForms, type ProducerData, ProducerSchema } from '../../schema/producer.ts';
 import { makeProblem, type Problem } from '../problem.ts';
-import type { Entries } from '../read/index.ts';
+import { metaAt } from '../read/schema-at.ts';
 import { forEach, type Rule } from './rule.ts';
 
-const contactScopes = ['phone', 'zalo', 'email'] as const satisfies readonly ConsentScope[];
+const contactScopes = ['phone', 'zalo', 'email', 'website', 'facebook'] as const satisfies readonly ConsentScope[];
+/** Kinds of sales channel that lead to the maker's own account. */
+const ownChannels: ReadonlySet<string> = new Set(['website', 'zalo', 'facebook']);
 
 export const consent: Rule = {
   name: 'consent',
-  about: 'What belongs to a person or a household is published only with a consent that covers it and has not ended (Law 91/2025/QH15, Decree 356/2025/NĐ-CP).',
-  check: (entries, today) => [
-    ...forEach(entries, 'producers', (producer, file) => {
-      if (!personalForms.has(producer.legalForm)) return ended(producer.consent, file, today);
-      const missing = (scope: ConsentScope) => !covers(producer.consent, scope);
-      const problems = contactScopes
-        .filter((scope) => producer.contacts?.[scope] !== undefined && missing(scope))
-        .map((scope) => makeProblem('contactConsent', file, `contacts.${scope}`, { title: 'Liên hệ', found: scope }));
-      if (producer.address?.line !== undefined && missing('address')) problems.push(makeProblem('contactConsent', file, 'address.line', { title: 'Số nhà, đường', found: 'address' }));
-      if (producer.position?.precision === 'exact' && missing('position')) problems.push(makeProblem('positionConsent', file, 'position.precision'));
-      return [...problems, ...ended(producer.consent, file, today)];
+  about: 'What belongs to a person or a household is published only with a consent that covers it (Law 91/2025/QH15, Decree 356/2025/NĐ-CP).',
+  check: (entries) => [
+    ...forEach(entries, 'producers', (producer, file) => [
+      ...nameProblems(producer, file, entries.collections.localities.get(producer.locality)?.name.vi),
+      ...(personalForms.has(producer.legalForm) ? householdProblems(producer, file) : []),
+    ]),
+    ...forEach(entries, 'points-of-sale', ({ contacts, consent: own, producer }, file) => {
+      const owner = producer === undefined ? undefined : entries.collections.producers.get(producer);
+      return owner && personalForms.has(owner.legalForm) ? contactProblems(contacts, [own, owner.consent], file) : [];
     }),
-    ...forEach(entries, 'points-of-sale', (place, file) => {
-      const owner = place.producer === undefined ? undefined : entries.collections.producers.get(place.producer);
-      if (!owner || !personalForms.has(owner.legalForm)) return ended(place.consent, file, today);
-      const agreed = [place.consent, owner.consent];
-      return [
-        ...contactScopes
-          .filter((scope) => place.contacts?.[scope] !== undefined && !agreed.some((given) => covers(given, scope)))
-          .map((scope) => makeProblem('contactConsent', file, `contacts.${scope}`, { title: 'Liên hệ', found: scope })),
-        ...ended(place.consent, file, today),
-      ];
+    ...forEach(entries, 'products', ({ salesChannels, producer }, file) => {
+      const owner = producer === undefined ? undefined : entries.collections.producers.get(producer);
+      if (!owner || !personalForms.has(owner.legalForm)) return [];
+      return (salesChannels ?? []).flatMap(({ kind, url, name }, at) =>
+        url !== undefined && ownChannels.has(kind) && !covers(owner.consent, kind as ConsentScope)
+          ? [makeProblem('contactConsent', file, `salesChannels.${at}.url`, { title: name.vi, wanted: kind })]
+          : [],
+      );
     }),
-    ...forEach(entries, 'stories', (story, file) => ended(story.consent, file, today)),
-    ...photoConsents(entries, today),
   ],
 };
 
-const covers = (given: Consent | undefined, scope: ConsentScope): boolean => given?.scope.includes(scope) === true;
-
-function ended(given: Consent | undefined, file: string, today: string, field = 'consent'): Problem[] {
-  return given?.expiresOn !== undefined && given.expiresOn < today ? [makeProblem('consentExpired', file, `${field}.expiresOn`, { found: given.expiresOn })] : [];
+function householdProblems({ contacts, address, position, consent: given }: ProducerData, file: string): Problem[] {
+  const problems = contactProblems(contacts, [given], file);
+  if (address?.line !== undefined && !covers(given, 'address')) {
+    problems.push(makeProblem('contactConsent', file, 'address.line', { ...titleAt(['address', 'line']), wanted: 'address' }));
+  }
+  if (position?.precision === 'exact' && !covers(given, 'position')) {
+    problems.push(makeProblem('positionConsent', file, 'position.precision'));
+  }
+  return problems;
 }
 
-/** Collections whose entries may show photographs. */
-export const illustrated = ['products', 'producers', 'points-of-sale', 'destinations', 'localities', 'stories'] as const;
+function contactProblems(contacts: ProducerData['contacts'], given: readonly (Consent | undefined)[], file: string): Problem[] {
+  return contactScopes
+    .filter((scope) => contacts?.[scope] !== undefined && !given.some((one) => covers(one, scope)))
+    .map((scope) => makeProblem('contactConsent', file, `contacts.${scope}`, { ...titleAt(['contacts', scope]), wanted: scope }));
+}
 
-const photoConsents = (entries: Entries, today: string): Problem[] =>
-  illustrated.flatMap((name) =>
-    forEach(entries, name, (data, file) => (data.photos ?? []).flatMap((photo, at) => ended(photo.consent, file, today, `photos.${at}.consent`))),
-  );
+function nameProblems({ name, legalForm, isNaturalPersonName, consent: given }: ProducerData, file: string, place = 'xã …'): Problem[] {
+  if (!isNaturalPersonName || covers(given, 'name') || WITHHELD_NAME.test(name.vi)) return [];
+  const form = legalForm === 'farm' ? 'Trang trại' : legalForm === 'householdBusiness' ? 'Hộ kinh doanh' : 'Cơ sở';
+  const wanted = `${form} ở ${place.charAt(0).toLowerCase()}${place.slice(1)}`;
+  return [makeProblem('nameConsent', file, 'name', { found: name.vi, wanted })];
+}
+/** "Hộ kinh doanh ở xã Vĩnh Phong": no word before the place is a name. */
+const WITHHELD_NAME = /^\p{Lu}\p{Ll}*(?: \p{Ll}+)* ở \S/u;
+
+const covers = (given: Consent | undefined, scope: ConsentScope): boolean => given?.scope.includes(scope) === true;
+const titleAt = (path: readonly string[]) => ({ title: metaAt(ProducerSchema, path).title });

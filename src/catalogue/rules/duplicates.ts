@@ -1,30 +1,46 @@
 import { fold } from '../../lib/fold.ts';
+import type { CollectionName, EntryData } from '../../schema/collections.ts';
 import { makeProblem, type Problem, type ProblemCode } from '../problem.ts';
 import type { Entries } from '../read/index.ts';
 import { forEach, type Rule } from './rule.ts';
 
 export const duplicates: Rule = {
   name: 'duplicates',
-  about: 'A barcode, an OCOP code, and a name with its maker each stand for one product only.',
+  about: 'A barcode, an OCOP code, a name with its maker, the number of a product group and a rank each stand for one entry only.',
   check: (entries) => [
-    ...twins(entries, 'duplicateGtin', 'gtin', ({ gtin }) => gtin?.padStart(14, '0')),
-    ...twins(entries, 'duplicateOcopCode', 'ocopCode', ({ ocopCode }) => ocopCode),
-    ...twins(entries, 'duplicateName', 'name.vi', ({ name, producer, locality }) => `${fold(name.vi)}|${producer ?? locality}`),
-    ...forEach(entries, 'plans', ({ targets }, file) =>
-      targets.flatMap(({ id }, at) => (targets.findIndex((other) => other.id === id) < at ? [makeProblem('duplicateTarget', file, `targets.${at}.id`, { found: id })] : [])),
-    ),
+    ...twins(entries, 'products', 'duplicateGtin', 'gtin', ({ gtin }) => gtin && { key: gtin.padStart(14, '0'), shown: gtin }),
+    ...twins(entries, 'products', 'duplicateOcopCode', 'ocopCode', ({ ocopCode }) => ocopCode && same(ocopCode)),
+    ...twins(entries, 'products', 'duplicateName', 'name.vi', ({ name, producer, locality }) => ({
+      key: `${fold(name.vi)}|${producer ?? locality}`,
+      shown: name.vi,
+    })),
+    ...twins(entries, 'product-groups', 'duplicateNumber', 'number', ({ number }) => same(String(number))),
+    ...twins(entries, 'stars', 'duplicateNumber', 'stars', ({ stars }) => same(String(stars))),
   ],
 };
 
-type ProductData = Entries['collections']['products'] extends Map<string, infer Data> ? Data : never;
+/** What must differ from every other entry, and how it is shown to people. */
+interface Mark {
+  key: string;
+  shown: string;
+}
+const same = (text: string): Mark => ({ key: text, shown: text });
 
-function twins(entries: Entries, code: ProblemCode, field: string, keyOf: (product: ProductData) => string | undefined): Problem[] {
+/** Every entry that has the mark of one before it. */
+function twins<Name extends CollectionName>(
+  entries: Entries,
+  name: Name,
+  code: ProblemCode,
+  field: string,
+  markOf: (data: EntryData<Name>) => Mark | '' | undefined,
+): Problem[] {
   const fileOf = new Map<string, string>();
-  return forEach(entries, 'products', (product, file) => {
-    const key = keyOf(product);
-    if (key === undefined) return [];
-    const first = fileOf.get(key);
-    fileOf.set(key, first ?? file);
-    return first === undefined ? [] : [makeProblem(code, file, field, { found: field === 'name.vi' ? product.name.vi : key, wanted: first })];
+  return forEach(entries, name, (data, file) => {
+    const mark = markOf(data);
+    if (!mark) return [];
+    const first = fileOf.get(mark.key);
+    if (first !== undefined) return [makeProblem(code, file, field, { found: mark.shown, wanted: first })];
+    fileOf.set(mark.key, file);
+    return [];
   });
 }

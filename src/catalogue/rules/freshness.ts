@@ -1,19 +1,25 @@
 import { addMonths, lastDayOf } from '../../lib/day.ts';
-import { makeProblem } from '../problem.ts';
+import { makeProblem, type Problem } from '../problem.ts';
 import { forEach, type Rule } from './rule.ts';
 
-const PRICE_MONTHS = 12;
+const FRESH_MONTHS = 12;
 
 export const freshness: Rule = {
   name: 'freshness',
-  about: 'A price older than a year is reported, and alcohol states its strength.',
-  check: (entries, today) =>
-    forEach(entries, 'products', (product, file) => [
-      ...(product.indicativePrices ?? []).flatMap(({ asOf }, at) =>
-        asOf !== undefined && addMonths(lastDayOf(asOf), PRICE_MONTHS) < today
-          ? [makeProblem('staleFact', file, `indicativePrices.${at}.asOf`, { title: 'Giá tham khảo', found: asOf })]
-          : [],
-      ),
-      ...(product.regulatoryKind === 'alcohol' && product.alcoholByVolume === undefined ? [makeProblem('noticeMissing', file, 'regulatoryKind')] : []),
-    ]),
+  about: 'A price older than a year is reported, and a link that nobody has opened for a year.',
+  check: (entries, today) => {
+    const isStale = (on: string | undefined): on is string => on !== undefined && addMonths(lastDayOf(on), FRESH_MONTHS) < today;
+    const staleLink = (lastChecked: string | undefined, file: string, field: string, title: string): Problem[] =>
+      isStale(lastChecked) ? [makeProblem('staleFact', file, field, { title, found: lastChecked, wanted: 'link' })] : [];
+    return [
+      ...forEach(entries, 'products', ({ indicativePrices = [], salesChannels = [], traceability }, file) => [
+        ...indicativePrices.flatMap(({ asOf }, at) =>
+          isStale(asOf) ? [makeProblem('staleFact', file, `indicativePrices.${at}.asOf`, { title: 'Giá tham khảo', found: asOf })] : [],
+        ),
+        ...salesChannels.flatMap(({ lastChecked, name }, at) => staleLink(lastChecked, file, `salesChannels.${at}.lastChecked`, name.vi)),
+        ...staleLink(traceability?.lastChecked, file, 'traceability.lastChecked', 'Truy xuất nguồn gốc'),
+      ]),
+      ...forEach(entries, 'marketplaces', ({ lastChecked, name }, file) => staleLink(lastChecked, file, 'lastChecked', name.vi)),
+    ];
+  },
 };

@@ -1,19 +1,44 @@
 import type { Problem } from '../problem.ts';
 import type { Entries } from '../read/index.ts';
 import { certificates } from './certificates.ts';
+import { channels } from './channels.ts';
+import { claims } from './claims.ts';
+import { consentExpired } from './consent-expired.ts';
 import { consent } from './consent.ts';
 import { duplicates } from './duplicates.ts';
+import { events } from './events.ts';
 import { freshness } from './freshness.ts';
+import { localities } from './localities.ts';
+import { notices } from './notices.ts';
+import { personalData } from './personal-data.ts';
 import { photos } from './photos.ts';
 import { places } from './places.ts';
+import { plans } from './plans.ts';
 import { references } from './references.ts';
 import type { Rule } from './rule.ts';
 import { sources } from './sources.ts';
 import { stories } from './stories.ts';
-import { words } from './words.ts';
 
 /** Everything that must hold among the files, in the order in which problems are reported. */
-export const rules: readonly Rule[] = [references, sources, certificates, consent, photos, duplicates, stories, words, places, freshness];
+export const rules: readonly Rule[] = [
+  references,
+  sources,
+  certificates,
+  consent,
+  consentExpired,
+  personalData,
+  photos,
+  duplicates,
+  channels,
+  localities,
+  plans,
+  stories,
+  claims,
+  places,
+  events,
+  notices,
+  freshness,
+];
 
 /** All problems that the rules find among entries that are each well-formed. */
 export const checkRules = (entries: Entries, today: string): Problem[] => rules.flatMap((rule) => rule.check(entries, today));

@@ -1,6 +1,10 @@
+import { collectionNames } from '../../schema/collections.ts';
 import { makeProblem } from '../problem.ts';
-import { illustrated } from './consent.ts';
+import type { Entries } from '../read/index.ts';
 import { forEach, type Rule } from './rule.ts';
+
+/** Collections whose entries may show photographs. */
+export const illustrated = ['products', 'producers', 'points-of-sale', 'destinations', 'localities', 'stories'] as const;
 
 export const photos: Rule = {
   name: 'photos',
@@ -10,15 +14,26 @@ export const photos: Rule = {
     const missing = illustrated.flatMap((name) =>
       forEach(entries, name, (data, file, id) =>
         (data.photos ?? []).flatMap((photo, at) => {
-          const path = `${id}/${photo.file}`;
+          const path = `photos/${id}/${photo.file}`;
           used.add(path);
-          return entries.photos.has(path) ? [] : [makeProblem('photoMissing', file, `photos.${at}.file`, { found: photo.file, wanted: `content/photos/${path}` })];
+          if (entries.paths.has(path)) return [];
+          return [makeProblem('photoMissing', file, `photos.${at}.file`, { found: photo.file, wanted: `content/${path}` })];
         }),
       ),
     );
+    const unread = unreadIds(entries);
     const unused = [...entries.photos.keys()]
-      .filter((path) => !used.has(path))
+      .filter((path) => !used.has(`photos/${path}`) && !unread.has(path.split('/')[0] ?? ''))
       .map((path) => makeProblem('photoUnused', `photos/${path}`, '', { found: path }));
     return [...missing, ...unused];
   },
 };
+
+/** Entries that are there but have errors: nobody knows which photographs they name. */
+function unreadIds(entries: Entries): Set<string> {
+  const unread = new Set<string>();
+  for (const name of collectionNames) {
+    for (const id of entries.ids[name]) if (!entries.collections[name].has(id)) unread.add(id);
+  }
+  return unread;
+}

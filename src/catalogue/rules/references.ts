@@ -1,43 +1,48 @@
+import type { z } from 'zod';
 import { nearest } from '../../lib/nearest.ts';
 import { collectionNames, collections, type CollectionName } from '../../schema/collections.ts';
 import { SiteSchema } from '../../schema/site.ts';
-import type { z } from 'zod';
 import { makeProblem, type Problem } from '../problem.ts';
 import type { Entries } from '../read/index.ts';
-import { metaAt } from '../read/shape.ts';
-import { referencePaths, valuesAt } from './schema-paths.ts';
+import { metaAt } from '../read/schema-at.ts';
 import type { Rule } from './rule.ts';
+import { referencePaths, valuesAt } from './schema-paths.ts';
 
 /** Where in the shape of a collection ids of another one stand; read off the schemas once. */
-const pathsOf = new Map<string, ReturnType<typeof referencePaths>>();
-const pathsIn = (name: string, schema: z.ZodType) => {
-  const known = pathsOf.get(name) ?? referencePaths(schema);
-  pathsOf.set(name, known);
-  return known;
-};
+const pathsOf = Object.fromEntries(collectionNames.map((name) => [name, referencePaths(collections[name])]));
+const sitePaths = referencePaths(SiteSchema);
 
 export const references: Rule = {
   name: 'references',
   about: 'Every id that a file names exists in the collection that the field points to.',
-  check: (entries) => [
-    ...collectionNames.flatMap((name) =>
-      [...entries.collections[name]].flatMap(([id, data]) => dangling(entries, name, collections[name], data, `${name}/${id}.json`)),
-    ),
-    ...(entries.site ? dangling(entries, 'site', SiteSchema, entries.site, 'site.json') : []),
-  ],
+  check: (entries) => {
+    const near = suggestions(entries);
+    const dangling = (data: unknown, schema: z.ZodType, paths: ReturnType<typeof referencePaths>, file: string): Problem[] =>
+      paths.flatMap(({ path, target }) =>
+        valuesAt(data, path)
+          .filter(({ value }) => typeof value === 'string' && !entries.ids[target as CollectionName].has(value))
+          .map(({ value, at }) => {
+            const found = value as string;
+            const detail = { title: metaAt(schema, at).title, found, wanted: near(target as CollectionName, found), hint: `content/${target}` };
+            return makeProblem('unknownReference', file, at.join('.'), detail);
+          }),
+      );
+    return [
+      ...collectionNames.flatMap((name) =>
+        [...entries.collections[name]].flatMap(([id, data]) => dangling(data, collections[name], pathsOf[name] ?? [], `${name}/${id}.json`)),
+      ),
+      ...(entries.site ? dangling(entries.site, SiteSchema, sitePaths, 'site.json') : []),
+    ];
+  },
 };
 
-function dangling(entries: Entries, name: string, schema: z.ZodType, data: unknown, file: string): Problem[] {
-  return pathsIn(name, schema).flatMap(({ path, target }) => {
-    const known = entries.ids[target as CollectionName];
-    return valuesAt(data, path).flatMap(({ value, at }) => {
-      if (typeof value !== 'string' || known.has(value)) return [];
-      return makeProblem('unknownReference', file, at.join('.'), {
-        title: metaAt(schema, at).title,
-        found: value,
-        wanted: nearest(value, known),
-        hint: `content/${target}/${value}.json`,
-      });
-    });
-  });
+/** Ids that were probably meant. Each takes a look at the whole collection, so only the first are looked for. */
+function suggestions({ ids }: Entries): (target: CollectionName, missing: string) => string | undefined {
+  const MOST = 50;
+  const known = new Map<string, string | undefined>();
+  return (target, missing) => {
+    const key = `${target}/${missing}`;
+    if (!known.has(key) && known.size < MOST) known.set(key, nearest(missing, ids[target]));
+    return known.get(key);
+  };
 }

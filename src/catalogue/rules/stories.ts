@@ -1,17 +1,41 @@
-import { makeProblem } from '../problem.ts';
+import { fold } from '../../lib/fold.ts';
+import { makeProblem, type Problem } from '../problem.ts';
+import type { Entries } from '../read/index.ts';
+import { storyText } from './prose.ts';
 import { forEach, type Rule } from './rule.ts';
+
+const languages = ['vi', 'en'] as const;
 
 export const stories: Rule = {
   name: 'stories',
-  about: 'A story of our own has its Vietnamese text, and a text has its data file.',
+  about: 'A story of our own has its Vietnamese text, news of others has none, a text has its data file, and no story is a copy.',
   check: (entries) => [
-    ...forEach(entries, 'stories', (story, file, id) =>
-      story.origin === 'own' && !entries.storyBodies.vi.has(id) ? [makeProblem('storyBodyMissing', file, '', { found: `content/stories/vi/${id}.md` })] : [],
+    ...forEach(entries, 'stories', ({ origin }, file, id) => {
+      const body = `stories/vi/${id}.md`;
+      return origin === 'own' && !entries.paths.has(body) ? [makeProblem('storyBodyMissing', file, '', { found: `content/${body}` })] : [];
+    }),
+    ...languages.flatMap((lang) =>
+      [...entries.storyBodies[lang].keys()].flatMap((id) => {
+        const [file, data] = [`stories/${lang}/${id}.md`, `content/stories/${id}.json`];
+        if (!entries.ids.stories.has(id)) return [makeProblem('storyOrphan', file, '', { found: id, wanted: data })];
+        const isExternal = entries.collections.stories.get(id)?.origin === 'external';
+        return isExternal ? [makeProblem('externalBody', file, '', { wanted: data })] : [];
+      }),
     ),
-    ...(['vi', 'en'] as const).flatMap((lang) =>
-      [...entries.storyBodies[lang].keys()]
-        .filter((id) => !entries.ids.stories.has(id))
-        .map((id) => makeProblem('storyOrphan', `stories/${lang}/${id}.md`, '', { found: id, wanted: `content/stories/${id}.json` })),
-    ),
+    ...copies(entries),
   ],
 };
+
+/** Stories with the very words of an older one. */
+function copies({ collections, storyBodies }: Entries): Problem[] {
+  const dateOf = (id: string) => collections.stories.get(id)?.date ?? '';
+  const oldestFirst = [...storyBodies.vi].sort(([a], [b]) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0));
+  const idOfWords = new Map<string, string>();
+  return oldestFirst.flatMap(([id, body]) => {
+    const words = fold(storyText(body));
+    const first = idOfWords.get(words);
+    if (first !== undefined) return [makeProblem('duplicateStory', `stories/vi/${id}.md`, '', { wanted: `stories/vi/${first}.md` })];
+    idOfWords.set(words, id);
+    return [];
+  });
+}

@@ -28,9 +28,15 @@ test('only embeds may be framed, and no rule reaches into their folders', () => 
 });
 
 test('all paths stand under the base', () => {
-  const text = headersFile({ files: files('index.html', 'x/index.html'), base: '/ocop/', tiles: 'none' });
+  const text = headersFile({
+    files: files('index.html', 'x/index.html'),
+    base: '/ocop/',
+    tiles: 'none',
+  });
   expect(unframed(text)).toEqual(['/ocop/', '/ocop/x/*']);
-  expect(text.split('\n').filter((line) => line.startsWith('/') && !line.startsWith('/ocop/'))).toEqual([]);
+  expect(
+    text.split('\n').filter((line) => line.startsWith('/') && !line.startsWith('/ocop/')),
+  ).toEqual([]);
 });
 
 test('a release stays under the hundred rules that hosts read', () => {

@@ -67,4 +67,12 @@ describe('LinkCheck', () => {
       'x/index.html: names en/x/index.html as itself in another language, but not the other way round',
     ]);
   });
+
+  test('asks nothing of the languages of a page that search engines leave out', async () => {
+    const unlisted = `<meta name="robots" content="noindex">${languages('/x/', '/x/')}`;
+    expect(await findings({ '404.html': unlisted })).toEqual([]);
+    expect(await findings({ '404.html': languages('/x/', '/x/') })).toContain(
+      '404.html: names other languages (hreflang) but not itself',
+    );
+  });
 });

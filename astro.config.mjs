@@ -1,0 +1,31 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import { defineConfig, sharpImageService } from 'astro/config';
+import { contentFolder } from './src/integrations/content-watch.ts';
+import { bilingualRoutes } from './src/integrations/routes.ts';
+import { readSettings } from './src/lib/settings.ts';
+
+const settings = readSettings();
+// A release is built with empty caches of its own; `npm run dev` may keep its.
+const cache = process.env.SAN_VAT_CACHE ?? '.cache';
+
+export default defineConfig({
+  site: settings.site.href,
+  base: settings.base,
+  outDir: settings.out,
+  cacheDir: `${cache}/astro`,
+  output: 'static',
+  trailingSlash: 'always',
+  // Two pages at one address is a lost page.
+  prerenderConflictBehavior: 'error',
+  // Nothing inline, in any page: the security policy has no exceptions.
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  vite: { cacheDir: `${cache}/vite`, build: { assetsInlineLimit: 0 } },
+  integrations: [mdx(), contentFolder(settings.content), bilingualRoutes()],
+  image: {
+    // AVIF at its default effort takes eight times as long for a few percent of its size.
+    service: sharpImageService({ avif: { effort: 2, quality: 55 }, webp: { quality: 75 } }),
+  },
+  // Shiki writes style attributes.
+  markdown: { syntaxHighlight: false },
+});

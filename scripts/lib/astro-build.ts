@@ -1,0 +1,96 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import type { Settings } from '../../src/lib/settings.ts';
+import { packageProgram, projectEnvironment } from './child.ts';
+import type { Workshop } from './release/publication.ts';
+
+/**
+ * Warnings of Astro that a release may carry, each with the reason why nobody is the worse for it.
+ * Everything else fails the build: Astro warns, and exits with 0, when it loses entries or pictures.
+ */
+const harmlessWarnings: readonly RegExp[] = [];
+
+/** What a build printed that it should not have: the level, and the words. */
+export interface Complaint {
+  level: 'error' | 'warn';
+  message: string;
+}
+
+/**
+ * Builds the site with Astro, into an empty folder and with empty caches: a warm cache can hold what
+ * the content no longer says. Its log goes on to this process's output, but for what it says of each page.
+ *
+ * @param settings what to build; the day is fixed here, so that a build over midnight has one
+ * @param workshop where to
+ * @returns everything in the log that forbids publishing; nothing means that the site may go on
+ */
+export async function buildWithAstro(
+  settings: Settings,
+  workshop: Pick<Workshop, 'site' | 'cache'>,
+): Promise<Complaint[]> {
+  const complaints: Complaint[] = [];
+  const child = spawn(process.execPath, [packageProgram('astro'), 'build', '--json'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: projectEnvironment({
+      SAN_VAT_CONTENT: settings.content,
+      SAN_VAT_OUT: workshop.site,
+      SAN_VAT_CACHE: workshop.cache,
+      SAN_VAT_SITE_URL: settings.site.href,
+      SAN_VAT_BASE: settings.base,
+      SAN_VAT_TODAY: settings.today,
+      // The bytes of a release depend on what is in it, not on whose machine it was made.
+      TZ: 'UTC',
+      LC_ALL: 'C.UTF-8',
+      NODE_ENV: 'production',
+    }),
+  });
+  const listen = async (stream: NodeJS.ReadableStream) => {
+    for await (const line of createInterface({ input: stream })) {
+      const { level, message } = parseLogLine(line);
+      if (level === 'info' && isLineOfOnePage(message)) continue;
+      process.stdout.write(`${level === 'info' ? '' : `[${level.toUpperCase()}] `}${message}\n`);
+      if (level !== 'info' && !harmlessWarnings.some((harmless) => harmless.test(message))) {
+        complaints.push({ level, message });
+      }
+    }
+  };
+  const ended = new Promise<number>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+  const [code] = await Promise.all([ended, listen(child.stdout), listen(child.stderr)]);
+  if (code !== 0 && !complaints.some(({ level }) => level === 'error')) {
+    complaints.push({ level: 'error', message: `astro build ended with code ${code}` });
+  }
+  return complaints;
+}
+
+interface LogLine {
+  level: 'info' | 'warn' | 'error';
+  message: string;
+}
+
+/** Reads a line of Astro's JSON log, or of whatever else wrote to the same output. */
+export function parseLogLine(line: string): LogLine {
+  const event = line.startsWith('{') ? parseLogEvent(line) : undefined;
+  if (event) return event;
+  const mark = /\[(ERROR|WARN)\]/.exec(line)?.[1];
+  return { level: mark === 'ERROR' ? 'error' : mark === 'WARN' ? 'warn' : 'info', message: line };
+}
+
+function parseLogEvent(line: string): LogLine | undefined {
+  try {
+    const { message, label, level } = JSON.parse(line) as Record<string, unknown>;
+    if (typeof message !== 'string') return undefined;
+    return {
+      level: level === 'warn' || level === 'error' ? level : 'info',
+      message: label && label !== 'SKIP_FORMAT' ? `[${label}] ${message}` : message,
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+/** `├─ /san-pham/`, `(+4ms)`, `▶ /_astro/x.webp …`: a national catalogue has tens of thousands of them. */
+const isLineOfOnePage = (message: string): boolean =>
+  /^\s*([├└]─|▶|\(\+[\d.]+m?s\)|$)/.test(message);

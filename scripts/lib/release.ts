@@ -1,0 +1,99 @@
+import type { Settings } from '../../src/lib/settings.ts';
+import { contentSecurityPolicy } from '../../src/outputs/headers.ts';
+import type { SiteData } from '../../src/schema/site.ts';
+import { buildWithAstro, type Complaint } from './astro-build.ts';
+import { runContentCheck } from './content-check.ts';
+import { withLock } from './lock.ts';
+import { compressFiles } from './release/compression.ts';
+import { conservationProblems } from './release/conservation.ts';
+import { writeHostHeaders } from './release/host-headers.ts';
+import { imageProblems } from './release/images.ts';
+import { leftoverProblems } from './release/leftovers.ts';
+import { LinkCheck } from './release/links.ts';
+import { readPage } from './release/page.ts';
+import { policyFindings } from './release/policy.ts';
+import { problemLines, type ReleaseProblem } from './release/problem.ts';
+import { closeWorkshop, openWorkshop, publish } from './release/publication.ts';
+import { htmlFiles, listSiteFiles, type SiteFiles } from './release/site-files.ts';
+
+// Astro keeps lists of the content's files in `.astro`, which two builds at once would mix up.
+const LOCK_FILE = '.cache/build.lock';
+
+/**
+ * Makes a release: checks the content, builds it cold, checks what was built, and puts it in the
+ * place of the last one. Whatever goes wrong is printed, and the last release stays as it is.
+ *
+ * @returns true when the new release is in place
+ * @throws ForeignFolderError when the out folder holds something else
+ */
+export async function makeRelease(settings: Settings): Promise<boolean> {
+  const startedAt = performance.now();
+  const verdict = await runContentCheck(settings);
+  if (!verdict.isGood) return false;
+
+  return withLock(LOCK_FILE, async () => {
+    const workshop = await openWorkshop(settings.out);
+    try {
+      const complaints = await buildWithAstro(settings, workshop);
+      if (complaints.length > 0) {
+        return refuse(complaintLines(complaints));
+      }
+      const files = await listSiteFiles(workshop.site);
+      const { problems, pageCount } = await checkSite(files, settings, verdict.tiles);
+      if (problems.length > 0) return refuse(problemLines(problems), problems.length);
+
+      await writeHostHeaders({ files, base: settings.base, tiles: verdict.tiles });
+      if (process.env['SAN_VAT_COMPRESS'] === '1') await compressFiles(files);
+      await publish(workshop);
+      const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+      console.log(`Đã dựng ${pageCount} trang vào ${settings.out} trong ${seconds} giây.`);
+      return true;
+    } finally {
+      await closeWorkshop(workshop);
+    }
+  });
+}
+
+/** Everything in a built site that must not be published. Pages are read one by one, and once. */
+export async function checkSite(
+  files: SiteFiles,
+  { content, site, base }: Pick<Settings, 'content' | 'site' | 'base'>,
+  tiles: SiteData['tiles'],
+): Promise<{ problems: ReleaseProblem[]; pageCount: number }> {
+  const policy = contentSecurityPolicy(tiles);
+  const links = new LinkCheck(files, site, base);
+  const problems: ReleaseProblem[] = [];
+  let pageCount = 0;
+  for await (const { file, source } of htmlFiles(files)) {
+    const page = readPage(file, source);
+    for (const message of policyFindings(page, policy)) {
+      problems.push({ check: 'policy', file, message });
+    }
+    links.page(page);
+    pageCount++;
+  }
+  await links.finish();
+  return {
+    pageCount,
+    problems: [
+      ...problems,
+      ...links.problems,
+      ...leftoverProblems(files),
+      ...(await conservationProblems(files, content, base)),
+      ...(await imageProblems(files)),
+    ],
+  };
+}
+
+/** The first line of each: the rest, mostly a stack, is in the log above. */
+const complaintLines = (complaints: readonly Complaint[]): string[] => [
+  ...new Set(
+    complaints.map(({ level, message }) => `${message.trim().split('\n')[0]} [astro ${level}]`),
+  ),
+];
+
+function refuse(lines: readonly string[], count = lines.length): false {
+  console.error(`\nKhông phát hành: ${count} lỗi. Bản đang có giữ nguyên. (Not released.)`);
+  for (const line of lines) console.error(`  ${line}`);
+  return false;
+}

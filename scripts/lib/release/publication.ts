@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/** The folders of one release: built in `site`, published as `out` by renaming. */
+export interface Workshop {
+  out: string;
+  /** Everything that is thrown away afterwards. Beside `out`, because renaming needs one disk. */
+  folder: string;
+  site: string;
+  cache: string;
+  previous: string;
+}
+
+/** A folder that should become the release, but holds something else. */
+export class ForeignFolderError extends Error {
+  override name = 'ForeignFolderError';
+}
+
+/**
+ * Makes an empty place to build in, clears what a build that was killed left behind, and puts the
+ * last release back if it was killed between the two renames.
+ *
+ * @throws ForeignFolderError when `out` is there and is not an earlier release
+ */
+export async function openWorkshop(out: string): Promise<Workshop> {
+  const folder = `${out}-building`;
+  const workshop = {
+    out,
+    folder,
+    site: join(folder, 'site'),
+    cache: join(folder, 'cache'),
+    previous: `${out}-previous`,
+  };
+  if (!existsSync(out) && existsSync(workshop.previous)) await rename(workshop.previous, out);
+  await refuseForeign(out);
+  await rm(folder, { recursive: true, force: true });
+  await rm(workshop.previous, { recursive: true, force: true });
+  await mkdir(dirname(out), { recursive: true });
+  await mkdir(workshop.cache, { recursive: true });
+  return workshop;
+}
+
+/**
+ * Puts the new site in the old one's place. A visitor finds the one or the other, never a mixture,
+ * and only for the moment between two renames neither.
+ */
+export async function publish({ out, site, previous }: Workshop): Promise<void> {
+  const isFirst = !existsSync(out);
+  if (!isFirst) await rename(out, previous);
+  await rename(site, out);
+  if (!isFirst) await rm(previous, { recursive: true, force: true });
+}
+
+/** Throws the workshop away, whether its site was published or not. */
+export async function closeWorkshop({ folder }: Workshop): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function refuseForeign(out: string): Promise<void> {
+  if (!existsSync(out)) return;
+  const names = await readdir(out);
+  if (names.length === 0 || names.includes('_headers')) return;
+  throw new ForeignFolderError(
+    `"${out}" có những tệp khác, không phải trang đã dựng, nên không ghi đè. Hãy xoá đi hoặc đặt SAN_VAT_OUT sang thư mục khác. (It holds other things than an earlier release; remove it or set SAN_VAT_OUT.)`,
+  );
+}

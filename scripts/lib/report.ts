@@ -1,0 +1,59 @@
+import { styleText } from 'node:util';
+import type { Problem } from '../../src/catalogue/problem.ts';
+import type { Lang } from '../../src/i18n/index.ts';
+
+/** What a report says around the problems, in both languages. */
+const words = {
+  vi: {
+    error: 'Lỗi',
+    warning: 'Nên xem',
+    line: (line: number) => `dòng ${line}`,
+    fix: 'Sửa',
+    sum: (errors: number, warnings: number) => `${errors} lỗi, ${warnings} điều nên xem.`,
+    good: 'Dữ liệu dùng được.',
+  },
+  en: {
+    error: 'Error',
+    warning: 'Worth a look',
+    line: (line: number) => `line ${line}`,
+    fix: 'Fix',
+    sum: (errors: number, warnings: number) => `${errors} errors, ${warnings} warnings.`,
+    good: 'The content can be published.',
+  },
+} as const;
+
+/**
+ * All problems as sentences, grouped by file, errors first within a file.
+ *
+ * @param problems what reading and the rules have found
+ * @param lang the language of the sentences
+ * @returns text for a terminal; colours fall away where none are wanted
+ */
+export function formatReport(problems: readonly Problem[], lang: Lang): string {
+  const t = words[lang];
+  const byFile = Map.groupBy(problems, ({ file }) => file);
+  const blocks = [...byFile].map(([file, inFile]) => {
+    const lines = [...inFile]
+      .sort((a, b) => a.level.localeCompare(b.level) || (a.line ?? 0) - (b.line ?? 0))
+      .map((problem) => formatProblem(problem, lang));
+    return [styleText('bold', `content/${file}`), ...lines].join('\n');
+  });
+  const errors = problems.filter(({ level }) => level === 'error').length;
+  const sum = t.sum(errors, problems.length - errors);
+  return [...blocks, errors === 0 ? `${t.good} ${sum}` : sum].join('\n\n');
+}
+
+function formatProblem(
+  { level, line, column, field, message, fix, code }: Problem,
+  lang: Lang,
+): string {
+  const t = words[lang];
+  const name = styleText(
+    level === 'error' ? 'red' : 'yellow',
+    level === 'error' ? t.error : t.warning,
+  );
+  const place = [line === undefined ? '' : `${t.line(line)}:${column ?? 1}`, field]
+    .filter((part) => part !== '')
+    .join(', ');
+  return `  ${name}${place ? ` (${place})` : ''}: ${message[lang]}\n    ${t.fix}: ${fix[lang]} ${styleText('dim', `[${code}]`)}`;
+}

@@ -1,0 +1,97 @@
+/**
+ * `npm test`: everything that must hold, in the order in which a failure is cheapest to find. Words
+ * after it choose steps: `npm test unit e2e`. The last line is the sum of all of them.
+ */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { styleText } from 'node:util';
+import { packageProgram, projectEnvironment, runNode } from './lib/child.ts';
+import { findChromium, NoChromiumError } from './lib/chromium.ts';
+
+interface Count {
+  passed: number;
+  failed: number;
+}
+
+type Step = (folder: string) => Promise<Count>;
+
+const steps: Record<string, Step> = {
+  types: () => runScript('types'),
+  lint: () => runScript('lint'),
+  unit: (folder) => runProject('unit', folder),
+  build: (folder) => runProject('build', folder),
+  e2e: (folder) => runProject('e2e', folder),
+};
+
+/** A command of `package.json`, which counts as one test. */
+async function runScript(name: string): Promise<Count> {
+  const code = await runNode(['--run', name]);
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** A project of `test/vitest.config.ts`. */
+async function runProject(name: string, folder: string): Promise<Count> {
+  const env: Record<string, string> = { SAN_VAT_TEST_FOLDER: folder };
+  if (name === 'e2e') env['CHROMIUM_PATH'] = await findChromium();
+  const report = join(folder, `${name}.json`);
+  const code = await runNode(
+    [
+      packageProgram('vitest'),
+      ...['run', '--config', 'test/vitest.config.ts', '--project', name],
+      ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    ],
+    { env: projectEnvironment(env) },
+  );
+  const count = countOf(
+    JSON.parse(await readFile(report, 'utf8').catch(() => '{"testResults":[]}')) as VitestReport,
+  );
+  return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+}
+
+interface VitestReport {
+  testResults: { status: string; assertionResults: { status: string }[] }[];
+}
+
+/** A file that cannot be loaded, or whose preparation fails, has no failed test and counts as one. */
+function countOf({ testResults }: VitestReport): Count {
+  const count = { passed: 0, failed: 0 };
+  for (const { status, assertionResults } of testResults) {
+    const failed = assertionResults.filter((result) => result.status === 'failed').length;
+    count.failed += status === 'failed' ? Math.max(failed, 1) : failed;
+    count.passed += assertionResults.filter((result) => result.status === 'passed').length;
+  }
+  return count;
+}
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in steps));
+if (unknown.length > 0) {
+  console.error(`Không có bước "${unknown.join(', ')}". Có: ${Object.keys(steps).join(', ')}.`);
+  process.exit(2);
+}
+
+// Sites that are built for one test file serve the others too.
+const folder = await mkdtemp(join(tmpdir(), 'san-vat-test-'));
+const counts: Record<string, Count> = {};
+try {
+  for (const [name, step] of Object.entries(steps)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    console.log(styleText('bold', `\n── ${name} ──`));
+    counts[name] = await step(folder).catch((error: unknown) => {
+      console.error(error instanceof NoChromiumError ? error.message : error);
+      return { passed: 0, failed: 1 };
+    });
+  }
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+console.log('');
+for (const [name, { passed, failed }] of Object.entries(counts)) {
+  console.log(`${failed === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed`);
+}
+const sum = (key: keyof Count) =>
+  Object.values(counts).reduce((total, count) => total + count[key], 0);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') === 0 ? 0 : 1;

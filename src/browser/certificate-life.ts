@@ -1,0 +1,30 @@
+import { certificateStatus, type CertificateDates } from '../lib/certificate-life.ts';
+import { vietnamDay } from '../lib/day.ts';
+
+/**
+ * `<certificate-life>`: computes the status of a certificate for the day that it is in Viet Nam now,
+ * because the page may have been built long ago, and shows the words of that status.
+ */
+class CertificateLife extends HTMLElement {
+  connectedCallback(): void {
+    const { issued, expires, extended, recalled, superseded } = this.dataset;
+    if (issued === undefined || expires === undefined) return;
+    const dates: CertificateDates = { issuedOn: issued, expiresOn: expires, extendedUntil: extended, recalledOn: recalled, supersededOn: superseded };
+    const today = vietnamDay(new Date());
+    this.#show(certificateStatus(dates, today));
+    for (const time of this.querySelectorAll<HTMLTimeElement>('time[data-today]')) {
+      time.dateTime = today;
+      time.textContent = time.dataset['lang'] === 'en' ? new Date(today).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' }) : today.split('-').map(Number).reverse().join('/');
+    }
+  }
+
+  #show(status: string): void {
+    this.dataset['status'] = status;
+    for (const part of this.querySelectorAll<HTMLElement>('[data-when]')) {
+      part.hidden = !part.dataset['when']?.split(' ').includes(status);
+    }
+    for (const holder of this.querySelectorAll<HTMLElement>('[data-kind="certificate"]')) holder.dataset['status'] = status;
+  }
+}
+
+customElements.define('certificate-life', CertificateLife);

@@ -1,0 +1,23 @@
+import './certificate-life.ts';
+import { daysBetween, vietnamDay } from '../lib/day.ts';
+
+/** Days after which a page says that it was built a while ago. */
+const STALE_DAYS = 30;
+
+const built = document.querySelector<HTMLTimeElement>('time[data-built]')?.dateTime;
+if (built !== undefined && daysBetween(built, vietnamDay(new Date())) > STALE_DAYS) {
+  document.querySelector('.stale')?.removeAttribute('hidden');
+}
+
+// The look works without a script, by `:has()`; this only remembers it from page to page.
+for (const radio of document.querySelectorAll<HTMLInputElement>('input[name="theme"]')) {
+  radio.checked = radio.value === (document.documentElement.dataset['theme'] ?? 'auto');
+  radio.addEventListener('change', () => {
+    document.documentElement.dataset['theme'] = radio.value;
+    try {
+      localStorage.setItem('theme', radio.value);
+    } catch {
+      // A visitor who forbids storage keeps the choice for this page only.
+    }
+  });
+}

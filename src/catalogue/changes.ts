@@ -1,0 +1,92 @@
+/**
+ * What changes in the certificates of a catalogue, worked out of their dates: nobody writes news for
+ * it. Only decisions count; what a plan or the press says of a rank changes nothing.
+ */
+import { reassessmentWindow } from '../lib/certificate-life.ts';
+import { addDays, addMonths } from '../lib/day.ts';
+import { compareNames } from '../lib/fold.ts';
+import { holdingsOf } from './lands.ts';
+import type { Catalogue, Certificate, Locality, Product } from './records.ts';
+
+export const changeKinds = [
+  'recognised',
+  'upgraded',
+  'renewed',
+  'lapsing',
+  'lapsed',
+  'recalled',
+] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+
+/** Something that happens to a certificate on a day, once. */
+export interface Change {
+  kind: ChangeKind;
+  /** The day, `YYYY-MM-DD`; later than today for what will happen if nothing new is decided. */
+  on: string;
+  product: Product;
+  certificate: Certificate;
+}
+
+/** Months back: as long as a certificate lives, so that each one in force has its beginning in the list. */
+export const PAST_MONTHS = 36;
+/** Months ahead, counted from the day of the build. */
+export const AHEAD_MONTHS = 12;
+
+/** All changes of a catalogue in the months around its day, newest first; on one day by name. */
+export const changesOf = (catalogue: Catalogue): Change[] =>
+  changesAmong(catalogue.products, catalogue.today);
+
+/** The changes of a locality; of a former district, those of the communes that it has become too. */
+export const changesIn = (locality: Locality, today: string): Change[] =>
+  changesAmong(holdingsOf(locality).products, today);
+
+/** What has happened by a day, without what is still ahead: this is what a feed tells. */
+export const pastChanges = (changes: readonly Change[], today: string): Change[] =>
+  changes.filter(({ on }) => on <= today);
+
+/** What will happen if nothing new is decided, the nearest first. */
+export const aheadChanges = (changes: readonly Change[], today: string): Change[] =>
+  changes.filter(({ on }) => on > today).reverse();
+
+function changesAmong(products: readonly Product[], today: string): Change[] {
+  const from = addMonths(today, -PAST_MONTHS);
+  const to = addMonths(today, AHEAD_MONTHS);
+  return products
+    .flatMap((product) =>
+      product.certificates.flatMap((certificate) =>
+        daysOf(certificate).map(([kind, on]): Change => ({ kind, on, product, certificate })),
+      ),
+    )
+    .filter(({ on }) => on >= from && on <= to)
+    .sort(newestFirst);
+}
+
+function newestFirst(a: Change, b: Change): number {
+  if (a.on !== b.on) return a.on < b.on ? 1 : -1;
+  return (
+    compareNames(a.product.data.name.vi, b.product.data.name.vi) ||
+    (a.product.id < b.product.id ? -1 : 1)
+  );
+}
+
+const beginnings = { first: 'recognised', upgrade: 'upgraded', reassessment: 'renewed' } as const;
+
+/**
+ * The days of one certificate: its beginning; the first day of its re-evaluation window (180 days
+ * before the end, Decision 26/2026/QĐ-TTg art. 7.6a); the first day without it (art. 4.3, 12.3); its
+ * recall (art. 9). What a recall or a newer certificate has come before does not happen any more.
+ */
+function daysOf({ data, dates }: Certificate): [ChangeKind, string][] {
+  const { issuedOn, expiresOn, extendedUntil, recalledOn, supersededOn } = dates;
+  const isStillAlone = (on: string) =>
+    (recalledOn === undefined || recalledOn > on) &&
+    (supersededOn === undefined || supersededOn > on);
+  const { opensOn } = reassessmentWindow(expiresOn);
+  const goneOn = addDays(extendedUntil ?? expiresOn, 1);
+  return [
+    [beginnings[data.kind], issuedOn],
+    ...(isStillAlone(opensOn) && opensOn > issuedOn ? [['lapsing', opensOn] as const] : []),
+    ...(isStillAlone(goneOn) ? [['lapsed', goneOn] as const] : []),
+    ...(recalledOn === undefined ? [] : [['recalled', recalledOn] as const]),
+  ].map(([kind, on]) => [kind, on]);
+}

@@ -1,0 +1,137 @@
+import { type Sentences, words } from './sentence.ts';
+
+/** Certificates and the rules of the programme. */
+export const certificateSentences = {
+  starWithoutEvidence: {
+    message: () =>
+      words(
+        'Ghi quyết định công nhận mà không có nguồn mức A hoặc B1.',
+        'A certificate has no source of level A or B1.',
+      ),
+    fix: () =>
+      words(
+        'Thêm nguồn là quyết định đã ký (A) hoặc trang nhà nước, báo (B1). Nếu chỉ có kế hoạch hoặc trang bán hàng, chuyển sang "statements".',
+        'Add a signed decision (A) or a state page (B1). If only a plan or a shop says so, move it to "statements".',
+      ),
+  },
+  expiryBeforeIssue: {
+    message: ({ found }) =>
+      words(
+        `Ngày hết hạn ${found} không sau ngày ký.`,
+        `It expires on ${found}, not after its day of issue.`,
+      ),
+    fix: ({ wanted }) =>
+      words(
+        `36 tháng từ ngày ký là ${wanted} (Quyết định 26/2026/QĐ-TTg, điều 4.3).`,
+        `36 months from issue is ${wanted} (Decision 26/2026/QĐ-TTg art. 4.3).`,
+      ),
+  },
+  expiryNotComputed: {
+    level: 'warning',
+    message: ({ found, wanted }) =>
+      words(
+        `Ngày hết hạn in là ${found}, khác 36 tháng (${wanted}).`,
+        `The printed end ${found} differs from 36 months (${wanted}).`,
+      ),
+    fix: () =>
+      words(
+        'Xem lại giấy. Nếu giấy in đúng thế thì để nguyên.',
+        'Look at the paper. If it says so, leave it.',
+      ),
+  },
+  recallBeforeIssue: {
+    message: ({ found, wanted }) =>
+      words(
+        `Thu hồi ngày ${found}, trước ngày ký (${wanted}).`,
+        `Recalled on ${found}, before its issue (${wanted}).`,
+      ),
+    fix: () =>
+      words(
+        'Xem lại hai quyết định rồi sửa ngày sai.',
+        'Look at both decisions and correct the wrong day.',
+      ),
+  },
+  extensionTooLong: {
+    message: ({ found, wanted }) =>
+      words(
+        `Kéo dài đến ${found}, quá 180 ngày sau khi hết hạn (${wanted}).`,
+        `Extended to ${found}, more than 180 days past the end (${wanted}).`,
+      ),
+    fix: () =>
+      words(
+        'Xem lại văn bản kéo dài (Quyết định 26/2026/QĐ-TTg, điều 12.3).',
+        'Check the document (Decision 26/2026/QĐ-TTg art. 12.3).',
+      ),
+  },
+  twoInForce: {
+    message: ({ found, wanted }) =>
+      words(
+        `Quyết định ${found} và ${wanted} cùng còn hiệu lực.`,
+        `Decisions ${found} and ${wanted} are both in force.`,
+      ),
+    fix: ({ found, wanted }) =>
+      words(
+        `Nếu ${found} thay ${wanted}, ghi "supersedes": "${wanted}" ở ${found}; nếu không, xem lại ngày.`,
+        `If ${found} replaces ${wanted}, write "supersedes": "${wanted}" on ${found}; if not, check the days.`,
+      ),
+  },
+  supersedesUnknown: {
+    level: 'warning',
+    message: ({ found }) =>
+      words(
+        `Thay quyết định "${found}" mà sản phẩm này không có quyết định ấy.`,
+        `It replaces "${found}", which this product does not have.`,
+      ),
+    fix: () =>
+      words(
+        'Thêm quyết định cũ vào "certificates" khi tìm thấy; nếu ghi nhầm thì sửa số.',
+        'Add the old one to "certificates" once it is found; correct the number if it is a slip.',
+      ),
+  },
+  scoreOutsideBand: {
+    message: ({ found, wanted }) =>
+      words(
+        `Điểm ${found} không thuộc hạng này (${wanted}).`,
+        `A score of ${found} is not of this rank (${wanted}).`,
+      ),
+    fix: () =>
+      words(
+        'Xem lại điểm hoặc hạng (Quyết định 26/2026/QĐ-TTg, điều 3.3). Từ 90 điểm mà bộ chưa công nhận thì thêm "potential5": true (điều 7.3e).',
+        'Check score or rank (Decision 26/2026/QĐ-TTg art. 3.3). 90 or more, not yet recognised by the ministry: add "potential5": true (art. 7.3e).',
+      ),
+  },
+  potential5Score: {
+    message: ({ found }) =>
+      words(
+        `Ghi tiềm năng 5 sao mà điểm chỉ ${found}.`,
+        `It says potential five stars with a score of ${found} only.`,
+      ),
+    fix: () =>
+      words(
+        'Tiềm năng 5 sao phải từ 90 điểm (Quyết định 26/2026/QĐ-TTg, điều 7.3e). Xem lại điểm, hoặc xóa "potential5".',
+        'That takes 90 points (Decision 26/2026/QĐ-TTg art. 7.3e). Check the score, or remove "potential5".',
+      ),
+  },
+  authorityMismatch: {
+    level: 'warning',
+    message: ({ found, wanted }) =>
+      words(
+        `Cấp công nhận ghi "${found}", mà ngày ấy hạng này do cấp "${wanted}" công nhận.`,
+        `The level says "${found}", but on that day it was for the "${wanted}".`,
+      ),
+    fix: ({ wanted }) =>
+      words(
+        `Xem lại cơ quan ký và ngày ký. Nếu ngày đúng, ghi "level": "${wanted}".`,
+        `Check who signed, and when. If the day is right, write "level": "${wanted}".`,
+      ),
+  },
+  criteriaSetMismatch: {
+    level: 'warning',
+    message: ({ found }) =>
+      words(
+        `Bộ tiêu chí ${found} chưa có hoặc đã hết hiệu lực vào ngày ký.`,
+        `The criteria set ${found} was not in force on the day of issue.`,
+      ),
+    fix: ({ wanted }) => words(`Ngày ấy dùng "${wanted}".`, `On that day: "${wanted}".`),
+  },
+} as const satisfies Sentences;

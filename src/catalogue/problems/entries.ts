@@ -1,0 +1,126 @@
+import { type Sentences, words } from './sentence.ts';
+
+/** Entries that name each other, or that are there twice. */
+export const entrySentences = {
+  unknownReference: {
+    message: ({ title, found, hint }) =>
+      words(
+        `"${title}" ghi "${found}", không có trong ${hint}.`,
+        `"${title}" names "${found}", which is not in ${hint}.`,
+      ),
+    fix: ({ wanted, hint, found }) =>
+      wanted
+        ? words(
+            `Có phải "${wanted}"? Nếu không, tạo ${hint}/${found}.json.`,
+            `Did you mean "${wanted}"? If not, create ${hint}/${found}.json.`,
+          )
+        : words(
+            `Tạo ${hint}/${found}.json, hoặc sửa mã, hoặc xóa mục này.`,
+            `Create ${hint}/${found}.json, correct the id, or remove it.`,
+          ),
+  },
+  notFormerDistrict: {
+    message: ({ found }) =>
+      words(`"${found}" không phải một huyện cũ.`, `"${found}" is not a former district.`),
+    fix: () =>
+      words(
+        'Ghi mã của huyện cũ (mục có "level": "formerDistrict"), hoặc xóa mục này.',
+        'Write the id of a former district (its "level" is "formerDistrict"), or remove the field.',
+      ),
+  },
+  marketplaceHost: {
+    message: ({ found, wanted }) =>
+      words(
+        `Liên kết dẫn tới "${found}", không phải sàn đã ghi ("${wanted}").`,
+        `The link leads to "${found}", not to the marketplace that is named ("${wanted}").`,
+      ),
+    fix: ({ wanted }) =>
+      words(
+        `Chép liên kết gian hàng trên ${wanted}, hoặc sửa "marketplace" và "kind".`,
+        `Copy the link of the shop on ${wanted}, or correct "marketplace" and "kind".`,
+      ),
+  },
+  sourceId: {
+    message: ({ found }) =>
+      words(`"${found}" không phải mã nguồn.`, `"${found}" is not a source id.`),
+    fix: () => words('Đặt s1, s2, s3…', 'Name them s1, s2, s3…'),
+  },
+  noSource: {
+    message: ({ title }) => words(`"${title}" chưa có nguồn nào.`, `"${title}" has no source.`),
+    fix: () =>
+      words(
+        'Thêm ít nhất một nguồn: nơi công bố, câu trích, mức bằng chứng.',
+        'Add at least one: publisher, quotation, level of evidence.',
+      ),
+  },
+  unknownSource: {
+    message: ({ found }) =>
+      words(
+        `Nhắc tới nguồn "${found}" mà tệp này không có.`,
+        `It cites the source "${found}", which this file does not have.`,
+      ),
+    fix: ({ wanted }) =>
+      words(
+        `Dùng một trong: ${wanted}; hoặc thêm nguồn.`,
+        `Use one of: ${wanted}; or add the source.`,
+      ),
+  },
+  duplicateSource: {
+    message: ({ found }) =>
+      words(`Hai nguồn cùng mã "${found}".`, `Two sources share the id "${found}".`),
+    fix: () => words('Đánh số lại s1, s2, s3…', 'Number them anew.'),
+  },
+  duplicateGtin: {
+    message: ({ found, wanted }) =>
+      words(`Mã vạch ${found} đã dùng ở ${wanted}.`, `The barcode ${found} is used in ${wanted}.`),
+    fix: () =>
+      words('Mỗi sản phẩm một mã. Xem lại nhãn.', 'One code a product. Look at the label.'),
+  },
+  duplicateOcopCode: {
+    message: ({ found, wanted }) =>
+      words(
+        `Mã số OCOP ${found} đã dùng ở ${wanted}.`,
+        `The OCOP code ${found} is used in ${wanted}.`,
+      ),
+    fix: () =>
+      words(
+        'Mỗi sản phẩm một mã số. Xem lại hồ sơ.',
+        'One code a product. Look at the files.',
+      ),
+  },
+  duplicateName: {
+    message: ({ found, wanted }) =>
+      words(
+        `"${found}" trùng tên và nơi làm với ${wanted}.`,
+        `"${found}" has the name and the maker of ${wanted}.`,
+      ),
+    fix: () =>
+      words('Gộp hai tệp, hoặc đặt tên cho khác.', 'Merge the files, or tell the names apart.'),
+  },
+  duplicateNumber: {
+    message: ({ found, wanted }) =>
+      words(`Số ${found} đã dùng ở ${wanted}.`, `The number ${found} is used in ${wanted}.`),
+    fix: () =>
+      words(
+        'Xem lại số trong Quyết định 26/2026/QĐ-TTg: mỗi số một mục.',
+        'Look the number up in Decision 26/2026/QĐ-TTg: one entry a number.',
+      ),
+  },
+  duplicateTarget: {
+    message: ({ found }) =>
+      words(`Hai mục tiêu cùng mã "${found}".`, `Two targets share the id "${found}".`),
+    fix: () => words('Đổi mã một mục tiêu.', 'Rename one.'),
+  },
+  duplicateMetric: {
+    message: ({ found, wanted }) =>
+      words(
+        `Mục tiêu này đếm "${found}" lần thứ hai, như mục tiêu "${wanted}".`,
+        `This target counts "${found}" a second time, as the target "${wanted}" does.`,
+      ),
+    fix: () =>
+      words(
+        'Gộp hai mục tiêu, hoặc sửa "metric" hay "dueBy".',
+        'Merge the two, or correct "metric" or "dueBy".',
+      ),
+  },
+} as const satisfies Sentences;

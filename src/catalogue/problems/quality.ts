@@ -1,0 +1,78 @@
+import { type Sentences, words } from './sentence.ts';
+
+/** Facts that grow old, words that promise too much, and what a visitor would miss. */
+export const qualitySentences = {
+  claim: {
+    level: 'warning',
+    message: ({ title, found }) =>
+      words(
+        `"${title}" có lời hứa mà luật quảng cáo cấm: "${found}".`,
+        `"${title}" makes a claim that advertising law forbids: "${found}".`,
+      ),
+    fix: () =>
+      words(
+        'Nói điều làm được, kiểm được; bỏ chữ ấy.',
+        'Say what can be checked; drop the word.',
+      ),
+  },
+  staleFact: {
+    level: 'warning',
+    message: ({ title, found }) =>
+      words(
+        `"${title}" là của ${found}, đã hơn một năm.`,
+        `"${title}" is of ${found}, more than a year old.`,
+      ),
+    fix: ({ wanted }) =>
+      wanted === 'link'
+        ? words(
+            'Mở lại liên kết: còn đúng thì ghi ngày hôm nay, hỏng thì xóa.',
+            "Open the link again: write today's day if it works, remove it if not.",
+          )
+        : words(
+            'Hỏi lại giá; giá cũ không hiện như giá bây giờ.',
+            "Ask again; an old price is not shown as today's.",
+          ),
+  },
+  lunarUnconfirmed: {
+    level: 'warning',
+    message: ({ found }) =>
+      words(
+        `Theo âm lịch là ngày ${found}, sắp tới mà ban tổ chức chưa báo ngày.`,
+        `By the lunar calendar it falls on ${found}, soon, and no day has been announced.`,
+      ),
+    fix: ({ wanted, found }) =>
+      words(
+        `Hỏi ban tổ chức rồi ghi "confirmed": { "${wanted}": "${found}" }.`,
+        `Ask the organisers and write "confirmed": { "${wanted}": "${found}" }.`,
+      ),
+  },
+  stopWithoutPosition: {
+    level: 'warning',
+    message: ({ found }) =>
+      words(`Điểm dừng "${found}" chưa có tọa độ.`, `The stop "${found}" has no position.`),
+    fix: () =>
+      words(
+        'Thêm "position" cho nơi ấy; ít nhất là tâm xã.',
+        'Add its "position"; at least the centre of the commune.',
+      ),
+  },
+  etiquetteMissing: {
+    level: 'warning',
+    message: () =>
+      words(
+        'Nơi thờ tự mà chưa có lời nhắc phép lịch sự.',
+        'A place of worship has no word on etiquette.',
+      ),
+    fix: () =>
+      words(
+        'Thêm "etiquette": ăn mặc, giữ yên lặng, chụp ảnh.',
+        'Add "etiquette": dress, quiet, photographs.',
+      ),
+  },
+  noticeMissing: {
+    level: 'warning',
+    message: () => words('Rượu mà chưa ghi độ cồn.', 'An alcoholic drink has no strength.'),
+    fix: () =>
+      words('Chép "alcoholByVolume" từ nhãn.', 'Copy "alcoholByVolume" from the label.'),
+  },
+} as const satisfies Sentences;

@@ -1,0 +1,32 @@
+/** The parts of which the tables beside this file are made. */
+
+export interface Words {
+  vi: string;
+  en: string;
+}
+
+/** What a sentence may name. All that is not given is an empty text. */
+export interface ProblemDetail {
+  /** The field as officers know it: "Ngày ký". */
+  title?: string | undefined;
+  /** How the field is filled in. */
+  hint?: string | undefined;
+  /** The words found. */
+  found?: string | undefined;
+  /** The words wanted. */
+  wanted?: string | undefined;
+  /** What is too large or too small: the letters of a text, the items of a list, or a number itself. */
+  measured?: 'text' | 'list' | 'number' | undefined;
+}
+export type Detail = { [Name in keyof ProblemDetail]-?: NonNullable<ProblemDetail[Name]> };
+
+/** What is wrong and what to write instead; an error unless it says otherwise. */
+export interface Sentence {
+  level?: 'warning';
+  message: (detail: Detail) => Words;
+  fix: (detail: Detail) => Words;
+}
+export type Sentences = Readonly<Record<string, Sentence>>;
+
+/** One sentence in both languages. */
+export const words = (vi: string, en: string): Words => ({ vi, en });

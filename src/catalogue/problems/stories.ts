@@ -1,0 +1,88 @@
+import { type Sentences, words } from './sentence.ts';
+
+/** Stories: their files, and the Markdown in them. */
+export const storySentences = {
+  storyBodyMissing: {
+    message: ({ found }) =>
+      words(`Câu chuyện chưa có bài viết "${found}".`, `The story has no text "${found}".`),
+    fix: () => words('Viết bài vào tệp ấy, bằng Markdown.', 'Write it there, in Markdown.'),
+  },
+  storyOrphan: {
+    message: ({ found }) =>
+      words(
+        `Bài "${found}" không có tệp thông tin đi cùng.`,
+        `The text "${found}" has no data file.`,
+      ),
+    fix: ({ wanted }) =>
+      words(`Tạo "${wanted}", hoặc xóa bài.`, `Create "${wanted}", or remove the text.`),
+  },
+  externalNeedsUrl: {
+    message: () =>
+      words('Bài của báo mà chưa có liên kết bài gốc.', 'An external article has no link.'),
+    fix: () =>
+      words(
+        'Thêm "sourceUrl", chép từ trình duyệt.',
+        'Add "sourceUrl", copied from the browser.',
+      ),
+  },
+  externalBody: {
+    message: () =>
+      words(
+        'Bài của báo được chép lại nguyên văn; đăng lại báo chí cần giấy phép (Nghị định 147/2024/NĐ-CP).',
+        'An article of others is reprinted; that needs a licence (Decree 147/2024/NĐ-CP).',
+      ),
+    fix: ({ wanted }) =>
+      words(
+        `Xóa tệp này: tên bài và liên kết trong ${wanted} là đủ. Nếu là bài tự viết, ghi "origin": "own".`,
+        `Remove this file: the title and the link in ${wanted} are enough. If we wrote it, say "origin": "own".`,
+      ),
+  },
+  duplicateStory: {
+    level: 'warning',
+    message: ({ wanted }) =>
+      words(
+        `Bài này trùng từng chữ với ${wanted}.`,
+        `These are the very words of ${wanted}.`,
+      ),
+    fix: () =>
+      words(
+        'Viết chuyện riêng của sản phẩm này: câu chuyện chép lại không được chấm điểm (Quyết định 26/2026/QĐ-TTg, phụ lục II).',
+        'Tell the story of this product: a copied one scores nothing (Decision 26/2026/QĐ-TTg, annex II).',
+      ),
+  },
+  markdownHtml: {
+    message: ({ found }) =>
+      words(`Bài có mã HTML: "${found}".`, `The text has HTML: "${found}".`),
+    fix: () =>
+      words(
+        'Xóa, chỉ viết Markdown: chữ, tiêu đề ##, danh sách, liên kết.',
+        'Remove it and write Markdown only.',
+      ),
+  },
+  markdownLink: {
+    message: ({ found }) =>
+      words(`Liên kết "${found}" không được phép.`, `The link "${found}" is not allowed.`),
+    fix: () => words('Dùng liên kết https:// đầy đủ.', 'Use a full https:// link.'),
+  },
+  markdownImage: {
+    message: ({ found }) =>
+      words(`Ảnh "${found}" đặt trong bài viết.`, `The picture "${found}" stands in the text.`),
+    fix: () =>
+      words(
+        'Ghi ảnh vào "photos" của câu chuyện, kèm lời tả và người chụp.',
+        'List it in the "photos" of the story, with alt text and credit.',
+      ),
+  },
+  markdownBlock: {
+    message: ({ found }) =>
+      words(
+        `Bài dùng khối "${found}" mà trang không hiểu.`,
+        `The text uses "${found}", which this site does not know.`,
+      ),
+    fix: () =>
+      words(
+        'Chỉ dùng tiêu đề từ ##, đoạn văn, danh sách, trích dẫn, bảng, liên kết.',
+        'Use headings from ##, paragraphs, lists, quotations, tables, links.',
+      ),
+  },
+} as const satisfies Sentences;

@@ -1,0 +1,20 @@
+import { makeProblem } from '../problem.ts';
+import { forEach, type Rule } from './rule.ts';
+
+export const channels: Rule = {
+  name: 'channels',
+  about: 'A link that says it leads to a marketplace leads to the host of that marketplace.',
+  check: (entries) =>
+    forEach(entries, 'products', ({ salesChannels }, file) =>
+      (salesChannels ?? []).flatMap(({ marketplace, url }, at) => {
+        const baseUrl = marketplace === undefined ? undefined : entries.collections.marketplaces.get(marketplace)?.baseUrl;
+        if (url === undefined || baseUrl === undefined) return [];
+        const [found, wanted] = [hostOf(url), hostOf(baseUrl)];
+        // A shop may have a name of its own under the marketplace's.
+        if (found === wanted || found.endsWith(`.${wanted}`)) return [];
+        return [makeProblem('marketplaceHost', file, `salesChannels.${at}.url`, { found, wanted })];
+      }),
+    ),
+};
+
+const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');

@@ -1,0 +1,11 @@
+import { makeProblem } from '../problem.ts';
+import { forEach, type Rule } from './rule.ts';
+
+export const notices: Rule = {
+  name: 'notices',
+  about: 'Alcohol states its strength.',
+  check: (entries) =>
+    forEach(entries, 'products', ({ regulatoryKind, alcoholByVolume }, file) =>
+      regulatoryKind === 'alcohol' && alcoholByVolume === undefined ? [makeProblem('noticeMissing', file, 'regulatoryKind')] : [],
+    ),
+};

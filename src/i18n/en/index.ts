@@ -1,0 +1,21 @@
+import type { Strings } from '../vi/index.ts';
+import { about } from './about.ts';
+import { certificate } from './certificate.ts';
+import { change } from './change.ts';
+import { common } from './common.ts';
+import { event } from './event.ts';
+import { home } from './home.ts';
+import { locality } from './locality.ts';
+import { place } from './place.ts';
+import { plan } from './plan.ts';
+import { print } from './print.ts';
+import { product } from './product.ts';
+import { report } from './report.ts';
+import { route } from './route.ts';
+import { star } from './star.ts';
+import { story } from './story.ts';
+import { watch } from './watch.ts';
+
+/** The English dictionary. */
+export const en: Strings = { about, certificate, change, common, event, home, locality, place, plan, print, product, report, route, star, story, watch };
+

@@ -1,0 +1,30 @@
+import { compareNames } from '../lib/fold.ts';
+import type { Lang } from './index.ts';
+
+const locales: Record<Lang, string> = { vi: 'vi-VN', en: 'en-GB' };
+
+/**
+ * A day, month or year as people write it: `2024-08-06` is `6/8/2024` in Vietnamese and
+ * `6 August 2024` in English; `2026-04` is `4/2026` and `April 2026`.
+ */
+export function formatDate(partial: string, lang: Lang): string {
+  const [year, month, day] = partial.split('-').map(Number) as [number, number?, number?];
+  if (month === undefined) return String(year);
+  if (lang === 'vi') return day === undefined ? `${month}/${year}` : `${day}/${month}/${year}`;
+  const moment = new Date(Date.UTC(year, month - 1, day ?? 1));
+  const parts: Intl.DateTimeFormatOptions = day === undefined ? { month: 'long', year: 'numeric' } : { day: 'numeric', month: 'long', year: 'numeric' };
+  return new Intl.DateTimeFormat(locales[lang], { ...parts, timeZone: 'UTC' }).format(moment);
+}
+
+/** A number with the marks of the language: 43257 is `43.257` in Vietnamese, `43,257` in English. */
+export const formatNumber = (value: number, lang: Lang, digits = 1): string =>
+  new Intl.NumberFormat(locales[lang], { maximumFractionDigits: digits }).format(value);
+
+/** A distance in km: whole from 10 km up, one decimal below. */
+export const formatKm = (km: number, lang: Lang): string => `${formatNumber(km, lang, km >= 10 ? 0 : 1)} km`;
+
+/** Names joined as the language joins them. */
+export const formatList = (names: readonly string[], lang: Lang): string => new Intl.ListFormat(locales[lang], { type: 'conjunction' }).format(names);
+
+/** Orders texts of a page by the alphabet of its language. */
+export const compareIn = (lang: Lang): ((a: string, b: string) => number) => (lang === 'vi' ? compareNames : new Intl.Collator('en').compare);

@@ -1,0 +1,15 @@
+const numerals = ['', 'Một', 'Hai', 'Ba', 'Bốn', 'Năm', 'Sáu', 'Bảy', 'Tám', 'Chín', 'Mười'];
+
+/** Words of the first page. */
+export const home = {
+  lede: 'Tìm đặc sản OCOP, người làm ra nó, nơi mua và đường đến tận làng.',
+  browse: 'Xem sản vật',
+  stars: 'Hạng sao nghĩa là gì',
+  levels: 'Sao nào cũng có gốc gác',
+  featured: 'Từ rẻo cao đến miệt rừng tràm',
+  story: 'Câu chuyện',
+  lands: (count: number) => `${numerals[count] ?? count} vùng đất`,
+  oldDistrict: (name: string, province: string) => `cả vùng ${name} cũ, ${province}`,
+  festivals: 'Mùa hội, tính theo trăng',
+  allFestivals: 'Xem cả mùa hội',
+};

@@ -1,0 +1,30 @@
+import { about } from './about.ts';
+import { certificate } from './certificate.ts';
+import { change } from './change.ts';
+import { common } from './common.ts';
+import { event } from './event.ts';
+import { home } from './home.ts';
+import { locality } from './locality.ts';
+import { place } from './place.ts';
+import { plan } from './plan.ts';
+import { print } from './print.ts';
+import { product } from './product.ts';
+import { report } from './report.ts';
+import { route } from './route.ts';
+import { star } from './star.ts';
+import { story } from './story.ts';
+import { watch } from './watch.ts';
+
+/** The Vietnamese dictionary: the truth that the English one is typed after. */
+export const vi = { about, certificate, change, common, event, home, locality, place, plan, print, product, report, route, star, story, watch };
+
+/** The shape of a dictionary: the same keys, any words. */
+export type Strings = Widened<typeof vi>;
+
+type Widened<Value> = Value extends string
+  ? string
+  : Value extends (...given: infer Given) => string
+    ? (...given: Given) => string
+    : Value extends readonly (infer Item)[]
+      ? Widened<Item>[]
+      : { [Key in keyof Value]: Widened<Value[Key]> };

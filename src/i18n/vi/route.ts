@@ -1,0 +1,42 @@
+import type { RouteData } from '../../schema/route.ts';
+
+/** Words about routes from place to place. */
+export const route = {
+  title: 'Cung đường',
+  description: (count: number) =>
+    `${count} cung đường qua làng nghề, thắng cảnh và nơi mua đặc sản, kèm lý do dừng ở mỗi chặng.`,
+  lede: 'Mỗi cung đường nối vài nơi đáng ghé ở một vùng: xem gì, mua gì ở từng chặng.',
+  empty: 'Chưa có cung đường nào',
+  stopUnit: 'chặng',
+  stop: (number: number) => `Chặng ${number}`,
+  fromPrevious: (km: string, name: string) => `khoảng ${km} đường chim bay từ ${name}`,
+  samePoint: (name: string) => `cùng xã cũ với ${name}`,
+  unplaced: 'chưa rõ chỗ nào trên bản đồ',
+  stay: (minutes: number) => `ở lại chừng ${minutes} phút`,
+  buy: 'Mua về',
+  total: 'Dài bao nhiêu',
+  totalKm: (km: string) => `khoảng ${km} đường chim bay`,
+  totalNote: 'Đường đi thật dài hơn.',
+  totalPartial: (count: number) => `Chưa tính ${count} chặng chưa đo được.`,
+  mode: 'Đi bằng gì',
+  modes: {
+    walk: 'Đi bộ',
+    bicycle: 'Xe đạp',
+    motorbike: 'Xe máy',
+    car: 'Ô tô',
+    boat: 'Thuyền, ghe',
+    mixed: 'Nhiều cách',
+  } satisfies Record<NonNullable<RouteData['mode']>, string>,
+  duration: 'Mất bao lâu',
+  hours: (hours: string) => `chừng ${hours} giờ`,
+  bestTime: 'Nên đi lúc nào',
+  start: 'Bắt đầu ở',
+  bases: {
+    composed: 'Trang này tự ghép từ nhiều nguồn, không phải tuyến đã được công bố.',
+    published: 'Tuyến này có nguồn đã công bố.',
+  } satisfies Record<RouteData['basis'], string>,
+  itinerary: 'Các chặng',
+  before: 'Trước khi đi',
+  mapLabel: (count: number) => `Bản đồ ${count} chặng, đánh số theo thứ tự`,
+  mapCaption: 'Nét đứt nối thẳng từ chặng này sang chặng kia, không phải đường đi.',
+};

@@ -1,0 +1,88 @@
+/** Whole-day calendars as iCalendar (RFC 5545), the same bytes for the same events and day. */
+import { addDays } from './day.ts';
+
+/** Something that happens on whole days, in Viet Nam; no hours, so no zones. */
+export interface CalendarEvent {
+  /** The same for the same thing in every build, so that a calendar moves it and does not double it. */
+  uid: string;
+  title: string;
+  /** The first day, `YYYY-MM-DD`. */
+  from: string;
+  /** The last day, itself included; nothing when it is the first. */
+  to?: string | undefined;
+  description?: string | undefined;
+  location?: string | undefined;
+  url?: string | undefined;
+  categories?: readonly string[] | undefined;
+}
+
+export interface Calendar {
+  name: string;
+  /** The day that the calendar was made for; it stands for the moment of making (DTSTAMP). */
+  asOf: string;
+  events: readonly CalendarEvent[];
+}
+
+const MAX_OCTETS = 75;
+const utf8 = new TextEncoder();
+
+/** A calendar file. Its lines end in CRLF and are folded at 75 octets (section 3.1). */
+export function ics({ name, asOf, events }: Calendar): string {
+  const stamp = `${compact(asOf)}T000000Z`;
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//San Vat//Catalogue//VI',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    `X-WR-CALNAME:${escapeText(name)}`,
+    `NAME:${escapeText(name)}`,
+    ...events.flatMap((event) => eventLines(event, stamp)),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${foldLine(line)}\r\n`).join('');
+}
+
+function eventLines(event: CalendarEvent, stamp: string): string[] {
+  const { uid, title, from, to = from, description, location, url, categories = [] } = event;
+  return [
+    'BEGIN:VEVENT',
+    `UID:${uid}`,
+    `DTSTAMP:${stamp}`,
+    `DTSTART;VALUE=DATE:${compact(from)}`,
+    // The end of whole days is the first day that is free again (section 3.6.1).
+    `DTEND;VALUE=DATE:${compact(addDays(to, 1))}`,
+    `SUMMARY:${escapeText(title)}`,
+    ...(description === undefined ? [] : [`DESCRIPTION:${escapeText(description)}`]),
+    ...(location === undefined ? [] : [`LOCATION:${escapeText(location)}`]),
+    ...(url === undefined ? [] : [`URL:${url}`]),
+    ...(categories.length === 0 ? [] : [`CATEGORIES:${categories.map(escapeText).join(',')}`]),
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ];
+}
+
+const compact = (day: string): string => day.replaceAll('-', '');
+
+/** A text as a value (section 3.3.11): `a, b; c` gives `a\, b\; c`. */
+const escapeText = (text: string): string =>
+  text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r?\n/g, '\\n');
+
+/** A content line in pieces of at most 75 octets, none of them cut inside a letter. */
+function foldLine(line: string): string {
+  const pieces: string[] = [];
+  let piece = '';
+  let octets = 0;
+  // A letter of Vietnamese may be a base and a mark; a code point is the least that UTF-8 can carry.
+  for (const letter of line) {
+    const size = utf8.encode(letter).length;
+    if (octets + size > MAX_OCTETS) {
+      pieces.push(piece);
+      piece = ' ';
+      octets = 1;
+    }
+    piece += letter;
+    octets += size;
+  }
+  return [...pieces, piece].join('\r\n');
+}

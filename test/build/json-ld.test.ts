@@ -1,0 +1,67 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildSite } from '../support/site.ts';
+
+interface Thing {
+  '@type': string;
+  name?: string;
+  [key: string]: unknown;
+}
+
+/** The structured data of a page, with its HTML. */
+function graphOf(file: string): { html: string; blocks: string[]; things: Thing[] } {
+  const html = readFileSync(file, 'utf8');
+  const blocks = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(([, json]) => json as string);
+  return { html, blocks, things: blocks.flatMap((json) => (JSON.parse(json) as { '@graph': Thing[] })['@graph']) };
+}
+
+describe.each([
+  ['the real content', 'content', '2026-11-22'],
+  ['Xã Mẫu', 'test/fixtures/xa-mau/content', '2026-11-22'],
+])('structured data of %s', (_, content, today) => {
+  let site: string;
+  beforeAll(async () => {
+    site = await buildSite({ content, today });
+  });
+
+  test('is one graph a page, parses, and has no "<"', () => {
+    for (const file of globSync(join(site, '**/index.html'))) {
+      const { blocks } = graphOf(file);
+      expect(blocks.length, file).toBeLessThanOrEqual(1);
+      for (const json of blocks) {
+        expect(json, file).not.toContain('<');
+        expect(() => JSON.parse(json) as unknown, file).not.toThrow();
+      }
+    }
+  });
+
+  test('never calls a star a review', () => {
+    for (const file of globSync(join(site, '**/index.html'))) {
+      expect(readFileSync(file, 'utf8'), file).not.toMatch(/AggregateRating|"review"/);
+    }
+  });
+
+  test('says of every product what the page says', () => {
+    const files = globSync(join(site, 'san-pham/*/index.html'));
+    let products = 0;
+    for (const file of files) {
+      const { html, things } = graphOf(file);
+      const product = things.find((thing) => thing['@type'] === 'Product');
+      if (!product) continue;
+      products++;
+      const heading = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1]?.replace(/<[^>]+>/g, '').trim();
+      expect(decode(heading ?? ''), file).toBe(product.name);
+      const certificates = (product['hasCertification'] ?? []) as { certificationStatus: string; certificationIdentification: string; validFrom: string; expires: string }[];
+      const status = /data-kind="certificate"[^>]*data-status="(\w+)"/.exec(html)?.[1] ?? '';
+      expect(certificates.some((certificate) => certificate.certificationStatus === 'CertificationActive'), file).toBe(['valid', 'due', 'extended'].includes(status));
+      for (const { certificationIdentification, validFrom } of certificates) {
+        expect(html, file).toContain(certificationIdentification);
+        expect(html, file).toContain(`datetime="${validFrom}"`);
+      }
+    }
+    expect(products).toBeGreaterThan(10);
+  });
+});
+
+const decode = (html: string): string => html.replace(/&#39;/g, "'").replace(/&quot;/g, '"').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');

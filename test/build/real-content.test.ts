@@ -1,0 +1,104 @@
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { BuildRecord } from '../../src/outputs/build-record.ts';
+import { buildSite } from '../support/site.ts';
+
+let site: string;
+const page = (path: string) => readFileSync(join(site, path, 'index.html'), 'utf8');
+
+beforeAll(async () => {
+  site = await buildSite({ content: 'content' });
+});
+
+describe('every entry has a page in both languages', () => {
+  test.each([
+    ['products', 72],
+    ['producers', 25],
+    ['points-of-sale', 22],
+    ['destinations', 33],
+    ['routes', 6],
+    ['events', 16],
+    ['stories', 11],
+    ['plans', 5],
+  ] as const)('%s', (name, count) => {
+    const record = JSON.parse(readFileSync(join(site, 'build.json'), 'utf8')) as BuildRecord;
+    const entries = globSync(`content/${name}/*.json`);
+    expect(entries).toHaveLength(count);
+    const pages = record.pages[name] ?? {};
+    expect(Object.keys(pages)).toHaveLength(count);
+    for (const path of Object.values(pages).flat()) expect(existsSync(join(site, path, 'index.html')), path).toBe(true);
+    expect(Object.values(pages).every((paths) => paths.length === 2)).toBe(true);
+  });
+});
+
+const certifiedPages = (html: string) => /data-kind="certificate"[^>]*data-status="(notYet|valid|due|extended)"/.test(html);
+
+test('bánh gai Chiêm Hóa is the one product whose certificate is in force', () => {
+  const gold = globSync('content/products/*.json')
+    .map((file) => file.replace(/^.*[\\/]|\.json$/g, ''))
+    .filter((id) => certifiedPages(page(`san-pham/${id}`)));
+  expect(gold).toEqual(['banh-gai-chiem-hoa']);
+  const html = page('san-pham/banh-gai-chiem-hoa');
+  for (const words of ['321/QĐ-UBND', 'UBND tỉnh Tuyên Quang', '6/8/2024', '6/8/2027', 'Còn trong thời hạn']) expect(html).toContain(words);
+});
+
+test('what a plan or the press says shows outlined stars and the words, never gold', () => {
+  const html = page('san-pham/tom-kho-hieu-phat');
+  expect(html).toContain('data-status="stated"');
+  expect(html).toContain('đây không phải là chứng nhận');
+  expect(html).not.toMatch(/class="stars" data-stars="\d"(?! data-basis="stated")[^>]*><\/span>(?![^<]*<\/(?:p|span)>\s*<div class="card-body">)[^<]*<h2 class="cert-rank"/);
+});
+
+test('the day after its last day the certificate is expired in the HTML', async () => {
+  const later = await buildSite({ content: 'content', today: '2027-08-07' });
+  const html = readFileSync(join(later, 'san-pham/banh-gai-chiem-hoa/index.html'), 'utf8');
+  expect(html).toMatch(/data-kind="certificate"[^>]*data-status="expired"/);
+  expect(html).toContain('Đã hết hạn');
+  expect(html).not.toContain('Còn trong thời hạn');
+});
+
+test('a product page weighs under 25 KB with its styles and scripts, packed, without pictures', () => {
+  const html = page('san-pham/banh-gai-chiem-hoa');
+  const assets = [...html.matchAll(/(?:href|src)="\/(_astro\/[^"]+\.(?:css|js)|theme\.js)"/g)].map(([, path]) => readFileSync(join(site, path as string)));
+  const packed = [Buffer.from(html), ...assets].map((bytes) => brotliCompressSync(bytes).length);
+  expect(assets.length).toBeGreaterThanOrEqual(3);
+  expect(packed.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(25_000);
+});
+
+test('the display font weighs at most 30 KB', () => {
+  const fonts = globSync('public/fonts/*.woff2').map((file) => statSync(file).size);
+  expect(fonts.length).toBeGreaterThan(0);
+  expect(fonts.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(30_720);
+});
+
+test('a cloth is a few hundred bytes', () => {
+  const sizes = globSync(join(site, 'cloth/product/*[!d].png')).map((file) => statSync(file).size);
+  expect(sizes.length).toBeGreaterThanOrEqual(72);
+  expect(Math.max(...sizes)).toBeLessThan(700);
+});
+
+test('every page has a picture for sharing, a canonical address and both languages', () => {
+  for (const path of ['', 'en', 'san-pham/mien-dong-binh-lu', 'en/products/mien-dong-binh-lu', 'xa/chiem-hoa']) {
+    const html = page(path);
+    const image = /property="og:image" content="https:\/\/sanvat\.example(\/[^"]+)"/.exec(html)?.[1];
+    expect(image && existsSync(join(site, image)), path).toBe(true);
+    expect(html).toMatch(/rel="canonical" href="https:\/\/sanvat\.example\//);
+    for (const lang of ['vi', 'en', 'x-default']) expect(html).toContain(`hreflang="${lang}"`);
+  }
+});
+
+test('untranslated words are marked as Vietnamese on English pages', () => {
+  const html = page('en/products/tom-kho-hieu-phat');
+  expect(html).toMatch(/<html lang="en">/);
+  expect(html).toMatch(/<blockquote lang="vi">/);
+});
+
+test('no name of a natural person of the sources stands on any page', () => {
+  const withheld = globSync('content/producers/*.json')
+    .map((file) => JSON.parse(readFileSync(file, 'utf8')) as { isNaturalPersonName: boolean; name: { vi: string } })
+    .filter(({ isNaturalPersonName }) => isNaturalPersonName);
+  expect(withheld.length).toBeGreaterThan(0);
+  for (const { name } of withheld) expect(name.vi).toMatch(/^Hộ kinh doanh/);
+});

@@ -1,0 +1,53 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll } from 'vitest';
+import { findChromium } from '../../scripts/lib/chromium.ts';
+
+export interface PageSettings {
+  /** CSS pixels; 360 is a small phone. */
+  width?: number;
+  colorScheme?: 'light' | 'dark';
+  javaScriptEnabled?: boolean;
+  /** What the page believes the time to be, as `new Date` takes it: `2026-11-21T08:00:00+07:00`. */
+  now?: string;
+}
+
+let browser: Browser | undefined;
+
+/** Pages of one test file share a browser, each with a profile of its own. */
+afterAll(async () => {
+  await browser?.close();
+  browser = undefined;
+});
+
+/** Opens an address in Chromium, as somebody in Viet Nam would see it. */
+export async function openPage(url: string, settings: PageSettings = {}): Promise<Page> {
+  const { width = 1280, colorScheme = 'light', javaScriptEnabled = true, now } = settings;
+  browser ??= await launchBrowser();
+  const context = await browser.newContext({
+    viewport: { width, height: width < 600 ? 780 : 900 },
+    colorScheme,
+    javaScriptEnabled,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+  });
+  const page = await context.newPage();
+  if (now !== undefined) await page.clock.setFixedTime(new Date(now));
+  await page.goto(url);
+  return page;
+}
+
+async function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: await findChromium(),
+    args: [
+      // Root, as in most containers, may not open Chromium's sandbox.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      // Without these it calls home at every start, and waits where there is no way out.
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--disable-quic',
+    ],
+  });
+}

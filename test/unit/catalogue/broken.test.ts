@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import type { Problem } from '../../../src/catalogue/problem.ts';
+import { examine, type Expected, expectedOf, type Outcome, situations } from './situations.ts';
+
+/** Each situation is examined once, for the test of its own and for the words of all. */
+const outcomes = new Map<string, Promise<Outcome>>();
+function outcomeOf(situation: string): Promise<Outcome> {
+  const known = outcomes.get(situation) ?? examine(situation);
+  outcomes.set(situation, known);
+  return known;
+}
+
+type Place = Pick<Problem, 'file' | 'field' | 'code' | 'level'>;
+const nameOf = ({ file, field, code, level }: Place): string =>
+  `${level} ${code} at ${file}${field && ` › ${field}`}`;
+
+describe('what is wrong is reported, and nothing besides', () => {
+  test.for(situations)('%s', async (situation) => {
+    const { problems, changed } = await outcomeOf(situation);
+    const expected = expectedOf(`broken/${situation}`);
+    const found = problems.map(nameOf);
+    const mayBeAbsent = expected
+      .filter(({ optional }) => optional)
+      .map(nameOf)
+      .filter((name) => !found.includes(name));
+
+    expect([...found, ...mayBeAbsent].sort()).toEqual(expected.map(nameOf).sort());
+    for (const one of expected) expect(lineOf(one, problems), nameOf(one)).toBe(one.line);
+    expect(changed).toEqual([]);
+  });
+});
+
+/** The line that was reported for an expected problem, where one is expected. */
+function lineOf(expected: Expected, problems: readonly Problem[]): number | undefined {
+  if (expected.line === undefined) return undefined;
+  return problems.find((problem) => nameOf(problem) === nameOf(expected))?.line;
+}
+
+test('the sentences that an officer reads', async () => {
+  const reports = await Promise.all(
+    situations.map(async (situation) => {
+      const { problems } = await outcomeOf(situation);
+      const sentences = problems
+        .map(({ message, fix }) => `${message.vi}\n  → ${fix.vi}`)
+        .sort()
+        .join('\n');
+      return `## ${situation}\n${sentences}\n`;
+    }),
+  );
+  await expect(reports.join('\n')).toMatchFileSnapshot('./__snapshots__/sentences.vi.txt');
+});

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { isPast, nextTime } from '../../../src/catalogue/event-dates.ts';
+import type { EventData } from '../../../src/schema/event.ts';
+
+const today = '2026-11-21';
+const sources = ['s1'];
+const longTong = { calendar: 'lunar' as const, month: 1, day: 8, sources };
+const fair = (recurring: 'yearly' | 'once' | 'unclear') => ({
+  calendar: 'solar' as const,
+  recurring,
+  editions: [
+    { from: '2026-12-04', to: '2026-12-13' },
+    { from: '2024-10-04', to: '2024-10-13' },
+  ],
+});
+const event = (when: EventData['when'], archived = false) => ({ when, archived }) as EventData;
+
+describe('nextTime', () => {
+  test('works out a lunar festival', () => {
+    expect(nextTime(longTong, today)).toEqual({
+      from: '2027-02-13',
+      to: '2027-02-13',
+      basis: 'computed',
+    });
+  });
+
+  test('believes the organisers before the moon', () => {
+    const when = { ...longTong, endDay: 10, confirmed: { '2027': '2027-02-14' } };
+    expect(nextTime(when, today)).toEqual({
+      from: '2027-02-14',
+      to: '2027-02-16',
+      basis: 'confirmed',
+    });
+  });
+
+  test('forgets what they announced for a year that is over', () => {
+    const when = { ...longTong, confirmed: { '2026': '2026-02-24' } };
+    expect(nextTime(when, today)).toMatchObject({ from: '2027-02-13', basis: 'computed' });
+  });
+
+  test('counts a festival that is going on', () => {
+    const when = { ...longTong, endDay: 10 };
+    expect(nextTime(when, '2027-02-15')).toMatchObject({ from: '2027-02-13', to: '2027-02-15' });
+    expect(nextTime(when, '2027-02-16')).toMatchObject({ from: '2028-02-02' });
+  });
+
+  test('takes the next edition of a fair, whatever their order', () => {
+    expect(nextTime(fair('yearly'), '2024-01-01')).toMatchObject({ from: '2024-10-04' });
+    expect(nextTime(fair('yearly'), today)).toMatchObject({ from: '2026-12-04', basis: 'stated' });
+    expect(nextTime(fair('yearly'), '2026-12-14')).toBeUndefined();
+  });
+});
+
+describe('isPast', () => {
+  test.each([
+    ['an archived festival', event(longTong, true), true],
+    ['a festival by the moon', event(longTong), false],
+    [
+      'a deadline that is over',
+      event({ calendar: 'deadline', before: '2021-04-20', sources }),
+      true,
+    ],
+    ['a deadline ahead', event({ calendar: 'deadline', before: '2027-04-30', sources }), false],
+  ])('knows %s', (_, data, expected) => {
+    expect(isPast(data, today)).toBe(expected);
+  });
+
+  test('keeps a fair that may come again, though no date is known', () => {
+    const later = '2027-06-01';
+    expect(isPast(event(fair('unclear')), later)).toBe(false);
+    expect(isPast(event(fair('once')), later)).toBe(true);
+  });
+});

@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const SECOND = 1000;
+
+/** One test file after the other: a build or a browser alone keeps two cores busy. */
+const oneAtATime = { fileParallelism: false, maxWorkers: 1 };
+
+export default defineConfig({
+  root: resolve(import.meta.dirname, '..'),
+  test: {
+    globalSetup: 'test/support/folder.ts',
+    isolate: true,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 20 * SECOND },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'build',
+          include: ['test/build/**/*.test.ts'],
+          testTimeout: 300 * SECOND,
+          hookTimeout: 300 * SECOND,
+          ...oneAtATime,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: 60 * SECOND,
+          hookTimeout: 300 * SECOND,
+          ...oneAtATime,
+        },
+      },
+    ],
+  },
+});
