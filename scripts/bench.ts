@@ -2,12 +2,16 @@
  * `npm run bench -- 2000`: what a release of so many products costs on this machine. The catalogue
  * is the real one, with its products and producers written out many times under other names, so a
  * page is as heavy as a real page. Compare figures of one run only: wall time wanders.
+ *
+ * `npm run bench -- search`: what the search finds and costs, beside plain Pagefind; see
+ * `bench/search.ts`.
  */
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readSettings } from '../src/lib/settings.ts';
+import { benchSearch } from './bench/search.ts';
 import { buildWithAstro } from './lib/astro-build.ts';
 import { checkContent } from './lib/content-check.ts';
 import { checkSite } from './lib/release.ts';
@@ -19,11 +23,16 @@ const { positionals, values } = parseArgs({
 });
 const wantedProducts = Number(positionals[0] ?? 1000);
 
-const folder = await mkdtemp(join(tmpdir(), 'san-vat-bench-'));
-try {
-  await measure(folder);
-} finally {
-  await rm(folder, { recursive: true, force: true });
+if (positionals[0] === 'search') await benchSearch(positionals.slice(1).map(Number));
+else await benchRelease();
+
+async function benchRelease(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'san-vat-bench-'));
+  try {
+    await measure(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 async function measure(folder: string): Promise<void> {

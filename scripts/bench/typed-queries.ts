@@ -1,5 +1,8 @@
 import { fold, wordsOf } from '../../src/lib/fold.ts';
-import { reword } from '../../src/lib/search/synonyms.ts';
+import { Synonyms } from '../../src/lib/search/synonyms.ts';
+import synonymData from '../../src/lib/search/synonyms.json' with { type: 'json' };
+
+const synonyms = new Synonyms(synonymData.groups.map(({ names }) => names));
 
 /** The ways in which people type the same name. */
 export const queryKinds = [
@@ -62,7 +65,9 @@ export function typedQueries(name: string, dice: Dice): TypedQuery[] {
     ['stuck', words.length > 1 ? stuck(words, dice) : undefined],
     ['synonym', synonym(words)],
   ];
-  return candidates.flatMap(([kind, typed]) => (typed === undefined ? [] : [{ kind, text: typed }]));
+  return candidates.flatMap(([kind, typed]) =>
+    typed === undefined ? [] : [{ kind, text: typed }],
+  );
 }
 
 const changed = (from: string, to: string): string | undefined => (to === from ? undefined : to);
@@ -135,10 +140,13 @@ function keys(word: string, { tones, letters }: Keyboard, dice: Dice): string {
   let tone = '';
   let afterVowel = 0;
   let typed = '';
-  for (const letter of word.normalize('NFD').replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, (mark) => {
-    tone = tones[mark] ?? '';
-    return '';
-  }).normalize('NFC')) {
+  for (const letter of word
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, (mark) => {
+      tone = tones[mark] ?? '';
+      return '';
+    })
+    .normalize('NFC')) {
     typed += letters[letter] ?? letter;
     if (/[aăâeêioôơuưy]/.test(letter)) afterVowel = typed.length;
   }
@@ -155,4 +163,4 @@ function stuck(words: readonly string[], dice: Dice): string {
 }
 
 const synonym = (words: readonly string[]): string | undefined =>
-  reword(words)[0]?.join(' ');
+  synonyms.reword(words)[0]?.join(' ');

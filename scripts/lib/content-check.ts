@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildCatalogue } from '../../src/catalogue/build.ts';
 import { hasErrors, type Problem } from '../../src/catalogue/problem.ts';
-import { readContent } from '../../src/catalogue/read/index.ts';
+import { type Entries, readContent } from '../../src/catalogue/read/index.ts';
 import { locateFields } from '../../src/catalogue/read/json.ts';
 import type { Settings } from '../../src/lib/settings.ts';
 import type { SiteData } from '../../src/schema/site.ts';
@@ -14,6 +14,8 @@ export interface ContentVerdict {
   isGood: boolean;
   /** The map background of `site.json`, for the security policy. */
   tiles: SiteData['tiles'];
+  /** What was read; the release takes its digests of it. */
+  entries: Entries;
 }
 
 /**
@@ -22,9 +24,9 @@ export interface ContentVerdict {
  * @param settings which folder, and for which day
  */
 export async function runContentCheck(settings: Settings): Promise<ContentVerdict> {
-  const { problems, tiles } = await checkContent(settings);
+  const { problems, tiles, entries } = await checkContent(settings);
   console.log(formatReport(problems, 'vi'));
-  return { isGood: !hasErrors(problems), tiles };
+  return { isGood: !hasErrors(problems), tiles, entries };
 }
 
 /** Everything that is wrong with a content folder on a day, with lines and columns. */
@@ -34,11 +36,12 @@ export async function checkContent({
 }: Pick<Settings, 'content' | 'today'>): Promise<{
   problems: Problem[];
   tiles: SiteData['tiles'];
+  entries: Entries;
 }> {
   const { entries, problems: unreadable } = await readContent(content);
   const { problems: unfitting } = buildCatalogue(entries, today);
   const problems = await locate(content, [...unreadable, ...unfitting]);
-  return { problems, tiles: entries.site?.tiles ?? 'none' };
+  return { problems, tiles: entries.site?.tiles ?? 'none', entries };
 }
 
 /** Only files that have problems are opened a second time, to find the lines. */

@@ -10,11 +10,13 @@ import { writeHostHeaders } from './release/host-headers.ts';
 import { imageProblems } from './release/images.ts';
 import { leftoverProblems } from './release/leftovers.ts';
 import { LinkCheck } from './release/links.ts';
+import { writeManifest } from './release/manifest.ts';
 import { readPage } from './release/page.ts';
 import { policyFindings } from './release/policy.ts';
 import { problemLines, type ReleaseProblem } from './release/problem.ts';
 import { closeWorkshop, openWorkshop, publish } from './release/publication.ts';
 import { htmlFiles, listSiteFiles, type SiteFiles } from './release/site-files.ts';
+import { writeTextIndex } from './release/text-index.ts';
 
 // Astro keeps lists of the content's files in `.astro`, which two builds at once would mix up.
 const LOCK_FILE = '.cache/build.lock';
@@ -38,15 +40,20 @@ export async function makeRelease(settings: Settings): Promise<boolean> {
       if (complaints.length > 0) {
         return refuse(complaintLines(complaints));
       }
+      await writeTextIndex(workshop.site, settings);
       const files = await listSiteFiles(workshop.site);
       const { problems, pageCount } = await checkSite(files, settings, verdict.tiles);
       if (problems.length > 0) return refuse(problemLines(problems), problems.length);
 
       await writeHostHeaders({ files, base: settings.base, tiles: verdict.tiles });
-      if (process.env['SAN_VAT_COMPRESS'] === '1') await compressFiles(files);
+      const whole = await listSiteFiles(workshop.site);
+      const fingerprint = await writeManifest(whole, verdict.entries, settings.today);
+      if (process.env['SAN_VAT_COMPRESS'] === '1')
+        await compressFiles(await listSiteFiles(workshop.site));
       await publish(workshop);
       const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
       console.log(`Đã dựng ${pageCount} trang vào ${settings.out} trong ${seconds} giây.`);
+      console.log(`Dấu của bản kê (manifest.json): ${fingerprint}`);
       return true;
     } finally {
       await closeWorkshop(workshop);
@@ -54,13 +61,37 @@ export async function makeRelease(settings: Settings): Promise<boolean> {
   });
 }
 
-/** Everything in a built site that must not be published. Pages are read one by one, and once. */
+type CheckSettings = Pick<Settings, 'content' | 'site' | 'base'>;
+
+/** Everything in a built site that must not be published. */
 export async function checkSite(
   files: SiteFiles,
-  { content, site, base }: Pick<Settings, 'content' | 'site' | 'base'>,
+  settings: CheckSettings,
   tiles: SiteData['tiles'],
 ): Promise<{ problems: ReleaseProblem[]; pageCount: number }> {
-  const policy = contentSecurityPolicy(tiles);
+  // Pictures are decoded on threads of their own, while pages are read on this one.
+  const [inImages, inPages] = await Promise.all([
+    imageProblems(files),
+    checkPages(files, settings, contentSecurityPolicy(tiles)),
+  ]);
+  const { content, base } = settings;
+  return {
+    pageCount: inPages.pageCount,
+    problems: [
+      ...inPages.problems,
+      ...leftoverProblems(files),
+      ...(await conservationProblems(files, content, base)),
+      ...inImages,
+    ],
+  };
+}
+
+/** Reads every page, one by one and once. */
+async function checkPages(
+  files: SiteFiles,
+  { site, base }: CheckSettings,
+  policy: string,
+): Promise<{ problems: ReleaseProblem[]; pageCount: number }> {
   const links = new LinkCheck(files, site, base);
   const problems: ReleaseProblem[] = [];
   let pageCount = 0;
@@ -73,16 +104,7 @@ export async function checkSite(
     pageCount++;
   }
   await links.finish();
-  return {
-    pageCount,
-    problems: [
-      ...problems,
-      ...links.problems,
-      ...leftoverProblems(files),
-      ...(await conservationProblems(files, content, base)),
-      ...(await imageProblems(files)),
-    ],
-  };
+  return { problems: [...problems, ...links.problems], pageCount };
 }
 
 /** The first line of each: the rest, mostly a stack, is in the log above. */

@@ -9,12 +9,21 @@ class CertificateLife extends HTMLElement {
   connectedCallback(): void {
     const { issued, expires, extended, recalled, superseded } = this.dataset;
     if (issued === undefined || expires === undefined) return;
-    const dates: CertificateDates = { issuedOn: issued, expiresOn: expires, extendedUntil: extended, recalledOn: recalled, supersededOn: superseded };
+    const dates: CertificateDates = {
+      issuedOn: issued,
+      expiresOn: expires,
+      extendedUntil: extended,
+      recalledOn: recalled,
+      supersededOn: superseded,
+    };
     const today = vietnamDay(new Date());
     this.#show(certificateStatus(dates, today));
     for (const time of this.querySelectorAll<HTMLTimeElement>('time[data-today]')) {
       time.dateTime = today;
-      time.textContent = time.dataset['lang'] === 'en' ? new Date(today).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' }) : today.split('-').map(Number).reverse().join('/');
+      time.textContent =
+        time.dataset['lang'] === 'en'
+          ? new Date(today).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+          : today.split('-').map(Number).reverse().join('/');
     }
   }
 
@@ -23,7 +32,8 @@ class CertificateLife extends HTMLElement {
     for (const part of this.querySelectorAll<HTMLElement>('[data-when]')) {
       part.hidden = !part.dataset['when']?.split(' ').includes(status);
     }
-    for (const holder of this.querySelectorAll<HTMLElement>('[data-kind="certificate"]')) holder.dataset['status'] = status;
+    for (const holder of this.querySelectorAll<HTMLElement>('[data-kind="certificate"]'))
+      holder.dataset['status'] = status;
   }
 }
 

@@ -21,3 +21,22 @@ for (const radio of document.querySelectorAll<HTMLInputElement>('input[name="the
     }
   });
 }
+
+// Search comes with the first touch of a search box, wherever it is in the page.
+document.addEventListener('focusin', ({ target }) => {
+  if (target instanceof Element && target.closest('search-box')) void import('./search/box.ts');
+});
+document.addEventListener('keydown', (event) => {
+  const { target, key } = event;
+  if (key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]'))
+    return;
+  event.preventDefault();
+  const header = document.querySelector<HTMLDetailsElement>('.find');
+  let field = document.querySelector<HTMLInputElement>('main search-box input');
+  if (!field && header) {
+    header.open = true;
+    field = header.querySelector('input');
+  }
+  field?.focus();
+});

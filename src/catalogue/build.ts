@@ -3,11 +3,19 @@ import { distanceKm } from '../lib/geo.ts';
 import type { CollectionName, EntryData } from '../schema/collections.ts';
 import { sectorIds, type SectorId } from '../schema/product-group.ts';
 import type { Position } from '../schema/place.ts';
-import { buildCertificates, evidenceOf, leadingCertificate, leadingStatement, shownStars, starHistory } from './certificate.ts';
+import {
+  buildCertificates,
+  evidenceOf,
+  leadingCertificate,
+  leadingStatement,
+  shownStars,
+  starHistory,
+} from './certificate.ts';
 import { hasErrors, type Problem } from './problem.ts';
 import { progressOf } from './progress.ts';
 import type { Entries } from './read/index.ts';
-import * as records from './records.ts';
+import { unreadIds } from './read/unread.ts';
+import type * as records from './records.ts';
 import { evidences } from './records.ts';
 import { checkRules } from './rules/index.ts';
 
@@ -21,34 +29,84 @@ const NEIGHBOURS = 8;
  * @param today the day for which statuses hold, `YYYY-MM-DD`
  * @returns the catalogue, unless any problem is an error
  */
-export function buildCatalogue(entries: Entries, today: string): { catalogue: records.Catalogue | undefined; problems: Problem[] } {
+export function buildCatalogue(
+  entries: Entries,
+  today: string,
+): { catalogue: records.Catalogue | undefined; problems: Problem[] } {
   const problems = checkRules(entries, today);
-  if (hasErrors(problems) || !entries.site) return { catalogue: undefined, problems };
+  // What could not be read has its Problem already; whatever cites it cannot be put together.
+  if (hasErrors(problems) || !entries.site || unreadIds(entries).size > 0)
+    return { catalogue: undefined, problems };
   return { catalogue: assemble(entries, entries.site, today), problems };
 }
 
 type RecordById<Kind> = Map<string, Kind>;
 
-function assemble(entries: Entries, site: NonNullable<Entries['site']>, today: string): records.Catalogue {
-  const from = <Name extends CollectionName, Kind>(name: Name, make: (id: string, data: EntryData<Name>) => Kind): RecordById<Kind> =>
+function assemble(
+  entries: Entries,
+  site: NonNullable<Entries['site']>,
+  today: string,
+): records.Catalogue {
+  const from = <Name extends CollectionName, Kind>(
+    name: Name,
+    make: (id: string, data: EntryData<Name>) => Kind,
+  ): RecordById<Kind> =>
     new Map([...entries.collections[name]].map(([id, data]) => [id, make(id, data)]));
 
   // Step 1: every record, with empty lists for what will point at it.
   const localities = from('localities', (id, data): records.Locality => {
     const locality = {
-      kind: 'locality' as const, id, data, formerDistrict: undefined, communes: [], products: [], producers: [], pointsOfSale: [],
-      destinations: [], routes: [], events: [], stories: [], plans: [],
+      kind: 'locality' as const,
+      id,
+      data,
+      formerDistrict: undefined,
+      communes: [],
+      products: [],
+      producers: [],
+      pointsOfSale: [],
+      destinations: [],
+      routes: [],
+      events: [],
+      stories: [],
+      plans: [],
     };
-    return Object.assign(locality, { land: { name: locality as unknown as records.Locality, products: [] } });
+    return Object.assign(locality, {
+      land: { name: locality as unknown as records.Locality, products: [] },
+    });
   });
   const localityOf = (id: string) => get(localities, id);
-  const maybe = <Kind>(map: RecordById<Kind>, id: string | undefined) => (id === undefined ? undefined : get(map, id));
+  const maybe = <Kind>(map: RecordById<Kind>, id: string | undefined) =>
+    id === undefined ? undefined : get(map, id);
 
-  const productGroups = from('product-groups', (id, data): records.ProductGroup => ({ kind: 'product-group', id, data, products: [] }));
-  const stars = from('stars', (id, data): records.Star => ({ kind: 'star', id, data, certified: [], stated: [] }));
-  const marketplaces = from('marketplaces', (id, data): records.Marketplace => ({ kind: 'marketplace', id, data, products: [] }));
+  const productGroups = from('product-groups', (id, data): records.ProductGroup => ({
+    kind: 'product-group',
+    id,
+    data,
+    products: [],
+  }));
+  const stars = from('stars', (id, data): records.Star => ({
+    kind: 'star',
+    id,
+    data,
+    certified: [],
+    stated: [],
+  }));
+  const marketplaces = from('marketplaces', (id, data): records.Marketplace => ({
+    kind: 'marketplace',
+    id,
+    data,
+    products: [],
+  }));
   const producers = from('producers', (id, data): records.Producer => ({
-    kind: 'producer', id, data, locality: localityOf(data.locality), products: [], pointsOfSale: [], destinations: [], routes: [], stories: [],
+    kind: 'producer',
+    id,
+    data,
+    locality: localityOf(data.locality),
+    products: [],
+    pointsOfSale: [],
+    destinations: [],
+    routes: [],
+    stories: [],
   }));
   const products = from('products', (id, data): records.Product => {
     const certificates = buildCertificates(data.certificates ?? [], today);
@@ -56,36 +114,80 @@ function assemble(entries: Entries, site: NonNullable<Entries['site']>, today: s
     const statement = leadingStatement(data.statements ?? []);
     const group = get(productGroups, data.productGroup);
     return {
-      kind: 'product', id, data, certificates, certificate, statement, group, sector: group.data.sector,
-      evidence: evidenceOf(data), stars: shownStars(certificate, statement), history: starHistory(certificates, data.statements ?? []),
-      locality: localityOf(data.locality), producer: maybe(producers, data.producer),
-      pointsOfSale: [], destinations: [], routes: [], events: [], stories: [], neighbours: [],
+      kind: 'product',
+      id,
+      data,
+      certificates,
+      certificate,
+      statement,
+      group,
+      sector: group.data.sector,
+      evidence: evidenceOf(data),
+      stars: shownStars(certificate, statement),
+      history: starHistory(certificates, data.statements ?? []),
+      locality: localityOf(data.locality),
+      producer: maybe(producers, data.producer),
+      pointsOfSale: [],
+      destinations: [],
+      routes: [],
+      events: [],
+      stories: [],
+      neighbours: [],
     };
   });
   const pointsOfSale = from('points-of-sale', (id, data): records.PointOfSale => ({
-    kind: 'point-of-sale', id, data, locality: maybe(localities, data.locality), producer: maybe(producers, data.producer),
-    products: (data.products ?? []).map(({ product }) => get(products, product)), routes: [],
+    kind: 'point-of-sale',
+    id,
+    data,
+    locality: maybe(localities, data.locality),
+    producer: maybe(producers, data.producer),
+    products: (data.products ?? []).map(({ product }) => get(products, product)),
+    routes: [],
   }));
   const destinations = from('destinations', (id, data): records.Destination => ({
-    kind: 'destination', id, data, locality: maybe(localities, data.locality),
+    kind: 'destination',
+    id,
+    data,
+    locality: maybe(localities, data.locality),
     products: (data.products ?? []).map((product) => get(products, product)),
-    producers: (data.producers ?? []).map((producer) => get(producers, producer)), routes: [], stories: [],
+    producers: (data.producers ?? []).map((producer) => get(producers, producer)),
+    routes: [],
+    stories: [],
   }));
-  const routes = from('routes', (id, data): records.Route => ({ kind: 'route', id, data, locality: localityOf(data.locality), stops: [] }));
+  const routes = from('routes', (id, data): records.Route => ({
+    kind: 'route',
+    id,
+    data,
+    locality: localityOf(data.locality),
+    stops: [],
+  }));
   const events = from('events', (id, data): records.Event => ({
-    kind: 'event', id, data, locality: maybe(localities, data.locality),
+    kind: 'event',
+    id,
+    data,
+    locality: maybe(localities, data.locality),
     products: (data.products ?? []).map((product) => get(products, product)),
     producers: (data.producers ?? []).map((producer) => get(producers, producer)),
   }));
   const stories = from('stories', (id, data): records.Story => ({
-    kind: 'story', id, data, locality: localityOf(data.locality),
+    kind: 'story',
+    id,
+    data,
+    locality: localityOf(data.locality),
     products: (data.products ?? []).map((product) => get(products, product)),
     producers: (data.producers ?? []).map((producer) => get(producers, producer)),
     destinations: (data.destinations ?? []).map((destination) => get(destinations, destination)),
     events: (data.events ?? []).map((event) => get(events, event)),
     body: { vi: entries.storyBodies.vi.get(id) ?? [], en: entries.storyBodies.en.get(id) },
   }));
-  const plans = from('plans', (id, data): records.Plan => ({ kind: 'plan', id, data, locality: localityOf(data.locality), products: [], progress: [] }));
+  const plans = from('plans', (id, data): records.Plan => ({
+    kind: 'plan',
+    id,
+    data,
+    locality: localityOf(data.locality),
+    products: [],
+    progress: [],
+  }));
 
   // Step 2: the links back.
   for (const locality of localities.values()) {
@@ -97,7 +199,8 @@ function assemble(entries: Entries, site: NonNullable<Entries['site']>, today: s
     product.locality.products.push(product);
     product.group.products.push(product);
     product.producer?.products.push(product);
-    for (const { marketplace } of product.data.salesChannels ?? []) maybe(marketplaces, marketplace)?.products.push(product);
+    for (const { marketplace } of product.data.salesChannels ?? [])
+      maybe(marketplaces, marketplace)?.products.push(product);
     if (product.data.pipeline?.plan) get(plans, product.data.pipeline.plan).products.push(product);
   }
   for (const pointOfSale of pointsOfSale.values()) {
@@ -120,7 +223,8 @@ function assemble(entries: Entries, site: NonNullable<Entries['site']>, today: s
     route.stops = buildStops(route, { destinations, pointsOfSale, producers });
     for (const { place } of route.stops) {
       place.routes.push(route);
-      for (const product of place.products) if (!product.routes.includes(route)) product.routes.push(route);
+      for (const product of place.products)
+        if (!product.routes.includes(route)) product.routes.push(route);
     }
   }
   for (const event of events.values()) {
@@ -129,7 +233,8 @@ function assemble(entries: Entries, site: NonNullable<Entries['site']>, today: s
   }
   for (const story of stories.values()) {
     story.locality.stories.push(story);
-    for (const subject of [...story.products, ...story.producers, ...story.destinations]) subject.stories.push(story);
+    for (const subject of [...story.products, ...story.producers, ...story.destinations])
+      subject.stories.push(story);
   }
 
   const everyProduct = [...products.values()].sort(compareProducts);
@@ -158,15 +263,31 @@ function assemble(entries: Entries, site: NonNullable<Entries['site']>, today: s
     destinations: sorted(destinations),
     routes: sorted(routes),
     events: sorted(events),
-    stories: [...stories.values()].sort((a, b) => (a.data.date === b.data.date ? compareNames(a.data.title.vi, b.data.title.vi) : a.data.date < b.data.date ? 1 : -1)),
+    stories: [...stories.values()].sort((a, b) =>
+      a.data.date === b.data.date
+        ? compareNames(a.data.title.vi, b.data.title.vi)
+        : a.data.date < b.data.date
+          ? 1
+          : -1,
+    ),
     localities: sorted(localities),
     plans: sorted(plans),
     marketplaces: sorted(marketplaces),
     lands: site.lands.map(localityOf),
     featuredProducts: site.featuredProducts.map((id) => get(products, id)),
     featuredStory: maybe(stories, site.featuredStory),
-    byEvidence: Object.fromEntries(evidences.map((evidence) => [evidence, everyProduct.filter((product) => product.evidence === evidence)])) as records.Catalogue['byEvidence'],
-    bySector: Object.fromEntries(sectorIds.map((sector) => [sector, everyProduct.filter((product) => product.sector === sector)])) as Record<SectorId, records.Product[]>,
+    byEvidence: Object.fromEntries(
+      evidences.map((evidence) => [
+        evidence,
+        everyProduct.filter((product) => product.evidence === evidence),
+      ]),
+    ) as records.Catalogue['byEvidence'],
+    bySector: Object.fromEntries(
+      sectorIds.map((sector) => [
+        sector,
+        everyProduct.filter((product) => product.sector === sector),
+      ]),
+    ) as Record<SectorId, records.Product[]>,
     photos: entries.photos,
   };
 }
@@ -174,7 +295,8 @@ function assemble(entries: Entries, site: NonNullable<Entries['site']>, today: s
 /** A record that a checked reference names; the rules have made sure that it is there. */
 function get<Kind>(map: RecordById<Kind>, id: string): Kind {
   const record = map.get(id);
-  if (record === undefined) throw new Error(`The reference "${id}" was not checked before the catalogue was built.`);
+  if (record === undefined)
+    throw new Error(`The reference "${id}" was not checked before the catalogue was built.`);
   return record;
 }
 
@@ -182,8 +304,10 @@ interface Named {
   id: string;
   data: { name: { vi: string } };
 }
-const byName = (a: Named, b: Named): number => compareNames(a.data.name.vi, b.data.name.vi) || (a.id < b.id ? -1 : 1);
-const sorted = <Kind extends Named>(map: RecordById<Kind>): Kind[] => [...map.values()].sort(byName);
+const byName = (a: Named, b: Named): number =>
+  compareNames(a.data.name.vi, b.data.name.vi) || (a.id < b.id ? -1 : 1);
+const sorted = <Kind extends Named>(map: RecordById<Kind>): Kind[] =>
+  [...map.values()].sort(byName);
 
 /** Best known first, more stars first, then by name: the order of every product list. */
 export function compareProducts(a: records.Product, b: records.Product): number {
@@ -198,7 +322,10 @@ export function compareProducts(a: records.Product, b: records.Product): number 
 function landOf(locality: records.Locality): records.Locality['land'] {
   const head = locality.formerDistrict ?? locality;
   if (head.communes.length === 0) return { name: locality, products: locality.products };
-  return { name: head, products: [head, ...head.communes].flatMap(({ products }) => products).sort(compareProducts) };
+  return {
+    name: head,
+    products: [head, ...head.communes].flatMap(({ products }) => products).sort(compareProducts),
+  };
 }
 
 /** The products after this one in its place, round and round, so that each is somebody's neighbour. */
@@ -206,7 +333,10 @@ function neighboursOf(product: records.Product): records.Product[] {
   const own = product.locality.products;
   const list = own.length > 1 ? own : product.locality.land.products;
   const at = list.indexOf(product);
-  return Array.from({ length: Math.min(NEIGHBOURS, list.length - 1) }, (_, step) => list[(at + 1 + step) % list.length] as records.Product);
+  return Array.from(
+    { length: Math.min(NEIGHBOURS, list.length - 1) },
+    (_, step) => list[(at + 1 + step) % list.length] as records.Product,
+  );
 }
 
 function fillStars(stars: RecordById<records.Star>, products: readonly records.Product[]): void {
@@ -220,15 +350,25 @@ function fillStars(stars: RecordById<records.Star>, products: readonly records.P
 
 function buildStops(
   route: records.Route,
-  places: { destinations: RecordById<records.Destination>; pointsOfSale: RecordById<records.PointOfSale>; producers: RecordById<records.Producer> },
+  places: {
+    destinations: RecordById<records.Destination>;
+    pointsOfSale: RecordById<records.PointOfSale>;
+    producers: RecordById<records.Producer>;
+  },
 ): records.Stop[] {
   let before: Position | undefined;
   return route.data.stops.map((data) => {
     const place: records.Place =
-      'destination' in data ? get(places.destinations, data.destination) : 'pointOfSale' in data ? get(places.pointsOfSale, data.pointOfSale) : get(places.producers, data.producer);
+      'destination' in data
+        ? get(places.destinations, data.destination)
+        : 'pointOfSale' in data
+          ? get(places.pointsOfSale, data.pointOfSale)
+          : get(places.producers, data.producer);
     const position = place.data.position;
-    const isSamePoint = before && position && before.lat === position.lat && before.lng === position.lng;
-    const kmFromPrevious = before && position && !isSamePoint ? distanceKm(before, position) : undefined;
+    const isSamePoint =
+      before && position && before.lat === position.lat && before.lng === position.lng;
+    const kmFromPrevious =
+      before && position && !isSamePoint ? distanceKm(before, position) : undefined;
     before = position ?? before;
     return { place, data, position, kmFromPrevious };
   });

@@ -1,5 +1,15 @@
-import { certificateStatus, computedExpiry, isInForce, type CertificateDates } from '../lib/certificate-life.ts';
-import type { AuthorityLevel, CertificateData, CertifiedStars, Statement } from '../schema/certificate.ts';
+import {
+  certificateStatus,
+  computedExpiry,
+  isInForce,
+  type CertificateDates,
+} from '../lib/certificate-life.ts';
+import type {
+  AuthorityLevel,
+  CertificateData,
+  CertifiedStars,
+  Statement,
+} from '../schema/certificate.ts';
 import type { ProductData } from '../schema/product.ts';
 import type { Certificate, Evidence, HistoryEntry, ShownStars } from './records.ts';
 
@@ -40,7 +50,10 @@ export function buildCertificates(data: readonly CertificateData[], today: strin
 }
 
 /** The later certificate that stands in a certificate's place: one that says so, or any upgrade or re-evaluation. */
-function successorOf(certificate: CertificateData, later: readonly CertificateData[]): CertificateData | undefined {
+function successorOf(
+  certificate: CertificateData,
+  later: readonly CertificateData[],
+): CertificateData | undefined {
   return (
     later.find(({ supersedes }) => supersedes === certificate.decisionNumber) ??
     later.find(({ kind, supersedes }) => kind !== 'first' && supersedes === undefined)
@@ -59,7 +72,9 @@ export function leadingCertificate(certificates: readonly Certificate[]): Certif
 /** The newest statement that the product is, or was, recognised: the one with stars wins on a tie. */
 export function leadingStatement(statements: readonly Statement[]): Statement | undefined {
   const claims = statements.filter(({ type }) => type !== 'assessed');
-  return claims.sort((a, b) => starsSaid(b) - starsSaid(a) || ((a.on ?? '') < (b.on ?? '') ? 1 : -1))[0];
+  return claims.sort(
+    (a, b) => starsSaid(b) - starsSaid(a) || ((a.on ?? '') < (b.on ?? '') ? 1 : -1),
+  )[0];
 }
 
 const starsSaid = (statement: Statement): number => (statementStars(statement) ? 1 : 0);
@@ -77,20 +92,44 @@ export function evidenceOf(data: ProductData): Evidence {
 }
 
 /** The stars that may be shown: gold for a certificate in force, outlined for a statement, else none. */
-export function shownStars(certificate: Certificate | undefined, statement: Statement | undefined): ShownStars | undefined {
+export function shownStars(
+  certificate: Certificate | undefined,
+  statement: Statement | undefined,
+): ShownStars | undefined {
   // A product that has a certificate out of force shows no star, whatever the press once said of it.
-  if (certificate) return certificate.inForce ? { count: certificate.data.stars, basis: 'certified' } : undefined;
+  if (certificate)
+    return certificate.inForce ? { count: certificate.data.stars, basis: 'certified' } : undefined;
   const stated = statement && statementStars(statement);
   return stated ? { count: stated, basis: 'stated' } : undefined;
 }
 
 /** Decisions and statements in the order of time, and the end of the certificate in force as what lies ahead. */
-export function starHistory(certificates: readonly Certificate[], statements: readonly Statement[]): HistoryEntry[] {
+export function starHistory(
+  certificates: readonly Certificate[],
+  statements: readonly Statement[],
+): HistoryEntry[] {
   const past: HistoryEntry[] = [
-    ...certificates.map((certificate): HistoryEntry => ({ basis: 'verified', on: certificate.data.issuedOn, certificate })),
-    ...statements.map((statement): HistoryEntry => ({ basis: 'stated', on: statement.on, statement })),
+    ...certificates.map((certificate): HistoryEntry => ({
+      basis: 'verified',
+      on: certificate.data.issuedOn,
+      certificate,
+    })),
+    ...statements.map((statement): HistoryEntry => ({
+      basis: 'stated',
+      on: statement.on,
+      statement,
+    })),
   ];
   past.sort((a, b) => ((a.on ?? '9') < (b.on ?? '9') ? -1 : (a.on ?? '9') > (b.on ?? '9') ? 1 : 0));
   const current = certificates.find(({ inForce }) => inForce);
-  return current ? [...past, { basis: 'ahead', on: current.dates.extendedUntil ?? current.dates.expiresOn, certificate: current }] : past;
+  return current
+    ? [
+        ...past,
+        {
+          basis: 'ahead',
+          on: current.dates.extendedUntil ?? current.dates.expiresOn,
+          certificate: current,
+        },
+      ]
+    : past;
 }

@@ -83,10 +83,9 @@ function daysOf({ data, dates }: Certificate): [ChangeKind, string][] {
     (supersededOn === undefined || supersededOn > on);
   const { opensOn } = reassessmentWindow(expiresOn);
   const goneOn = addDays(extendedUntil ?? expiresOn, 1);
-  return [
-    [beginnings[data.kind], issuedOn],
-    ...(isStillAlone(opensOn) && opensOn > issuedOn ? [['lapsing', opensOn] as const] : []),
-    ...(isStillAlone(goneOn) ? [['lapsed', goneOn] as const] : []),
-    ...(recalledOn === undefined ? [] : [['recalled', recalledOn] as const]),
-  ].map(([kind, on]) => [kind, on]);
+  const days: [ChangeKind, string][] = [[beginnings[data.kind], issuedOn]];
+  if (isStillAlone(opensOn) && opensOn > issuedOn) days.push(['lapsing', opensOn]);
+  if (isStillAlone(goneOn)) days.push(['lapsed', goneOn]);
+  if (recalledOn !== undefined) days.push(['recalled', recalledOn]);
+  return days;
 }

@@ -25,26 +25,56 @@ export interface ProductList {
 
 /** Every list that holds at least one product, the whole catalogue first. */
 export const productLists = oncePerCatalogue((catalogue): ProductList[] => {
-  const of = (facet: FacetName, value: string, products: Product[], name?: ProductList['name']): ProductList => ({ key: { facet, value }, name, products });
+  const of = (
+    facet: FacetName,
+    value: string,
+    products: Product[],
+    name?: ProductList['name'],
+  ): ProductList => ({ key: { facet, value }, name, products });
   const lists = [
     ...sectorIds.map((sector) => of('sector', sector, catalogue.bySector[sector])),
-    ...catalogue.productGroups.map(({ id, data, products }) => of('group', id, products, data.name)),
+    ...catalogue.productGroups.map(({ id, data, products }) =>
+      of('group', id, products, data.name),
+    ),
     ...evidences.map((evidence) => of('evidence', evidence, catalogue.byEvidence[evidence])),
-    ...certifiedStars.map((count) => of('star', String(count), catalogue.products.filter(({ stars }) => stars?.count === count))),
-    ...catalogue.localities.map(({ id, data, products }) => of('locality', id, products, data.name)),
+    ...certifiedStars.map((count) =>
+      of(
+        'star',
+        String(count),
+        catalogue.products.filter(({ stars }) => stars?.count === count),
+      ),
+    ),
+    ...catalogue.localities.map(({ id, data, products }) =>
+      of('locality', id, products, data.name),
+    ),
     ...catalogue.producers.map(({ id, data, products }) => of('producer', id, products, data.name)),
   ];
-  return [{ key: 'all', name: undefined, products: catalogue.products }, ...lists.filter(({ products }) => products.length > 0)];
+  return [
+    { key: 'all', name: undefined, products: catalogue.products },
+    ...lists.filter(({ products }) => products.length > 0),
+  ];
 });
 
+/** A facet with the lists that stand beside a product list. */
+export interface ShownFacet {
+  facet: FacetName;
+  lists: ProductList[];
+}
+
 /** For each facet the lists that stand beside a product list: all of a short one, the longest of a long one. */
-export const shownLists = oncePerCatalogue((catalogue): { facet: FacetName; lists: ProductList[] }[] =>
+export const shownLists = oncePerCatalogue((catalogue): ShownFacet[] =>
   facetNames
     .filter((facet) => facet !== 'producer')
     .map((facet) => {
-      const lists = productLists(catalogue).filter(({ key }) => key !== 'all' && key.facet === facet);
-      if (lists.length <= SHOWN_VALUES && facet !== 'group' && facet !== 'locality') return { facet, lists };
-      return { facet, lists: lists.sort((a, b) => b.products.length - a.products.length).slice(0, SHOWN_VALUES) };
+      const lists = productLists(catalogue).filter(
+        ({ key }) => key !== 'all' && key.facet === facet,
+      );
+      if (lists.length <= SHOWN_VALUES && facet !== 'group' && facet !== 'locality')
+        return { facet, lists };
+      return {
+        facet,
+        lists: lists.sort((a, b) => b.products.length - a.products.length).slice(0, SHOWN_VALUES),
+      };
     }),
 );
 
@@ -52,7 +82,9 @@ export const shownLists = oncePerCatalogue((catalogue): { facet: FacetName; list
 export const pageCount = (products: number): number => Math.max(1, Math.ceil(products / PAGE_SIZE));
 
 /** What is worked out of a catalogue is worked out once, however many pages ask for it. */
-function oncePerCatalogue<Result>(work: (catalogue: Catalogue) => Result): (catalogue: Catalogue) => Result {
+function oncePerCatalogue<Result>(
+  work: (catalogue: Catalogue) => Result,
+): (catalogue: Catalogue) => Result {
   const done = new WeakMap<Catalogue, Result>();
   return (catalogue) => {
     const known = done.get(catalogue);

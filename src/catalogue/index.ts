@@ -10,7 +10,9 @@ const problems = [...readProblems, ...ruleProblems];
 
 // `npm run build` has reported these in full before it comes here; this stops `astro dev` and `astro build` run alone.
 if (!built || hasErrors(problems)) {
-  const lines = problems.filter(({ level }) => level === 'error').map(({ file, field, message, fix }) => `  ${file} ${field}: ${message.vi} ${fix.vi}`);
+  const lines = problems
+    .filter(({ level }) => level === 'error')
+    .map(({ file, field, message, fix }) => `  ${file} ${field}: ${message.vi} ${fix.vi}`);
   throw new Error(`The content has ${lines.length} errors.\n${lines.join('\n')}`);
 }
 

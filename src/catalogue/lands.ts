@@ -1,5 +1,5 @@
 import { isShop } from './place-standing.ts';
-import type { Catalogue, Locality, PointOfSale } from './records.ts';
+import type { Catalogue, Event, Locality, PointOfSale } from './records.ts';
 
 /** A land as people speak of it: a former district with the communes that it has become, or one commune alone. */
 export interface Land {
@@ -39,6 +39,13 @@ export function holdingsOf(locality: Locality): Holdings {
     events: all.flatMap(({ events }) => events),
     stories: all.flatMap(({ stories }) => stories),
   };
+}
+
+/** Festivals and fairs: deadlines are for officers, and what is over for good comes last. */
+export function eventsForVisitors(events: readonly Event[]): Event[] {
+  return events
+    .filter(({ data }) => data.kind !== 'assessmentDeadline')
+    .sort((a, b) => Number(a.data.archived) - Number(b.data.archived));
 }
 
 /** Places to buy at in the rest of a locality's land. */

@@ -4,9 +4,10 @@ import type { Plan, Product, TargetProgress } from './records.ts';
 /** Each target of a plan beside what the catalogue can count for it, or what was reported by hand. */
 export function progressOf(plan: Plan): TargetProgress[] {
   return plan.data.targets.map((target) => {
-    if (target.measure === 'manual') return { target, counted: undefined, value: target.progress?.at(-1)?.value };
+    if (target.measure === 'manual')
+      return { target, counted: undefined, value: target.progress?.at(-1)?.value };
     const counted = count(target.metric, plan);
-    return { target, counted, value: valueOf(counted) };
+    return { target, counted, value: figureOf(counted) };
   });
 }
 
@@ -27,31 +28,51 @@ function count(metric: ComputedMetric, plan: Plan): NonNullable<TargetProgress['
     case 'exactlyStars4':
       return split(products, (stars) => stars === 4);
     case 'producerCount':
-      return { producers: [...new Set(products.filter(isInProgramme).flatMap(({ producer }) => producer ?? []))] };
+      return {
+        producers: [
+          ...new Set(products.filter(isInProgramme).flatMap(({ producer }) => producer ?? [])),
+        ],
+      };
     case 'pointOfSaleCount':
-      return { places: locality.pointsOfSale.filter(({ data }) => data.status.is === 'open' && data.kind !== 'online' && !data.outsideArea) };
+      return {
+        places: locality.pointsOfSale.filter(
+          ({ data }) => data.status.is === 'open' && data.kind !== 'online' && !data.outsideArea,
+        ),
+      };
     case 'onlineShare': {
       const recognised = products.filter(isRecognised);
-      const online = recognised.filter(({ data }) => data.salesChannels?.some(({ isProductPage }) => isProductPage));
-      return { percent: recognised.length ? Math.round((online.length / recognised.length) * 100) : 0, of: recognised.length };
+      const online = recognised.filter(({ data }) =>
+        data.salesChannels?.some(({ isProductPage }) => isProductPage),
+      );
+      return {
+        percent: recognised.length ? Math.round((online.length / recognised.length) * 100) : 0,
+        of: recognised.length,
+      };
     }
   }
 }
 
 const isRecognised = (product: Product): boolean =>
-  product.evidence === 'verified' ? product.certificate?.inForce === true : product.evidence === 'stated';
+  product.evidence === 'verified'
+    ? product.certificate?.inForce === true
+    : product.evidence === 'stated';
 const isInProgramme = (product: Product): boolean => product.evidence !== 'speciality';
 
 /** Products with a decision in force, and those of which only a source speaks, kept apart. */
-function split(products: readonly Product[], fits: (stars: number) => boolean): { verified: Product[]; stated: Product[] } {
-  const matching = products.filter((product) => isRecognised(product) && fits(product.stars?.count ?? 0));
+function split(
+  products: readonly Product[],
+  fits: (stars: number) => boolean,
+): { verified: Product[]; stated: Product[] } {
+  const matching = products.filter(
+    (product) => isRecognised(product) && fits(product.stars?.count ?? 0),
+  );
   return {
     verified: matching.filter(({ evidence }) => evidence === 'verified'),
     stated: matching.filter(({ evidence }) => evidence === 'stated'),
   };
 }
 
-function valueOf(counted: NonNullable<TargetProgress['counted']>): number {
+function figureOf(counted: NonNullable<TargetProgress['counted']>): number {
   if ('places' in counted) return counted.places.length;
   if ('producers' in counted) return counted.producers.length;
   if ('percent' in counted) return counted.percent;

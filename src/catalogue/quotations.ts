@@ -1,4 +1,4 @@
-import { evidenceLevels, type Source } from '../schema/source.ts';
+import type { evidenceLevels, Source } from '../schema/source.ts';
 import type { Catalogue } from './records.ts';
 
 export type EvidenceLevel = (typeof evidenceLevels)[number];

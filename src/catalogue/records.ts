@@ -159,7 +159,12 @@ export interface Locality extends RecordOf<'locality', LocalityData> {
 /** A plan's target beside what the catalogue can count. The two are shown, never reconciled. */
 export interface TargetProgress {
   target: Target;
-  counted: { verified: Product[]; stated: Product[] } | { places: PointOfSale[] } | { producers: Producer[] } | { percent: number; of: number } | undefined;
+  counted:
+    | { verified: Product[]; stated: Product[] }
+    | { places: PointOfSale[] }
+    | { producers: Producer[] }
+    | { percent: number; of: number }
+    | undefined;
   /** The counted figure, or the last that was reported by hand. */
   value: number | undefined;
 }
@@ -199,12 +204,4 @@ export interface Catalogue {
 }
 
 export type AnyRecord =
-  | Product
-  | Producer
-  | PointOfSale
-  | Destination
-  | Route
-  | Event
-  | Story
-  | Locality
-  | Plan;
+  Product | Producer | PointOfSale | Destination | Route | Event | Story | Locality | Plan;

@@ -8,7 +8,9 @@ import type { Certificate } from './records.ts';
 export function reachableStatuses({ status, dates }: Certificate): CertificateStatus[] {
   if (!isInForce(status) && status !== 'notYet') return [status];
   const order: CertificateStatus[] = ['notYet', 'valid', 'due', 'extended', 'expired'];
-  const later = order.slice(order.indexOf(status)).filter((next) => next !== 'extended' || dates.extendedUntil !== undefined);
+  const later = order
+    .slice(order.indexOf(status))
+    .filter((next) => next !== 'extended' || dates.extendedUntil !== undefined);
   return [
     ...later,
     ...(dates.supersededOn !== undefined ? (['superseded'] as const) : []),

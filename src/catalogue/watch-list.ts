@@ -251,8 +251,7 @@ function productFacts(product: Product, today: string): WatchLine[] {
 function standingLines(record: WatchLine['record'], today: string): WatchLine[] {
   if (record.kind === 'point-of-sale') {
     const { is, asOf } = record.data.status;
-    const isBelieved =
-      asOf !== undefined && lastDayOf(asOf) >= addMonths(today, -STANDING_MONTHS);
+    const isBelieved = asOf !== undefined && lastDayOf(asOf) >= addMonths(today, -STANDING_MONTHS);
     if (is === 'ended' || is === 'planned' || (is === 'open' && isBelieved)) return [];
     return [line(record, 'status.asOf', { topic: 'stale', fact: 'standing' }, asOf)];
   }

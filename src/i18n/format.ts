@@ -12,7 +12,10 @@ export function formatDate(partial: string, lang: Lang): string {
   if (month === undefined) return String(year);
   if (lang === 'vi') return day === undefined ? `${month}/${year}` : `${day}/${month}/${year}`;
   const moment = new Date(Date.UTC(year, month - 1, day ?? 1));
-  const parts: Intl.DateTimeFormatOptions = day === undefined ? { month: 'long', year: 'numeric' } : { day: 'numeric', month: 'long', year: 'numeric' };
+  const parts: Intl.DateTimeFormatOptions =
+    day === undefined
+      ? { month: 'long', year: 'numeric' }
+      : { day: 'numeric', month: 'long', year: 'numeric' };
   return new Intl.DateTimeFormat(locales[lang], { ...parts, timeZone: 'UTC' }).format(moment);
 }
 
@@ -21,10 +24,13 @@ export const formatNumber = (value: number, lang: Lang, digits = 1): string =>
   new Intl.NumberFormat(locales[lang], { maximumFractionDigits: digits }).format(value);
 
 /** A distance in km: whole from 10 km up, one decimal below. */
-export const formatKm = (km: number, lang: Lang): string => `${formatNumber(km, lang, km >= 10 ? 0 : 1)} km`;
+export const formatKm = (km: number, lang: Lang): string =>
+  `${formatNumber(km, lang, km >= 10 ? 0 : 1)} km`;
 
 /** Names joined as the language joins them. */
-export const formatList = (names: readonly string[], lang: Lang): string => new Intl.ListFormat(locales[lang], { type: 'conjunction' }).format(names);
+export const formatList = (names: readonly string[], lang: Lang): string =>
+  new Intl.ListFormat(locales[lang], { type: 'conjunction' }).format(names);
 
 /** Orders texts of a page by the alphabet of its language. */
-export const compareIn = (lang: Lang): ((a: string, b: string) => number) => (lang === 'vi' ? compareNames : new Intl.Collator('en').compare);
+export const compareIn = (lang: Lang): ((a: string, b: string) => number) =>
+  lang === 'vi' ? compareNames : new Intl.Collator('en').compare;

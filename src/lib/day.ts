@@ -49,6 +49,7 @@ export function firstDayOf(partial: string): string {
 /** The last day that a partial date can mean: `lastDayOf('2026-02')` gives `2026-02-28`. */
 export function lastDayOf(partial: string): string {
   if (partial.length === 10) return partial;
-  const next = partial.length === 4 ? addMonths(`${partial}-01-01`, 12) : addMonths(`${partial}-01`, 1);
+  const next =
+    partial.length === 4 ? addMonths(`${partial}-01-01`, 12) : addMonths(`${partial}-01`, 1);
   return addDays(next, -1);
 }

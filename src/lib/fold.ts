@@ -47,7 +47,10 @@ export function spell(word: string): Spelling {
 
 /** The words of a text as they are written, lower-case, composed (NFC); all else falls away. */
 export const wordsOf = (text: string): string[] =>
-  text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 
 /** An id from a name: `idFromName('Mật ong Chiêm Hóa')` gives `mat-ong-chiem-hoa`, at most 80 letters. */
 export function idFromName(name: string): string {

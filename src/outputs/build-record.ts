@@ -14,7 +14,8 @@ export interface BuildRecord {
 
 /** The record of a build; the release check holds the written pages against it. */
 export function buildRecord(catalogue: Catalogue): BuildRecord {
-  const ownPages = (records: readonly AnyRecord[]) => pagesOf(records, (record, lang) => recordPath(record, lang));
+  const ownPages = (records: readonly AnyRecord[]) =>
+    pagesOf(records, (record, lang) => recordPath(record, lang));
   const pages: BuildRecord['pages'] = {
     products: ownPages(catalogue.products),
     producers: ownPages(catalogue.producers),
@@ -29,11 +30,19 @@ export function buildRecord(catalogue: Catalogue): BuildRecord {
     plans: ownPages(catalogue.plans),
     marketplaces: withoutPage(catalogue.marketplaces),
   };
-  const counts = Object.fromEntries(Object.entries(pages).map(([name, ids]) => [name, Object.keys(ids).length])) as BuildRecord['counts'];
+  const counts = Object.fromEntries(
+    Object.entries(pages).map(([name, ids]) => [name, Object.keys(ids).length]),
+  ) as BuildRecord['counts'];
   return { today: catalogue.today, dataAsOf: catalogue.site.dataAsOf, counts, pages };
 }
 
-const pagesOf = <Kind extends { id: string }>(records: readonly Kind[], path: (record: Kind, lang: Lang) => string): Record<string, string[]> =>
-  Object.fromEntries(records.map((record) => [record.id, langs.map((lang) => href(path(record, lang)))]));
+const pagesOf = <Kind extends { id: string }>(
+  records: readonly Kind[],
+  path: (record: Kind, lang: Lang) => string,
+): Record<string, string[]> =>
+  Object.fromEntries(
+    records.map((record) => [record.id, langs.map((lang) => href(path(record, lang)))]),
+  );
 
-const withoutPage = (records: readonly { id: string }[]): Record<string, string[]> => Object.fromEntries(records.map(({ id }) => [id, []]));
+const withoutPage = (records: readonly { id: string }[]): Record<string, string[]> =>
+  Object.fromEntries(records.map(({ id }) => [id, []]));

@@ -1,9 +1,4 @@
-import {
-  type Change,
-  changesIn,
-  changesOf,
-  pastChanges,
-} from '../catalogue/changes.ts';
+import { type Change, changesIn, changesOf, pastChanges } from '../catalogue/changes.ts';
 import type { Catalogue, Locality } from '../catalogue/records.ts';
 import { formatDate } from '../i18n/format.ts';
 import { type Lang, pick, useStrings } from '../i18n/index.ts';
@@ -11,13 +6,7 @@ import { reassessmentWindow } from '../lib/certificate-life.ts';
 import { type CalendarEvent, ics } from '../lib/ics.ts';
 import { jsonFeed } from '../lib/json-feed.ts';
 import { type Feed, rss } from '../lib/rss.ts';
-import {
-  absoluteUrl,
-  type ChangeFeedForm,
-  changeFeedPath,
-  recordPath,
-  toolPath,
-} from './urls.ts';
+import { absoluteUrl, type ChangeFeedForm, changeFeedPath, recordPath, toolPath } from './urls.ts';
 
 /** A change as a line and a sentence of a language. */
 export interface ChangeWords {

@@ -14,7 +14,13 @@ export const embedFolders = ['/nhung/', '/en/embed/'] as const;
 export const dataFolders = ['/data/', '/oembed/', '/schemas/'] as const;
 
 /** Files whose names change with their content, so that a copy never goes stale. */
-export const immutableFolders = ['/_astro/', '/pagefind/fragment/', '/pagefind/index/'] as const;
+export const immutableFolders = [
+  '/_astro/',
+  '/pagefind/fragment/',
+  '/pagefind/index/',
+  '/search-data/vi/',
+  '/search-data/en/',
+] as const;
 
 /**
  * The policy as the pages' meta says it: `frame-ancestors` counts only in a header, and
@@ -60,7 +66,7 @@ export const commonHeaders = {
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy':
-    'accelerometer=(), camera=(), geolocation=(self), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+    'accelerometer=(), camera=(self), geolocation=(self), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=(), browsing-topics=()',
 } as const satisfies Headers;
 
 /** The policy as a header says it, but for framing. */

@@ -150,7 +150,7 @@ function layOut(
     measures,
   );
   const discs = clusters.map((cluster) => discOf(cluster, view, measures));
-  const taken = discs.map(({ x, y, radius }) => boxAround({ x, y }, 2 * radius, 2 * radius));
+  const taken = discs.map((disc) => boxAround(disc, 2 * reachOf(disc), 2 * reachOf(disc)));
   const place = (text: string, spot: Spot, distance: number): Label[] => {
     const label = candidates(text, spot, distance, measures).find(
       ({ box }) => isWithin(box, view.box) && !taken.some((other) => overlap(box, other)),
@@ -165,7 +165,7 @@ function layOut(
       const [text, ...others] = new Set(cluster.marks.map(({ label }) => label));
       const disc = discs[at];
       if (text === undefined || others.length > 0 || !disc) return [];
-      return place(text, cluster, Math.min(disc.areaRadius ?? disc.radius, 2 * disc.radius));
+      return place(text, cluster, reachOf(disc));
     }),
     names: names.flatMap(({ label, position }) => place(label, view.project(position), 0)),
   };
@@ -174,6 +174,9 @@ function layOut(
 interface Cluster extends Spot {
   marks: Mark[];
 }
+
+/** How far names keep away from a disc: as far as its halo, unless that fills the view. */
+const reachOf = ({ radius, areaRadius = radius }: Disc): number => Math.min(areaRadius, 2 * radius);
 
 /** A disc of several numbers needs more room. */
 const MANY = 1.45;

@@ -5,10 +5,11 @@
  * printed sheet of both catalogues against its true size.
  */
 import type { StoryNode } from '../catalogue/read/markdown.ts';
-import type { PointOfSale, Producer, Product } from '../catalogue/records.ts';
+import type { AnyRecord, Producer, Product } from '../catalogue/records.ts';
 import { formatDate } from '../i18n/format.ts';
 import { type Lang, pick, useStrings } from '../i18n/index.ts';
 import type { Fact, Source } from '../schema/source.ts';
+import { absoluteUrl, shortestPath } from './urls.ts';
 
 /** A column of text: letters on a line, millimetres a line. */
 export interface Column {
@@ -36,6 +37,31 @@ export function sentencesWithin(text: string, mm: number, column: Column): strin
     kept += sentence;
   }
   return kept.trim();
+}
+
+/**
+ * The sentence that a sheet opens with: large where it fits, else smaller, else as many of its
+ * sentences as fit.
+ *
+ * @param mm the height that it may take
+ * @param letters on a line, in each of the two sizes
+ */
+export function sayWithin(
+  text: { vi: string; en?: string | undefined },
+  lang: Lang,
+  mm: number,
+  letters: { large: number; small: number },
+): PaperText & { length: 'short' | 'long'; mm: number } {
+  const own = pick(text, lang);
+  const LARGE_LINES = 4;
+  const large: Column = { letters: letters.large, lineMm: 6.8 };
+  const small: Column = { letters: letters.small, lineMm: 5.2 };
+  const largeMm = heightOf(own.text, large);
+  if (largeMm <= Math.min(mm, LARGE_LINES * large.lineMm)) {
+    return { ...own, length: 'short', mm: largeMm };
+  }
+  const kept = sentencesWithin(own.text, mm, small);
+  return { text: kept, lang: own.lang, length: 'long', mm: heightOf(kept, small) };
 }
 
 /** As many texts as a height holds, in their order; one that is too long is passed over. */
@@ -111,11 +137,7 @@ export function productTexts({ data }: Product, lang: Lang): PaperText[] {
 /** The words of a story as plain paragraphs. */
 export function paragraphsOf(nodes: readonly StoryNode[], lang: Lang): PaperText[] {
   const wordsOf = (node: StoryNode): string =>
-    'value' in node
-      ? node.value
-      : 'children' in node
-        ? node.children.map(wordsOf).join('')
-        : ' ';
+    'value' in node ? node.value : 'children' in node ? node.children.map(wordsOf).join('') : ' ';
   return nodes
     .filter(({ type }) => type === 'paragraph' || type === 'blockquote')
     .map((node) => ({ text: wordsOf(node).trim(), lang }))
@@ -136,7 +158,9 @@ const MAX_SOURCES = 3;
 export function sourcesLine(sources: readonly Source[], lang: Lang): string {
   const t = useStrings(lang).print;
   // What proves most stands first.
-  const ranked = [...sources].sort((a, b) => (a.evidence < b.evidence ? -1 : a.evidence > b.evidence ? 1 : 0));
+  const ranked = [...sources].sort((a, b) =>
+    a.evidence < b.evidence ? -1 : a.evidence > b.evidence ? 1 : 0,
+  );
   const names = [
     ...new Set(
       ranked.map(({ publisher, publishedOn }) =>
@@ -190,10 +214,15 @@ export function certificateMm({ certificate, statement, evidence }: Product): nu
   const ROW_MM = 6.4;
   if (certificate) {
     const rows = 4 + (certificate.data.extendedUntil ? 1 : 0) + (certificate.data.recall ? 4.5 : 0);
-    return Math.max(44, HEAD_MM + rows * ROW_MM);
+    return Math.max(50, HEAD_MM + rows * ROW_MM);
   }
-  if (statement) return 42;
-  return evidence === 'planned' ? 36 : 26;
+  if (statement) return 38;
+  return evidence === 'planned' ? 28 : 24;
 }
 
-export type PrintedPlace = Producer | PointOfSale;
+/** Records with their addresses as people read them, for cards with codes. */
+export const cardsOf = <Record extends Pick<AnyRecord, 'kind' | 'id'>>(
+  records: readonly Record[],
+  lang: Lang,
+): { record: Record; link: string }[] =>
+  records.map((record) => ({ record, link: readableUrl(absoluteUrl(shortestPath(record, lang))) }));

@@ -8,23 +8,24 @@ import type { Address } from '../schema/place.ts';
 type Searched = Extract<AnyRecord, { kind: SearchKind }>;
 
 /**
- * All that can be searched, in one language: best known first, which is how equals are ordered and
- * what numbers them.
+ * All records that can be searched, best known first: that is how equals are ordered, and the place in
+ * this list is a record's number in every file of the index.
  */
-export function searchEntries(catalogue: Catalogue, lang: Lang): SearchEntry[] {
-  const records: Searched[] = [
-    ...catalogue.products,
-    // Communes of today before the districts that are no more.
-    ...catalogue.localities.toSorted((a, b) => Number(isFormer(a)) - Number(isFormer(b))),
-    ...catalogue.destinations,
-    ...catalogue.producers,
-    ...catalogue.pointsOfSale,
-    ...catalogue.routes,
-    ...catalogue.events,
-    ...catalogue.stories,
-  ];
-  return records.map((record) => searchEntry(record, lang));
-}
+export const searchedRecords = (catalogue: Catalogue): Searched[] => [
+  ...catalogue.products,
+  // Communes of today before the districts that are no more.
+  ...catalogue.localities.toSorted((a, b) => Number(isFormer(a)) - Number(isFormer(b))),
+  ...catalogue.destinations,
+  ...catalogue.producers,
+  ...catalogue.pointsOfSale,
+  ...catalogue.routes,
+  ...catalogue.events,
+  ...catalogue.stories,
+];
+
+/** All that can be searched, in one language, in the order of `searchedRecords`. */
+export const searchEntries = (catalogue: Catalogue, lang: Lang): SearchEntry[] =>
+  searchedRecords(catalogue).map((record) => searchEntry(record, lang));
 
 const isFormer = ({ data }: Locality): boolean => data.level === 'formerDistrict';
 
@@ -105,7 +106,9 @@ function addressNames(address: Address | undefined, locality: Locality | undefin
     address?.communeNow?.province,
   ];
   const own = [locality?.data.shortName.vi, locality?.data.province];
-  return [...new Set(names.filter((name) => name !== undefined && !own.includes(name)))] as string[];
+  return [
+    ...new Set(names.filter((name) => name !== undefined && !own.includes(name))),
+  ] as string[];
 }
 
 const groupWords = ({ group, sector }: Product, lang: Lang): string[] => [

@@ -3,7 +3,16 @@ import type { Catalogue } from '../catalogue/records.ts';
 import { langs, type Lang } from '../i18n/index.ts';
 import { escapeXml } from '../lib/xml.ts';
 import { illustratedRecords } from './picture.ts';
-import { absoluteUrl, homePath, openGraphPath, productListPath, recordPath, sectionPath, type SectionName } from './urls.ts';
+import {
+  absoluteUrl,
+  homePath,
+  openGraphPath,
+  productListPath,
+  recordPath,
+  sectionPath,
+  toolPath,
+  type SectionName,
+} from './urls.ts';
 
 /** The most addresses that one sitemap may hold (sitemaps.org). */
 const MAX_ADDRESSES = 50_000;
@@ -13,23 +22,51 @@ interface Entry {
   picture?: string;
 }
 
-const sections: SectionName[] = ['product', 'producer', 'star', 'point-of-sale', 'destination', 'route', 'event', 'story', 'locality', 'plan', 'sources', 'about', 'accessibility'];
-const both = (path: (lang: Lang) => string): Record<Lang, string> => ({ vi: path('vi'), en: path('en') });
+const sections: SectionName[] = [
+  'product',
+  'producer',
+  'star',
+  'point-of-sale',
+  'destination',
+  'route',
+  'event',
+  'story',
+  'locality',
+  'plan',
+  'check',
+  'sources',
+  'about',
+  'accessibility',
+];
+const both = (path: (lang: Lang) => string): Record<Lang, string> => ({
+  vi: path('vi'),
+  en: path('en'),
+});
 
 /** The sitemaps of a catalogue, each within the limit; one is enough up to some 25,000 pages a language. */
 export function sitemaps(catalogue: Catalogue): string[] {
   const listPages = productLists(catalogue).flatMap(({ key, products }) =>
-    Array.from({ length: pageCount(products.length) }, (_, at) => ({ paths: both((lang) => productListPath(key, lang, at + 1)) })),
+    Array.from({ length: pageCount(products.length) }, (_, at) => ({
+      paths: both((lang) => productListPath(key, lang, at + 1)),
+    })),
   );
   const entries: Entry[] = [
     { paths: both(homePath) },
+    { paths: both((lang) => toolPath('change', lang)) },
     ...listPages,
-    ...sections.filter((section) => section !== 'product').map((section) => ({ paths: both((lang) => sectionPath(section, lang)) })),
-    ...illustratedRecords(catalogue).map((record) => ({ paths: both((lang) => recordPath(record, lang)), picture: openGraphPath(record) })),
+    ...sections
+      .filter((section) => section !== 'product')
+      .map((section) => ({ paths: both((lang) => sectionPath(section, lang)) })),
+    ...illustratedRecords(catalogue).map((record) => ({
+      paths: both((lang) => recordPath(record, lang)),
+      picture: openGraphPath(record),
+    })),
   ];
   const addresses = entries.flatMap((entry) => langs.map((lang) => urlElement(entry, lang)));
   const count = Math.ceil(addresses.length / MAX_ADDRESSES);
-  return Array.from({ length: count }, (_, at) => urlSet(addresses.slice(at * MAX_ADDRESSES, (at + 1) * MAX_ADDRESSES)));
+  return Array.from({ length: count }, (_, at) =>
+    urlSet(addresses.slice(at * MAX_ADDRESSES, (at + 1) * MAX_ADDRESSES)),
+  );
 }
 
 /** The list of sitemaps that robots are given. */
@@ -40,9 +77,17 @@ const urlSet = (addresses: readonly string[]): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">\n${addresses.join('\n')}\n</urlset>\n`;
 
 function urlElement({ paths, picture }: Entry, lang: Lang): string {
-  const alternates = [...langs.map((other) => [other, paths[other]] as const), ['x-default', paths.vi] as const]
-    .map(([name, path]) => `<xhtml:link rel="alternate" hreflang="${name}" href="${escapeXml(absoluteUrl(path))}"/>`)
+  const alternates = [
+    ...langs.map((other) => [other, paths[other]] as const),
+    ['x-default', paths.vi] as const,
+  ]
+    .map(
+      ([name, path]) =>
+        `<xhtml:link rel="alternate" hreflang="${name}" href="${escapeXml(absoluteUrl(path))}"/>`,
+    )
     .join('');
-  const image = picture ? `<image:image><image:loc>${escapeXml(absoluteUrl(picture))}</image:loc></image:image>` : '';
+  const image = picture
+    ? `<image:image><image:loc>${escapeXml(absoluteUrl(picture))}</image:loc></image:image>`
+    : '';
   return `<url><loc>${escapeXml(absoluteUrl(paths[lang]))}</loc>${alternates}${image}</url>`;
 }

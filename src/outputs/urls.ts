@@ -6,6 +6,7 @@
 import type { FacetName, ListKey } from '../catalogue/facets.ts';
 import type { AnyRecord } from '../catalogue/records.ts';
 import type { Lang } from '../i18n/index.ts';
+import { gtin14 } from '../lib/gtin.ts';
 import { readSettings } from '../lib/settings.ts';
 
 const settings = readSettings();
@@ -24,6 +25,7 @@ const segments = {
   story: { vi: 'cau-chuyen', en: 'stories' },
   locality: { vi: 'xa', en: 'communes' },
   plan: { vi: 'ke-hoach', en: 'plans' },
+  check: { vi: 'tra-cuu', en: 'check' },
   sources: { vi: 'nguon-va-cach-lam', en: 'sources-and-method' },
   about: { vi: 'gioi-thieu', en: 'about' },
   accessibility: { vi: 'kha-nang-tiep-can', en: 'accessibility' },
@@ -34,6 +36,7 @@ const toolSegments = {
   watch: { vi: 'theo-doi', en: 'watch' },
   change: { vi: 'thay-doi', en: 'changes' },
   print: { vi: 'in', en: 'print' },
+  search: { vi: 'tim-kiem', en: 'search' },
 } as const satisfies Record<string, Words>;
 
 /** What a product list is narrowed by, as a word of its address. */
@@ -55,23 +58,51 @@ const root = (lang: Lang): string => (lang === 'vi' ? '/' : '/en/');
 export const homePath = (lang: Lang): string => root(lang);
 
 /** The page that a section opens with: `sectionPath('product', 'vi')` gives `/san-pham/`. */
-export const sectionPath = (section: SectionName, lang: Lang): string => `${root(lang)}${segments[section][lang]}/`;
+export const sectionPath = (section: SectionName, lang: Lang): string =>
+  `${root(lang)}${segments[section][lang]}/`;
 
 /** The page of a record: `/san-pham/banh-gai-chiem-hoa/`, in English `/en/products/banh-gai-chiem-hoa/`. */
-export const recordPath = (record: Pick<AnyRecord, 'kind' | 'id'>, lang: Lang): string => `${sectionPath(record.kind, lang)}${record.id}/`;
+export const recordPath = (record: Pick<AnyRecord, 'kind' | 'id'>, lang: Lang): string =>
+  `${sectionPath(record.kind, lang)}${record.id}/`;
 
 /** The page of a tool: `toolPath('watch', 'vi')` gives `/theo-doi/`. */
-export const toolPath = (tool: keyof typeof toolSegments, lang: Lang): string => `${root(lang)}${toolSegments[tool][lang]}/`;
+export const toolPath = (tool: keyof typeof toolSegments, lang: Lang): string =>
+  `${root(lang)}${toolSegments[tool][lang]}/`;
 
 /** Kinds of record that can be printed as leaflets, labels or booklets. */
 export const printedKinds = ['product', 'producer', 'point-of-sale', 'locality'] as const;
 export type PrintedKind = (typeof printedKinds)[number];
 
 /** What of a kind is made for paper: `/in/san-pham/`, before the id. */
-const printedPath = (kind: PrintedKind, lang: Lang): string => `${toolPath('print', lang)}${segments[kind][lang]}/`;
+const printedPath = (kind: PrintedKind, lang: Lang): string =>
+  `${toolPath('print', lang)}${segments[kind][lang]}/`;
 
 /** The page from which a record is printed: `/in/san-pham/banh-gai/`, `/en/print/products/banh-gai/`. */
-export const printPath = (record: { kind: PrintedKind; id: string }, lang: Lang): string => `${printedPath(record.kind, lang)}${record.id}/`;
+export const printPath = (record: { kind: PrintedKind; id: string }, lang: Lang): string =>
+  `${printedPath(record.kind, lang)}${record.id}/`;
+
+/** The address of a product that packs and codes carry: short, and the same in both languages. `/p/banh-gai/` */
+export const shortPath = (product: { id: string }): string => `/p/${product.id}/`;
+
+/** Where GS1 Digital Link wants the numbers under bar codes: `01` is the mark of a GTIN. */
+export const digitalLinkFolder = '/01/';
+
+/** A product by the number under its bar code: `/01/08934567890123/`. */
+export const digitalLinkPath = (gtin: string): string => `${digitalLinkFolder}${gtin14(gtin)}/`;
+
+/** What else there is of that product, for machines (RFC 9264). */
+export const linkSetPath = (gtin: string): string => `${digitalLinkPath(gtin)}linkset.json`;
+
+/** The shortest address of a record, for paper and codes. */
+export const shortestPath = (record: Pick<AnyRecord, 'kind' | 'id'>, lang: Lang): string =>
+  record.kind === 'product' ? shortPath(record) : recordPath(record, lang);
+
+/** Kinds of record that have a QR code. */
+export type CodedKind = 'product' | 'producer' | 'point-of-sale' | 'locality' | 'route';
+
+/** The QR code of a record, which leads to its shortest address. */
+export const qrPath = (record: { kind: CodedKind; id: string }): string =>
+  `/qr/${record.kind}/${record.id}.svg`;
 
 const calendarFile: Words = { vi: 'lich.ics', en: 'calendar.ics' };
 const changeFiles = {
@@ -82,8 +113,19 @@ const changeFiles = {
 export type ChangeFeedForm = keyof typeof changeFiles;
 export const changeFeedForms = Object.keys(changeFiles) as ChangeFeedForm[];
 
+/** What `<link rel="alternate">` calls each form. */
+export const changeFeedTypes = {
+  rss: 'application/rss+xml',
+  json: 'application/feed+json',
+  ics: 'text/calendar',
+} as const satisfies Record<ChangeFeedForm, string>;
+
 /** The feed of changes of the site, or of one locality: `/thay-doi/rss.xml`, `/thay-doi/chiem-hoa/lich.ics`. */
-export const changeFeedPath = (form: ChangeFeedForm, lang: Lang, locality?: { id: string }): string =>
+export const changeFeedPath = (
+  form: ChangeFeedForm,
+  lang: Lang,
+  locality?: { id: string },
+): string =>
   `${toolPath('change', lang)}${locality === undefined ? '' : `${locality.id}/`}${changeFiles[form][lang]}`;
 
 const watchTable: Words = { vi: 'danh-sach.csv', en: 'list.csv' };
@@ -100,11 +142,32 @@ export function productListPath(list: ListKey, lang: Lang, page = 1): string {
 }
 
 /** The woven cloth of a record, or the band of it for the head of its page. */
-export const clothPath = (record: { kind: string; id: string }, form: 'cover' | 'band' = 'cover'): string =>
-  `/cloth/${record.kind}/${record.id}${form === 'band' ? '-band' : ''}.png`;
+export const clothPath = (
+  record: { kind: string; id: string },
+  form: 'cover' | 'band' = 'cover',
+): string => `/cloth/${record.kind}/${record.id}${form === 'band' ? '-band' : ''}.png`;
 
 /** The picture that messengers show beside a link to a record or a section. */
-export const openGraphPath = (record: { kind: string; id: string }): string => `/og/${record.kind}/${record.id}.png`;
+export const openGraphPath = (record: { kind: string; id: string }): string =>
+  `/og/${record.kind}/${record.id}.png`;
+
+/** The search page; what is searched for follows as `?q=`. */
+export const searchPath = (lang: Lang): string => toolPath('search', lang);
+/** What a search in a language begins with. */
+export const searchDataPath = (lang: Lang): string => `/search-data/${lang}.json`;
+/** Where the check page finds its register: a manifest, and shards beside it. */
+export const registerFolder = '/data/check/';
+
+/** The folders below which every product, or every maker, has a page by its id: how an address is recognised. */
+export const pageFolders = {
+  product: ['/p/', sectionPath('product', 'vi'), sectionPath('product', 'en')],
+  producer: [sectionPath('producer', 'vi'), sectionPath('producer', 'en')],
+} as const;
+
+/** The worker that keeps the check page for visitors who are offline. */
+export const serviceWorkerPath = '/sw.js';
+/** Pagefind's files. */
+export const textIndexPath = '/pagefind/';
 
 export const storyFeedPath = (lang: Lang): string => `${sectionPath('story', lang)}rss.xml`;
 export const sitemapPath = '/sitemap.xml';
@@ -116,7 +179,8 @@ export const href = (path: string): string => `${settings.base}${path.slice(1)}`
 export const absoluteUrl = (path: string): string => new URL(href(path), settings.site).href;
 
 /** The path of a request without base: `/ocop/en/products/` under `/ocop/` gives `/en/products/`. */
-export const pathWithoutBase = (pathname: string): string => `/${pathname.slice(settings.base.length)}`;
+export const pathWithoutBase = (pathname: string): string =>
+  `/${pathname.slice(settings.base.length)}`;
 
 /** The language in which an address speaks. */
 export const langOfPath = (path: string): Lang => (/^\/en(\/|$)/.test(path) ? 'en' : 'vi');
@@ -138,6 +202,7 @@ const listOf = (section: SectionName) => (lang: Lang) => sectionPath(section, la
 /** Which page file serves which addresses; `src/integrations/routes.ts` mounts them. */
 export const pageRoutes: readonly PageRoute[] = [
   routeOf('_home.astro', homePath),
+  routeOf('_search.astro', searchPath),
   routeOf('_products.astro', listOf('product'), '[...list]'),
   routeOf('_product.astro', listOf('product'), '[id]'),
   routeOf('_producers.astro', listOf('producer')),
@@ -157,6 +222,7 @@ export const pageRoutes: readonly PageRoute[] = [
   routeOf('_locality.astro', listOf('locality'), '[id]'),
   routeOf('_plans.astro', listOf('plan')),
   routeOf('_plan.astro', listOf('plan'), '[id]'),
+  routeOf('_check.astro', listOf('check')),
   routeOf('_sources.astro', listOf('sources')),
   routeOf('_about.astro', listOf('about')),
   routeOf('_accessibility.astro', listOf('accessibility')),
@@ -168,5 +234,7 @@ export const pageRoutes: readonly PageRoute[] = [
     routeOf(`_changes.${form}.ts`, (lang) => changeFeedPath(form, lang)),
     routeOf(`_locality-changes.${form}.ts`, (lang) => changeFeedPath(form, lang, { id: '[id]' })),
   ]),
-  ...printedKinds.map((kind) => routeOf(`_${kind}-print.astro`, (lang) => printedPath(kind, lang), '[id]')),
+  ...printedKinds.map((kind) =>
+    routeOf(`_${kind}-print.astro`, (lang) => printedPath(kind, lang), '[id]'),
+  ),
 ];

@@ -28,9 +28,17 @@ export const criteriaSets = {
 export const recallGrounds = ['a', 'b', 'c', 'd', 'đ', 'e'] as const;
 
 const AuthoritySchema = z.strictObject({
-  level: field('Cấp công nhận', 'district: huyện (đến 5/7/2025, hạng 3 sao); province: tỉnh; ministry: bộ.', z.enum(authorityLevels)),
+  level: field(
+    'Cấp công nhận',
+    'district: huyện (đến 5/7/2025, hạng 3 sao); province: tỉnh; ministry: bộ.',
+    z.enum(authorityLevels),
+  ),
   name: field('Cơ quan công nhận', 'Ví dụ "UBND tỉnh Tuyên Quang".', LineSchema),
-  unitCode: field('Mã đơn vị', 'Mã hành chính của tỉnh, ví dụ "08".', z.string().regex(/^\d{2,5}$/, 'unitCode')).optional(),
+  unitCode: field(
+    'Mã đơn vị',
+    'Mã hành chính của tỉnh, ví dụ "08".',
+    z.string().regex(/^\d{2,5}$/, 'unitCode'),
+  ).optional(),
 });
 
 const DecisionNumberSchema = z
@@ -41,15 +49,39 @@ const DecisionNumberSchema = z
 export const CertificateSchema = z.strictObject({
   stars: field('Hạng sao', '3, 4 hoặc 5. Hạng 1 và 2 không có quyết định.', StarsSchema),
   score: field('Điểm', 'Điểm trung bình, từ 50 đến 100.', z.number().min(50).max(100)).optional(),
-  potential5: field('Tiềm năng 5 sao', 'true khi tỉnh chấm từ 90 điểm và đã gửi hồ sơ lên bộ.', z.boolean()).optional(),
+  potential5: field(
+    'Tiềm năng 5 sao',
+    'true khi tỉnh chấm từ 90 điểm và đã gửi hồ sơ lên bộ.',
+    z.boolean(),
+  ).optional(),
   decisionNumber: field('Số quyết định', 'Ví dụ 321/QĐ-UBND.', DecisionNumberSchema),
   issuedOn: field('Ngày ký', 'Ngày của quyết định, ví dụ 2024-08-06.', DaySchema),
-  expiresOn: field('Ngày hết hạn in trên giấy', 'Để trống thì tính 36 tháng từ ngày ký.', DaySchema).optional(),
+  expiresOn: field(
+    'Ngày hết hạn in trên giấy',
+    'Để trống thì tính 36 tháng từ ngày ký.',
+    DaySchema,
+  ).optional(),
   certificateNumber: field('Số giấy chứng nhận', 'Nếu giấy có số.', LineSchema).optional(),
-  issuingAuthority: field('Cơ quan công nhận', 'Cấp và tên cơ quan ký quyết định.', AuthoritySchema),
-  criteriaSet: field('Bộ tiêu chí', 'Bộ tiêu chí dùng để chấm.', z.enum(Object.keys(criteriaSets) as [keyof typeof criteriaSets])),
-  kind: field('Loại công nhận', 'first: lần đầu; upgrade: nâng hạng; reassessment: đánh giá lại.', z.enum(['first', 'upgrade', 'reassessment'])),
-  supersedes: field('Thay quyết định', 'Số quyết định mà quyết định này thay.', DecisionNumberSchema).optional(),
+  issuingAuthority: field(
+    'Cơ quan công nhận',
+    'Cấp và tên cơ quan ký quyết định.',
+    AuthoritySchema,
+  ),
+  criteriaSet: field(
+    'Bộ tiêu chí',
+    'Bộ tiêu chí dùng để chấm.',
+    z.enum(Object.keys(criteriaSets) as [keyof typeof criteriaSets]),
+  ),
+  kind: field(
+    'Loại công nhận',
+    'first: lần đầu; upgrade: nâng hạng; reassessment: đánh giá lại.',
+    z.enum(['first', 'upgrade', 'reassessment']),
+  ),
+  supersedes: field(
+    'Thay quyết định',
+    'Số quyết định mà quyết định này thay.',
+    DecisionNumberSchema,
+  ).optional(),
   reassessment: field(
     'Hồ sơ đánh giá lại',
     'Ngày nộp hồ sơ và kết quả nếu đã có.',
@@ -80,9 +112,17 @@ export type CertificateData = z.output<typeof CertificateSchema>;
 
 const statementDate = {
   on: field('Khi nào', 'Ngày, tháng hoặc năm mà nguồn nói tới.', PartialDateSchema).optional(),
-  onIs: field('Mốc ấy là', 'exact: đúng lúc ấy; notAfter: lúc ấy hoặc trước đó.', z.enum(['exact', 'notAfter'])).optional(),
+  onIs: field(
+    'Mốc ấy là',
+    'exact: đúng lúc ấy; notAfter: lúc ấy hoặc trước đó.',
+    z.enum(['exact', 'notAfter']),
+  ).optional(),
   authority: field('Cơ quan', 'Cơ quan mà nguồn nhắc tới.', LineSchema).optional(),
-  basis: field('Ai nói', 'press: báo chí; plan: kế hoạch; statePage: trang nhà nước; producer: nơi làm.', z.enum(['press', 'plan', 'statePage', 'producer'])),
+  basis: field(
+    'Ai nói',
+    'press: báo chí; plan: kế hoạch; statePage: trang nhà nước; producer: nơi làm.',
+    z.enum(['press', 'plan', 'statePage', 'producer']),
+  ),
   note: field('Ghi chú', 'Điều chưa chắc.', BilingualTextSchema).optional(),
   sources: SourceIdsSchema,
 };
@@ -103,5 +143,8 @@ export const StatementSchema = z
     z.strictObject({ type: z.literal('rangeRecognised'), ...statementDate }),
     z.strictObject({ type: z.literal('assessed'), ...statementDate }),
   ])
-  .refine(({ on, onIs }) => onIs === undefined || on !== undefined, { error: 'required', path: ['on'] });
+  .refine(({ on, onIs }) => onIs === undefined || on !== undefined, {
+    error: 'required',
+    path: ['on'],
+  });
 export type Statement = z.output<typeof StatementSchema>;

@@ -3,18 +3,44 @@ import { PartialDateSchema } from './date.ts';
 import { field } from './field.ts';
 import { reference } from './id.ts';
 import { PhotosSchema } from './photo.ts';
-import { AddressSchema, LocalityReferenceSchema, OpeningHoursSchema, PositionSchema } from './place.ts';
+import {
+  AddressSchema,
+  LocalityReferenceSchema,
+  OpeningHoursSchema,
+  PositionSchema,
+} from './place.ts';
 import { ConflictSchema, FactSchema, SourceIdsSchema, SourcesSchema } from './source.ts';
 import { BilingualLineSchema, BilingualTextSchema, LineSchema } from './text.ts';
 
 export const destinationKinds = [
-  'craftVillage', 'communityTourism', 'ecoTourism', 'farm', 'educationFarm', 'landscape', 'waterfall',
-  'cave', 'lake', 'nationalPark', 'relic', 'temple', 'pagoda', 'communalHouse', 'spiritualSite',
-  'touristArea', 'foodTown', 'museum', 'cultureVillage',
+  'craftVillage',
+  'communityTourism',
+  'ecoTourism',
+  'farm',
+  'educationFarm',
+  'landscape',
+  'waterfall',
+  'cave',
+  'lake',
+  'nationalPark',
+  'relic',
+  'temple',
+  'pagoda',
+  'communalHouse',
+  'spiritualSite',
+  'touristArea',
+  'foodTown',
+  'museum',
+  'cultureVillage',
 ] as const;
 
 /** Kinds where a visitor is a guest of somebody's worship: these need a word on etiquette. */
-export const worshipKinds: ReadonlySet<string> = new Set(['temple', 'pagoda', 'communalHouse', 'spiritualSite']);
+export const worshipKinds: ReadonlySet<string> = new Set([
+  'temple',
+  'pagoda',
+  'communalHouse',
+  'spiritualSite',
+]);
 
 export const DestinationSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -25,7 +51,14 @@ export const DestinationSchema = z.strictObject({
   recognised: field(
     'Được xếp hạng',
     'Danh hiệu, cơ quan, khi nào.',
-    z.array(z.strictObject({ as: BilingualLineSchema, by: LineSchema.optional(), on: PartialDateSchema.optional(), sources: SourceIdsSchema })),
+    z.array(
+      z.strictObject({
+        as: BilingualLineSchema,
+        by: LineSchema.optional(),
+        on: PartialDateSchema.optional(),
+        sources: SourceIdsSchema,
+      }),
+    ),
   ).optional(),
   locality: LocalityReferenceSchema.optional(),
   address: field('Địa chỉ', '', AddressSchema).optional(),
@@ -35,15 +68,32 @@ export const DestinationSchema = z.strictObject({
   fee: field(
     'Vé',
     'Giá vé như nguồn ghi và của lúc nào.',
-    z.strictObject({ asStated: BilingualLineSchema, asOf: PartialDateSchema.optional(), note: BilingualLineSchema.optional(), sources: SourceIdsSchema }),
+    z.strictObject({
+      asStated: BilingualLineSchema,
+      asOf: PartialDateSchema.optional(),
+      note: BilingualLineSchema.optional(),
+      sources: SourceIdsSchema,
+    }),
   ).optional(),
-  months: field('Mùa nên đến', 'Các tháng, từ 1 đến 12.', z.array(z.int().min(1).max(12))).optional(),
+  months: field(
+    'Mùa nên đến',
+    'Các tháng, từ 1 đến 12.',
+    z.array(z.int().min(1).max(12)),
+  ).optional(),
   summary: field('Giới thiệu ngắn', '', BilingualTextSchema),
   facts: field('Những điều biết về nơi này', '', z.array(FactSchema)).optional(),
-  etiquette: field('Phép lịch sự', 'Điều khách nên giữ, nhất là ở đình, đền, chùa.', BilingualTextSchema).optional(),
+  etiquette: field(
+    'Phép lịch sự',
+    'Điều khách nên giữ, nhất là ở đình, đền, chùa.',
+    BilingualTextSchema,
+  ).optional(),
   products: field('Làm ra sản phẩm nào', '', z.array(reference('products'))).optional(),
   producers: field('Có người làm nào', '', z.array(reference('producers'))).optional(),
-  languages: field('Nói được tiếng gì', 'Mã tiếng, ví dụ "vi", "en".', z.array(z.string().regex(/^[a-z]{2}$/, 'language'))).optional(),
+  languages: field(
+    'Nói được tiếng gì',
+    'Mã tiếng, ví dụ "vi", "en".',
+    z.array(z.string().regex(/^[a-z]{2}$/, 'language')),
+  ).optional(),
   photos: PhotosSchema.optional(),
   conflicts: field('Chỗ nguồn nói khác nhau', '', z.array(ConflictSchema)).optional(),
   notes: field('Ghi chú', '', z.array(BilingualTextSchema)).optional(),

@@ -8,7 +8,14 @@ import { BilingualLineSchema, BilingualTextSchema, LineSchema } from './text.ts'
 import { WebUrlSchema } from './url.ts';
 
 export const eventKinds = [
-  'festival', 'fair', 'productWeek', 'conference', 'livestream', 'honours', 'sport', 'assessmentDeadline',
+  'festival',
+  'fair',
+  'productWeek',
+  'conference',
+  'livestream',
+  'honours',
+  'sport',
+  'assessmentDeadline',
 ] as const;
 
 const EditionSchema = z
@@ -18,7 +25,10 @@ const EditionSchema = z
     to: DaySchema.optional(),
     sources: SourceIdsSchema.optional(),
   })
-  .refine(({ from, to }) => to === undefined || from <= to, { error: 'periodBackwards', path: ['to'] });
+  .refine(({ from, to }) => to === undefined || from <= to, {
+    error: 'periodBackwards',
+    path: ['to'],
+  });
 
 /** When an event is: by the moon every year, on days of the calendar, or before a day. */
 const WhenSchema = z.discriminatedUnion('calendar', [
@@ -29,13 +39,21 @@ const WhenSchema = z.discriminatedUnion('calendar', [
     endDay: field('Đến ngày âm lịch', '', z.int().min(1).max(30)).optional(),
     mainDay: field('Chính hội', '', z.int().min(1).max(30)).optional(),
     leapMonth: field('Tháng nhuận', '', z.boolean()).optional(),
-    confirmed: field('Ngày đã chốt', 'Năm và ngày dương lịch mà ban tổ chức đã báo, ví dụ {"2027": "2027-02-13"}.', z.record(z.string().regex(/^\d{4}$/, 'year'), DaySchema)).optional(),
+    confirmed: field(
+      'Ngày đã chốt',
+      'Năm và ngày dương lịch mà ban tổ chức đã báo, ví dụ {"2027": "2027-02-13"}.',
+      z.record(z.string().regex(/^\d{4}$/, 'year'), DaySchema),
+    ).optional(),
     sources: SourceIdsSchema,
   }),
   z.strictObject({
     calendar: z.literal('solar'),
     editions: field('Các lần', 'Mỗi lần: từ ngày, đến ngày.', z.array(EditionSchema).min(1)),
-    recurring: field('Có lặp lại không', 'yearly: nguồn nói hằng năm; once: một lần; unclear: chưa rõ.', z.enum(['yearly', 'once', 'unclear'])),
+    recurring: field(
+      'Có lặp lại không',
+      'yearly: nguồn nói hằng năm; once: một lần; unclear: chưa rõ.',
+      z.enum(['yearly', 'once', 'unclear']),
+    ),
     sources: SourceIdsSchema.optional(),
   }),
   z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 
 /**
  * Gives a field its Vietnamese name and the sentence that tells an officer how to fill it in.

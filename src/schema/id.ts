@@ -2,8 +2,30 @@ import { z } from 'zod';
 
 /** Words that are addresses of the site itself, or names that Windows cannot store. */
 export const reservedIds = new Set([
-  '404', 'index', 'trang', 'page', 'nganh', 'nhom', 'sao', 'muc', 'xa', 'admin', 'data', 'en',
-  'con', 'prn', 'aux', 'nul', 'com1', 'com2', 'com3', 'com4', 'lpt1', 'lpt2', 'lpt3', 'constructor',
+  '404',
+  'index',
+  'trang',
+  'page',
+  'nganh',
+  'nhom',
+  'sao',
+  'muc',
+  'xa',
+  'admin',
+  'data',
+  'en',
+  'con',
+  'prn',
+  'aux',
+  'nul',
+  'com1',
+  'com2',
+  'com3',
+  'com4',
+  'lpt1',
+  'lpt2',
+  'lpt3',
+  'constructor',
   'prototype',
 ]);
 

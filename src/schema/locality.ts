@@ -8,7 +8,14 @@ import { ConflictSchema, FactSchema, SourcesSchema } from './source.ts';
 import { BilingualLineSchema, BilingualTextSchema, LineSchema } from './text.ts';
 
 /** Levels of administrative units. Districts ended on 30/6/2025. */
-export const localityLevels = ['commune', 'ward', 'specialZone', 'formerDistrict', 'province', 'municipality'] as const;
+export const localityLevels = [
+  'commune',
+  'ward',
+  'specialZone',
+  'formerDistrict',
+  'province',
+  'municipality',
+] as const;
 
 export const LocalitySchema = z
   .strictObject({
@@ -16,22 +23,54 @@ export const LocalitySchema = z
     sample: field('Dữ liệu mẫu', 'true nếu là mục bịa ra để thử.', z.boolean()).optional(),
     name: field('Tên', 'Cả cấp: "Xã Chiêm Hóa".', BilingualLineSchema),
     shortName: field('Tên gọn', 'Chỉ tên: "Chiêm Hóa".', BilingualLineSchema),
-    aliases: field('Tên gọi khác', 'Cách viết khác, ví dụ "Chiêm Hoá".', z.array(LineSchema)).optional(),
-    level: field('Cấp', 'commune: xã; ward: phường; specialZone: đặc khu; formerDistrict: huyện cũ.', z.enum(localityLevels)),
-    unitCode: field('Mã đơn vị', 'Theo Quyết định 19/2025/QĐ-TTg. Mã có thể đã dùng cho đơn vị khác trước 1/7/2025.', z.string().regex(/^\d{2,5}$/, 'unitCode')).optional(),
+    aliases: field(
+      'Tên gọi khác',
+      'Cách viết khác, ví dụ "Chiêm Hoá".',
+      z.array(LineSchema),
+    ).optional(),
+    level: field(
+      'Cấp',
+      'commune: xã; ward: phường; specialZone: đặc khu; formerDistrict: huyện cũ.',
+      z.enum(localityLevels),
+    ),
+    unitCode: field(
+      'Mã đơn vị',
+      'Theo Quyết định 19/2025/QĐ-TTg. Mã có thể đã dùng cho đơn vị khác trước 1/7/2025.',
+      z.string().regex(/^\d{2,5}$/, 'unitCode'),
+    ).optional(),
     province: field('Tỉnh, thành phố', 'Tên gọn bây giờ: "Tuyên Quang".', LineSchema),
-    formerDistrict: field('Thuộc huyện cũ', 'Mã huyện cũ trong content/localities.', reference('localities')).optional(),
+    formerDistrict: field(
+      'Thuộc huyện cũ',
+      'Mã huyện cũ trong content/localities.',
+      reference('localities'),
+    ).optional(),
     validFrom: field('Có từ ngày', 'Ngày đơn vị này thành lập với tên này.', DaySchema).optional(),
     validTo: field('Đến ngày', 'Ngày cuối cùng, nếu không còn.', DaySchema).optional(),
     predecessors: field(
       'Đơn vị cũ nhập vào',
       'Tên xã, thị trấn cũ; part là true nếu chỉ nhập một phần.',
-      z.array(z.strictObject({ name: LineSchema, code: z.string().regex(/^\d{2,5}$/, 'unitCode').optional(), part: z.boolean().optional(), validTo: DaySchema.optional() })),
+      z.array(
+        z.strictObject({
+          name: LineSchema,
+          code: z
+            .string()
+            .regex(/^\d{2,5}$/, 'unitCode')
+            .optional(),
+          part: z.boolean().optional(),
+          validTo: DaySchema.optional(),
+        }),
+      ),
     ).optional(),
     successors: field(
       'Nay thuộc',
       'Với đơn vị không còn: các đơn vị nhận phần đất.',
-      z.array(z.strictObject({ locality: reference('localities').optional(), name: LineSchema, part: LineSchema.optional() })),
+      z.array(
+        z.strictObject({
+          locality: reference('localities').optional(),
+          name: LineSchema,
+          part: LineSchema.optional(),
+        }),
+      ),
     ).optional(),
     centre: field('Tọa độ trung tâm', '', PositionSchema),
     areaKm2: field('Diện tích (km²)', '', z.number().positive()).optional(),
@@ -45,8 +84,12 @@ export const LocalitySchema = z
     notes: field('Ghi chú', '', z.array(BilingualTextSchema)).optional(),
     sources: SourcesSchema,
   })
-  .refine(({ validFrom, validTo }) => validFrom === undefined || validTo === undefined || validFrom <= validTo, {
-    error: 'periodBackwards',
-    path: ['validTo'],
-  });
+  .refine(
+    ({ validFrom, validTo }) =>
+      validFrom === undefined || validTo === undefined || validFrom <= validTo,
+    {
+      error: 'periodBackwards',
+      path: ['validTo'],
+    },
+  );
 export type LocalityData = z.output<typeof LocalitySchema>;

@@ -11,7 +11,11 @@ export const MarketplaceSchema = z.strictObject({
   name: field('Tên sàn', '', BilingualLineSchema),
   operator: field('Ai vận hành', '', LineSchema).optional(),
   baseUrl: field('Địa chỉ sàn', '', HttpsUrlSchema).optional(),
-  status: field('Hiện nay', 'active: đang chạy; renamed: đổi tên; closed: đã đóng; unknown: chưa rõ.', z.enum(['active', 'renamed', 'closed', 'unknown'])),
+  status: field(
+    'Hiện nay',
+    'active: đang chạy; renamed: đổi tên; closed: đã đóng; unknown: chưa rõ.',
+    z.enum(['active', 'renamed', 'closed', 'unknown']),
+  ),
   lastChecked: field('Ngày kiểm tra', '', DaySchema).optional(),
   note: field('Ghi chú', '', BilingualLineSchema).optional(),
   sources: SourcesSchema,

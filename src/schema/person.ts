@@ -5,12 +5,27 @@ import { LineSchema } from './text.ts';
 import { HttpsUrlSchema } from './url.ts';
 
 /** What a natural person may agree to have published (Law 91/2025/QH15, Decree 356/2025/NĐ-CP). */
-export const consentScopes = ['name', 'phone', 'email', 'zalo', 'website', 'facebook', 'address', 'position', 'portrait', 'story'] as const;
+export const consentScopes = [
+  'name',
+  'phone',
+  'email',
+  'zalo',
+  'website',
+  'facebook',
+  'address',
+  'position',
+  'portrait',
+  'story',
+] as const;
 export type ConsentScope = (typeof consentScopes)[number];
 
 /** That a person agreed. The signed paper stays at the office; only its mark stands here. */
 export const ConsentSchema = z.strictObject({
-  scope: field('Đồng ý công bố gì', 'Chỉ những mục này được hiện trên trang.', z.array(z.enum(consentScopes)).min(1)),
+  scope: field(
+    'Đồng ý công bố gì',
+    'Chỉ những mục này được hiện trên trang.',
+    z.array(z.enum(consentScopes)).min(1),
+  ),
   grantedOn: field('Ngày đồng ý', 'Ngày ký giấy đồng ý.', DaySchema),
   expiresOn: field('Hết hạn', 'Sau ngày này phải hỏi lại.', DaySchema).optional(),
   evidenceRef: field('Nơi giữ giấy', 'Số hồ sơ lưu tại cơ quan, không phải bản chụp.', LineSchema),

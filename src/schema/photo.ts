@@ -24,7 +24,11 @@ export const PhotoSchema = z
     credit: field('Người chụp', 'Tên người hoặc cơ quan giữ quyền ảnh.', LineSchema),
     licence: field('Giấy phép', 'Ví dụ "CC BY 4.0" hoặc "được phép đăng".', LineSchema),
     depictsPeople: field('Có mặt người', 'true nếu nhận ra được người trong ảnh.', z.boolean()),
-    consent: field('Giấy đồng ý', 'Phải có khi nhận ra được người trong ảnh.', ConsentSchema).optional(),
+    consent: field(
+      'Giấy đồng ý',
+      'Phải có khi nhận ra được người trong ảnh.',
+      ConsentSchema,
+    ).optional(),
     caption: field('Chú thích', 'Một câu dưới ảnh.', BilingualLineSchema).optional(),
   })
   .refine((photo) => !photo.depictsPeople || photo.consent?.scope.includes('portrait'), {

@@ -8,7 +8,11 @@ import { BilingualLineSchema, LineSchema } from './text.ts';
 export const settlementKinds = ['thôn', 'ấp', 'bản', 'khóm', 'tổ dân phố', 'cụm dân cư'] as const;
 
 export const AddressSchema = z.strictObject({
-  line: field('Số nhà, đường', 'Chỉ ghi khi nguồn ghi và được phép công bố.', LineSchema).optional(),
+  line: field(
+    'Số nhà, đường',
+    'Chỉ ghi khi nguồn ghi và được phép công bố.',
+    LineSchema,
+  ).optional(),
   settlement: field(
     'Thôn, ấp, bản',
     'Loại và tên, ví dụ "thôn" và "Bản Ba".',
@@ -19,7 +23,11 @@ export const AddressSchema = z.strictObject({
     'Chép nguyên văn, kể cả tên xã, huyện cũ.',
     LineSchema,
   ).optional(),
-  asStatedOn: field('Ngày của địa chỉ ấy', 'Ngày, tháng, năm của nguồn.', PartialDateSchema).optional(),
+  asStatedOn: field(
+    'Ngày của địa chỉ ấy',
+    'Ngày, tháng, năm của nguồn.',
+    PartialDateSchema,
+  ).optional(),
   oldCommune: field('Xã cũ', 'Tên xã, thị trấn trước 1/7/2025.', LineSchema).optional(),
   oldDistrict: field('Huyện cũ', 'Tên huyện trước 1/7/2025.', LineSchema).optional(),
   communeNow: field(
@@ -72,7 +80,11 @@ const TimeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'time')
 
 /** When a place is open: the words of the source always, the hours when they are known by the clock. */
 export const OpeningHoursSchema = z.strictObject({
-  asStated: field('Giờ mở cửa như nguồn ghi', 'Ví dụ "phiên chính sáng thứ Năm và Chủ nhật".', BilingualLineSchema),
+  asStated: field(
+    'Giờ mở cửa như nguồn ghi',
+    'Ví dụ "phiên chính sáng thứ Năm và Chủ nhật".',
+    BilingualLineSchema,
+  ),
   hours: field(
     'Giờ theo ngày',
     'Mỗi dòng: các ngày trong tuần, giờ mở, giờ đóng. Nghỉ trưa thì ghi hai dòng. Đóng sau nửa đêm thì giờ đóng nhỏ hơn giờ mở.',
@@ -84,7 +96,11 @@ export const OpeningHoursSchema = z.strictObject({
       }),
     ),
   ).optional(),
-  closedOnHolidays: field('Nghỉ Tết và lễ', 'true nếu đóng cửa ngày Tết và ngày lễ.', z.boolean()).optional(),
+  closedOnHolidays: field(
+    'Nghỉ Tết và lễ',
+    'true nếu đóng cửa ngày Tết và ngày lễ.',
+    z.boolean(),
+  ).optional(),
 });
 
 /** Which locality an entry belongs to. */

@@ -4,42 +4,96 @@ import { field } from './field.ts';
 import { reference } from './id.ts';
 import { ConsentSchema, ContactsSchema } from './person.ts';
 import { PhotosSchema } from './photo.ts';
-import { AddressSchema, LocalityReferenceSchema, OpeningHoursSchema, PositionSchema } from './place.ts';
+import {
+  AddressSchema,
+  LocalityReferenceSchema,
+  OpeningHoursSchema,
+  PositionSchema,
+} from './place.ts';
 import { ConflictSchema, FactSchema, SourceIdsSchema, SourcesSchema } from './source.ts';
 import { BilingualLineSchema, BilingualTextSchema, LineSchema } from './text.ts';
 import { WebUrlSchema } from './url.ts';
 
 /** What one can do there: buy, only look, buy on consignment, order on line. */
-export const pointOfSaleKinds = ['displayAndSale', 'sale', 'display', 'consignment', 'online'] as const;
+export const pointOfSaleKinds = [
+  'displayAndSale',
+  'sale',
+  'display',
+  'consignment',
+  'online',
+] as const;
 
 /** Kinds of venue (950/QĐ-BCT, criterion of location, and what the sources name). */
 export const venueTypes = [
-  'shop', 'market', 'supermarket', 'tradeCentre', 'touristArea', 'restaurant', 'craftVillage', 'farm',
-  'serviceCentre', 'terminal', 'restStop', 'postOffice', 'exhibitionCentre', 'shopStreet', 'fair', 'marketplace',
+  'shop',
+  'market',
+  'supermarket',
+  'tradeCentre',
+  'touristArea',
+  'restaurant',
+  'craftVillage',
+  'farm',
+  'serviceCentre',
+  'terminal',
+  'restStop',
+  'postOffice',
+  'exhibitionCentre',
+  'shopStreet',
+  'fair',
+  'marketplace',
 ] as const;
 
-export const amenities = ['parking', 'toilet', 'cardPayment', 'tasting', 'giftWrapping', 'shipping', 'englishSpoken', 'stepFree'] as const;
+export const amenities = [
+  'parking',
+  'toilet',
+  'cardPayment',
+  'tasting',
+  'giftWrapping',
+  'shipping',
+  'englishSpoken',
+  'stepFree',
+] as const;
 
 export const PointOfSaleSchema = z.strictObject({
   $schema: z.string().optional(),
   sample: field('Dữ liệu mẫu', 'true nếu là mục bịa ra để thử.', z.boolean()).optional(),
   name: field('Tên điểm bán', '', BilingualLineSchema),
   aliases: field('Tên gọi khác', '', z.array(LineSchema)).optional(),
-  kind: field('Loại điểm', 'displayAndSale: trưng bày và bán; sale: bán; display: chỉ trưng bày; consignment: ký gửi; online: qua mạng.', z.enum(pointOfSaleKinds)),
+  kind: field(
+    'Loại điểm',
+    'displayAndSale: trưng bày và bán; sale: bán; display: chỉ trưng bày; consignment: ký gửi; online: qua mạng.',
+    z.enum(pointOfSaleKinds),
+  ),
   venueType: field('Nơi đặt', 'Cửa hàng, chợ, siêu thị, khu du lịch…', z.enum(venueTypes)),
-  producer: field('Của người làm nào', 'Nếu là điểm bán của chính nơi làm.', reference('producers')).optional(),
+  producer: field(
+    'Của người làm nào',
+    'Nếu là điểm bán của chính nơi làm.',
+    reference('producers'),
+  ).optional(),
   operator: field('Ai đứng bán', 'Tên tổ chức, không phải tên người.', LineSchema).optional(),
   locality: LocalityReferenceSchema.optional(),
   address: field('Địa chỉ', '', AddressSchema).optional(),
-  outsideArea: field('Ngoài địa bàn', 'true nếu điểm bán ở nơi khác, ví dụ thành phố của tỉnh.', z.boolean()).optional(),
+  outsideArea: field(
+    'Ngoài địa bàn',
+    'true nếu điểm bán ở nơi khác, ví dụ thành phố của tỉnh.',
+    z.boolean(),
+  ).optional(),
   position: field('Tọa độ', '', PositionSchema).optional(),
   openingHours: field('Giờ mở cửa', '', OpeningHoursSchema).optional(),
   contacts: field('Liên hệ', '', ContactsSchema).optional(),
   consent: field('Giấy đồng ý', 'Khi liên hệ là của một người.', ConsentSchema).optional(),
   url: field('Trang của điểm bán', '', WebUrlSchema).optional(),
   amenities: field('Tiện nghi', '', z.array(z.enum(amenities))).optional(),
-  products: field('Bán sản phẩm nào', 'Chỉ ghi sản phẩm mà nguồn nói có bán ở đây.', z.array(z.strictObject({ product: reference('products'), sources: SourceIdsSchema }))).optional(),
-  sellsOtherGoods: field('Có bán hàng khác', 'true nếu không chỉ bán hàng OCOP.', z.boolean()).optional(),
+  products: field(
+    'Bán sản phẩm nào',
+    'Chỉ ghi sản phẩm mà nguồn nói có bán ở đây.',
+    z.array(z.strictObject({ product: reference('products'), sources: SourceIdsSchema })),
+  ).optional(),
+  sellsOtherGoods: field(
+    'Có bán hàng khác',
+    'true nếu không chỉ bán hàng OCOP.',
+    z.boolean(),
+  ).optional(),
   recognisedUnder: field('Được công bố theo', 'Văn bản công bố điểm bán.', LineSchema).optional(),
   announcedOn: field('Ngày công bố', '', PartialDateSchema).optional(),
   status: field(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isGtin } from '../lib/gtin.ts';
 import { CertificateSchema, certifiedStars, StatementSchema } from './certificate.ts';
 import { DaySchema, PartialDateSchema, PeriodSchema } from './date.ts';
 import { field } from './field.ts';
@@ -37,8 +38,20 @@ export const productTags = [
 ] as const;
 
 export const certificationSchemes = [
-  'VietGAP', 'GlobalGAP', 'organicVN', 'organicOther', 'HACCP', 'ISO22000', 'ISO9001', 'GMP', 'BRC',
-  'Halal', 'FDA', 'TCCS', 'foodSafety', 'other',
+  'VietGAP',
+  'GlobalGAP',
+  'organicVN',
+  'organicOther',
+  'HACCP',
+  'ISO22000',
+  'ISO9001',
+  'GMP',
+  'BRC',
+  'Halal',
+  'FDA',
+  'TCCS',
+  'foodSafety',
+  'other',
 ] as const;
 
 export const intellectualPropertyKinds = [
@@ -49,25 +62,26 @@ export const intellectualPropertyKinds = [
 ] as const;
 
 export const salesChannelKinds = [
-  'marketplace', 'website', 'zalo', 'facebook', 'livestream', 'phone', 'distributor', 'provincialPortal',
+  'marketplace',
+  'website',
+  'zalo',
+  'facebook',
+  'livestream',
+  'phone',
+  'distributor',
+  'provincialPortal',
 ] as const;
-
-/** True when the last figure of a GTIN (8, 12, 13 or 14 figures) is the right check digit. */
-export function isGtin(text: string): boolean {
-  if (!/^(\d{8}|\d{12,14})$/.test(text)) return false;
-  const sum = [...text.padStart(14, '0')].reduce(
-    (total, figure, at) => total + Number(figure) * (at % 2 === 0 ? 3 : 1),
-    0,
-  );
-  return sum % 10 === 0;
-}
 
 /** The official product code: province, commune, running number, year; older ones carry the district too. */
 export const OCOP_CODE = /^\d{2}-(\d{3}-)?\d{5}-\d{1,4}-20\d{2}$/;
 
 const CertificationSchema = z.strictObject({
   scheme: field('Chứng nhận', 'VietGAP, HACCP, hữu cơ…', z.enum(certificationSchemes)),
-  scope: field('Phạm vi', 'area: vùng trồng; facility: cơ sở; product: sản phẩm.', z.enum(['area', 'facility', 'product'])),
+  scope: field(
+    'Phạm vi',
+    'area: vùng trồng; facility: cơ sở; product: sản phẩm.',
+    z.enum(['area', 'facility', 'product']),
+  ),
   number: field('Số', 'Số giấy chứng nhận.', LineSchema).optional(),
   issuer: field('Nơi cấp', 'Tổ chức cấp.', LineSchema).optional(),
   issuedOn: field('Ngày cấp', '', PartialDateSchema).optional(),
@@ -76,7 +90,11 @@ const CertificationSchema = z.strictObject({
 });
 
 const IntellectualPropertySchema = z.strictObject({
-  kind: field('Loại', 'Nhãn hiệu, nhãn hiệu tập thể, nhãn hiệu chứng nhận, chỉ dẫn địa lý.', z.enum(intellectualPropertyKinds)),
+  kind: field(
+    'Loại',
+    'Nhãn hiệu, nhãn hiệu tập thể, nhãn hiệu chứng nhận, chỉ dẫn địa lý.',
+    z.enum(intellectualPropertyKinds),
+  ),
   name: field('Tên được bảo hộ', '', LineSchema),
   number: field('Số văn bằng', '', LineSchema).optional(),
   owner: field('Chủ sở hữu hoặc nơi quản lý', '', LineSchema).optional(),
@@ -86,10 +104,18 @@ const IntellectualPropertySchema = z.strictObject({
 
 const SalesChannelSchema = z.strictObject({
   kind: field('Kênh', 'Sàn, trang riêng, Zalo…', z.enum(salesChannelKinds)),
-  marketplace: field('Sàn', 'Mã sàn trong content/marketplaces.', reference('marketplaces')).optional(),
+  marketplace: field(
+    'Sàn',
+    'Mã sàn trong content/marketplaces.',
+    reference('marketplaces'),
+  ).optional(),
   name: field('Tên hiện trên trang', 'Ví dụ "Gian hàng trên Postmart".', BilingualLineSchema),
   url: field('Liên kết', 'Đúng trang bán, bắt đầu bằng https://.', HttpsUrlSchema).optional(),
-  isProductPage: field('Đúng trang của sản phẩm', 'false nếu chỉ là trang chung của kênh.', z.boolean()),
+  isProductPage: field(
+    'Đúng trang của sản phẩm',
+    'false nếu chỉ là trang chung của kênh.',
+    z.boolean(),
+  ),
   lastChecked: field('Ngày kiểm tra', 'Ngày gần nhất đã mở được liên kết.', DaySchema).optional(),
   sources: SourceIdsSchema.optional(),
 });
@@ -98,17 +124,36 @@ const IndicativePriceSchema = z.strictObject({
   amount: field('Giá (đồng)', 'Số nguyên, không dấu chấm.', z.int().positive()).optional(),
   asStated: field('Giá như nguồn ghi', 'Ví dụ "2–3 triệu đồng/kg trà khô".', BilingualLineSchema),
   unit: field('Đơn vị', 'Ví dụ "hộp 500 g".', BilingualLineSchema).optional(),
-  asOf: field('Giá của lúc nào', 'Ngày, tháng hoặc năm của nguồn. Không biết thì để trống: giá sẽ không hiện như giá bây giờ.', PartialDateSchema).optional(),
+  asOf: field(
+    'Giá của lúc nào',
+    'Ngày, tháng hoặc năm của nguồn. Không biết thì để trống: giá sẽ không hiện như giá bây giờ.',
+    PartialDateSchema,
+  ).optional(),
   note: field('Ghi chú', '', BilingualLineSchema).optional(),
   sources: SourceIdsSchema,
 });
 
 /** Where a product stands before, or beside, its recognition. */
-export const pipelineStages = ['idea', 'listed', 'developing', 'submitted', 'upgrading', 'discontinued'] as const;
+export const pipelineStages = [
+  'idea',
+  'listed',
+  'developing',
+  'submitted',
+  'upgrading',
+  'discontinued',
+] as const;
 
 const PipelineSchema = z.strictObject({
-  stage: field('Đang ở bước nào', 'idea: ý tưởng; listed: có tên trong chương trình; developing: hoàn thiện; submitted: đã nộp hồ sơ; upgrading: nâng hạng; discontinued: thôi làm.', z.enum(pipelineStages)),
-  currentStarsAsStated: field('Hiện trạng (như kế hoạch ghi)', '', z.literal(certifiedStars)).optional(),
+  stage: field(
+    'Đang ở bước nào',
+    'idea: ý tưởng; listed: có tên trong chương trình; developing: hoàn thiện; submitted: đã nộp hồ sơ; upgrading: nâng hạng; discontinued: thôi làm.',
+    z.enum(pipelineStages),
+  ),
+  currentStarsAsStated: field(
+    'Hiện trạng (như kế hoạch ghi)',
+    '',
+    z.literal(certifiedStars),
+  ).optional(),
   potentialStars: field('Tiềm năng (mục tiêu)', '', z.literal(certifiedStars)).optional(),
   roadmap: field('Lộ trình', '', PeriodSchema).optional(),
   plan: field('Kế hoạch', 'Mã kế hoạch trong content/plans.', reference('plans')).optional(),
@@ -118,30 +163,98 @@ const PipelineSchema = z.strictObject({
 
 export const ProductSchema = z.strictObject({
   $schema: z.string().optional(),
-  sample: field('Dữ liệu mẫu', 'true nếu là mục bịa ra để thử; trang sẽ ghi rõ.', z.boolean()).optional(),
+  sample: field(
+    'Dữ liệu mẫu',
+    'true nếu là mục bịa ra để thử; trang sẽ ghi rõ.',
+    z.boolean(),
+  ).optional(),
   name: field('Tên sản phẩm', 'Tên đầy đủ trên nhãn.', BilingualLineSchema),
-  aliases: field('Tên gọi khác', 'Cách viết khác, tên dân gian, tên cũ: giúp tìm thấy.', z.array(LineSchema)).optional(),
-  producer: field('Chủ thể', 'Mã người làm trong content/producers. Chưa rõ thì bỏ trống.', reference('producers')).optional(),
+  aliases: field(
+    'Tên gọi khác',
+    'Cách viết khác, tên dân gian, tên cũ: giúp tìm thấy.',
+    z.array(LineSchema),
+  ).optional(),
+  producer: field(
+    'Chủ thể',
+    'Mã người làm trong content/producers. Chưa rõ thì bỏ trống.',
+    reference('producers'),
+  ).optional(),
   locality: LocalityReferenceSchema,
   address: field('Nơi làm', 'Nơi làm ra sản phẩm.', AddressSchema).optional(),
-  productGroup: field('Bộ sản phẩm', 'Một trong 26 bộ, mã trong content/product-groups.', reference('product-groups')),
-  productGroupBasis: field('Bộ sản phẩm theo', 'decision: quyết định ghi; inferred: người nhập đoán, chờ cán bộ xác nhận.', z.enum(['decision', 'inferred'])),
+  productGroup: field(
+    'Bộ sản phẩm',
+    'Một trong 26 bộ, mã trong content/product-groups.',
+    reference('product-groups'),
+  ),
+  productGroupBasis: field(
+    'Bộ sản phẩm theo',
+    'decision: quyết định ghi; inferred: người nhập đoán, chờ cán bộ xác nhận.',
+    z.enum(['decision', 'inferred']),
+  ),
   groupAsStated: field('Nhóm như nguồn ghi', 'Chép nguyên văn.', LineSchema).optional(),
-  regulatoryKind: field('Loại theo luật', 'Thực phẩm, thực phẩm bảo vệ sức khỏe, rượu, thủ công…', z.enum(regulatoryKinds)),
-  regulatoryNote: field('Lưu ý theo luật', 'Điều cần nhắc khi giới thiệu sản phẩm này.', BilingualTextSchema).optional(),
-  alcoholByVolume: field('Độ cồn (%)', 'Bắt buộc với rượu khi nhãn có ghi.', z.number().min(0).max(100)).optional(),
-  summary: field('Giới thiệu ngắn', 'Một hai câu để khách hiểu ngay đây là gì, từ đâu.', BilingualTextSchema),
+  regulatoryKind: field(
+    'Loại theo luật',
+    'Thực phẩm, thực phẩm bảo vệ sức khỏe, rượu, thủ công…',
+    z.enum(regulatoryKinds),
+  ),
+  regulatoryNote: field(
+    'Lưu ý theo luật',
+    'Điều cần nhắc khi giới thiệu sản phẩm này.',
+    BilingualTextSchema,
+  ).optional(),
+  alcoholByVolume: field(
+    'Độ cồn (%)',
+    'Bắt buộc với rượu khi nhãn có ghi.',
+    z.number().min(0).max(100),
+  ).optional(),
+  summary: field(
+    'Giới thiệu ngắn',
+    'Một hai câu để khách hiểu ngay đây là gì, từ đâu.',
+    BilingualTextSchema,
+  ),
   slogan: field('Khẩu hiệu', '', BilingualLineSchema).optional(),
-  facts: field('Những điều biết về sản phẩm', 'Mỗi điều một mục, có nguồn.', z.array(FactSchema)).optional(),
-  months: field('Mùa', 'Các tháng có hàng, từ 1 đến 12.', z.array(z.int().min(1).max(12))).optional(),
-  netContents: field('Khối lượng, dung tích', 'Ví dụ "hộp 500 g".', z.array(BilingualLineSchema)).optional(),
-  shelfLifeDays: field('Để được (ngày)', 'Số ngày kể từ ngày đóng gói.', z.int().positive()).optional(),
-  gtin: field('Mã vạch', '8, 12, 13 hoặc 14 số, số cuối là số kiểm tra.', z.string().refine(isGtin, 'gtin')).optional(),
-  ocopCode: field('Mã số sản phẩm OCOP', 'Mã tỉnh - mã xã - số thứ tự - năm, ví dụ 08-02287-1-2024.', z.string().regex(OCOP_CODE, 'ocopCode')).optional(),
+  facts: field(
+    'Những điều biết về sản phẩm',
+    'Mỗi điều một mục, có nguồn.',
+    z.array(FactSchema),
+  ).optional(),
+  months: field(
+    'Mùa',
+    'Các tháng có hàng, từ 1 đến 12.',
+    z.array(z.int().min(1).max(12)),
+  ).optional(),
+  netContents: field(
+    'Khối lượng, dung tích',
+    'Ví dụ "hộp 500 g".',
+    z.array(BilingualLineSchema),
+  ).optional(),
+  shelfLifeDays: field(
+    'Để được (ngày)',
+    'Số ngày kể từ ngày đóng gói.',
+    z.int().positive(),
+  ).optional(),
+  gtin: field(
+    'Mã vạch',
+    '8, 12, 13 hoặc 14 số, số cuối là số kiểm tra.',
+    z.string().refine(isGtin, 'gtin'),
+  ).optional(),
+  ocopCode: field(
+    'Mã số sản phẩm OCOP',
+    'Mã tỉnh - mã xã - số thứ tự - năm, ví dụ 08-02287-1-2024.',
+    z.string().regex(OCOP_CODE, 'ocopCode'),
+  ).optional(),
   tags: field('Nhãn', 'Quà tặng, làng nghề, xuất khẩu…', z.array(z.enum(productTags))).optional(),
   rawMaterialArea: field('Vùng nguyên liệu', '', BilingualLineSchema).optional(),
-  certifications: field('Chứng nhận khác', 'VietGAP, HACCP, hữu cơ…', z.array(CertificationSchema)).optional(),
-  intellectualProperty: field('Nhãn hiệu, chỉ dẫn địa lý', '', z.array(IntellectualPropertySchema)).optional(),
+  certifications: field(
+    'Chứng nhận khác',
+    'VietGAP, HACCP, hữu cơ…',
+    z.array(CertificationSchema),
+  ).optional(),
+  intellectualProperty: field(
+    'Nhãn hiệu, chỉ dẫn địa lý',
+    '',
+    z.array(IntellectualPropertySchema),
+  ).optional(),
   traceability: field(
     'Truy xuất nguồn gốc',
     'Trang truy xuất của nhà cung cấp tem.',
@@ -152,15 +265,43 @@ export const ProductSchema = z.strictObject({
       coversStory: z.boolean(),
     }),
   ).optional(),
-  salesChannels: field('Kênh bán', 'Nơi mua qua mạng hoặc qua điện thoại.', z.array(SalesChannelSchema)).optional(),
-  indicativePrices: field('Giá tham khảo', 'Giá có nguồn và có ngày.', z.array(IndicativePriceSchema)).optional(),
-  certificates: field('Quyết định công nhận', 'Chỉ ghi khi có số và ngày quyết định. Cả những lần trước.', z.array(CertificateSchema)).optional(),
-  statements: field('Nguồn nói về hạng sao', 'Báo hoặc kế hoạch nói đã công nhận nhưng chưa thấy quyết định.', z.array(StatementSchema)).optional(),
-  pipeline: field('Đang phấn đấu', 'Sản phẩm trong kế hoạch, đang hoàn thiện hoặc nâng hạng.', PipelineSchema).optional(),
+  salesChannels: field(
+    'Kênh bán',
+    'Nơi mua qua mạng hoặc qua điện thoại.',
+    z.array(SalesChannelSchema),
+  ).optional(),
+  indicativePrices: field(
+    'Giá tham khảo',
+    'Giá có nguồn và có ngày.',
+    z.array(IndicativePriceSchema),
+  ).optional(),
+  certificates: field(
+    'Quyết định công nhận',
+    'Chỉ ghi khi có số và ngày quyết định. Cả những lần trước.',
+    z.array(CertificateSchema),
+  ).optional(),
+  statements: field(
+    'Nguồn nói về hạng sao',
+    'Báo hoặc kế hoạch nói đã công nhận nhưng chưa thấy quyết định.',
+    z.array(StatementSchema),
+  ).optional(),
+  pipeline: field(
+    'Đang phấn đấu',
+    'Sản phẩm trong kế hoạch, đang hoàn thiện hoặc nâng hạng.',
+    PipelineSchema,
+  ).optional(),
   photos: PhotosSchema.optional(),
   conflicts: field('Chỗ nguồn nói khác nhau', '', z.array(ConflictSchema)).optional(),
-  notes: field('Ghi chú', 'Điều khách nên biết khi đọc mục này.', z.array(BilingualTextSchema)).optional(),
-  missing: field('Chưa có thông tin', 'Điều còn phải hỏi chủ thể.', z.array(BilingualLineSchema)).optional(),
+  notes: field(
+    'Ghi chú',
+    'Điều khách nên biết khi đọc mục này.',
+    z.array(BilingualTextSchema),
+  ).optional(),
+  missing: field(
+    'Chưa có thông tin',
+    'Điều còn phải hỏi chủ thể.',
+    z.array(BilingualLineSchema),
+  ).optional(),
   sources: SourcesSchema,
 });
 export type ProductData = z.output<typeof ProductSchema>;

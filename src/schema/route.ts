@@ -23,8 +23,16 @@ export const RouteSchema = z.strictObject({
   sample: field('Dữ liệu mẫu', 'true nếu là mục bịa ra để thử.', z.boolean()).optional(),
   name: field('Tên cung đường', '', BilingualLineSchema),
   locality: LocalityReferenceSchema,
-  basis: field('Ai đặt ra', 'composed: trang này ghép từ các nguồn; published: nguồn đã công bố.', z.enum(['composed', 'published'])),
-  mode: field('Đi bằng gì', '', z.enum(['walk', 'bicycle', 'motorbike', 'car', 'boat', 'mixed'])).optional(),
+  basis: field(
+    'Ai đặt ra',
+    'composed: trang này ghép từ các nguồn; published: nguồn đã công bố.',
+    z.enum(['composed', 'published']),
+  ),
+  mode: field(
+    'Đi bằng gì',
+    '',
+    z.enum(['walk', 'bicycle', 'motorbike', 'car', 'boat', 'mixed']),
+  ).optional(),
   durationHours: field('Mất bao lâu (giờ)', '', z.number().positive()).optional(),
   bestTime: field('Nên đi lúc nào', '', BilingualLineSchema).optional(),
   summary: field('Giới thiệu ngắn', '', BilingualTextSchema),

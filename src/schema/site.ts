@@ -16,7 +16,11 @@ const TilesUrlSchema = z
 /** `content/site.json`: what the whole site says of itself. */
 export const SiteSchema = z.strictObject({
   $schema: z.string().optional(),
-  sample: field('Dữ liệu mẫu', 'true thì mọi trang ghi rõ đây là dữ liệu mẫu.', z.boolean()).optional(),
+  sample: field(
+    'Dữ liệu mẫu',
+    'true thì mọi trang ghi rõ đây là dữ liệu mẫu.',
+    z.boolean(),
+  ).optional(),
   name: field('Tên trang', '', BilingualLineSchema),
   tagline: field('Câu giới thiệu', 'Câu lớn ở trang đầu.', BilingualLineSchema),
   description: field('Mô tả', 'Hiện ở kết quả tìm kiếm và khi chia sẻ.', BilingualTextSchema),
@@ -33,14 +37,34 @@ export const SiteSchema = z.strictObject({
         phone: PhoneSchema,
         contentResponsible: LineSchema,
       }),
-      z.strictObject({ official: z.literal(false), name: BilingualLineSchema, note: BilingualTextSchema }),
+      z.strictObject({
+        official: z.literal(false),
+        name: BilingualLineSchema,
+        note: BilingualTextSchema,
+      }),
     ]),
   ),
-  report: field('Báo chỗ sai', 'Nơi nhận tin báo.', z.strictObject({ url: HttpsUrlSchema.optional(), email: z.email('email').optional() })).optional(),
-  licence: field('Giấy phép dữ liệu', '', z.strictObject({ name: LineSchema, url: HttpsUrlSchema })),
+  report: field(
+    'Báo chỗ sai',
+    'Nơi nhận tin báo.',
+    z.strictObject({ url: HttpsUrlSchema.optional(), email: z.email('email').optional() }),
+  ).optional(),
+  licence: field(
+    'Giấy phép dữ liệu',
+    '',
+    z.strictObject({ name: LineSchema, url: HttpsUrlSchema }),
+  ),
   dataAsOf: field('Dữ liệu thu thập đến ngày', '', DaySchema),
-  lands: field('Vùng đất ở trang đầu', 'Mã các địa phương, theo thứ tự muốn hiện.', z.array(reference('localities')).min(1)),
-  featuredProducts: field('Sản phẩm ở trang đầu', 'Mã sản phẩm, theo thứ tự.', z.array(reference('products'))),
+  lands: field(
+    'Vùng đất ở trang đầu',
+    'Mã các địa phương, theo thứ tự muốn hiện.',
+    z.array(reference('localities')).min(1),
+  ),
+  featuredProducts: field(
+    'Sản phẩm ở trang đầu',
+    'Mã sản phẩm, theo thứ tự.',
+    z.array(reference('products')),
+  ),
   featuredStory: field('Câu chuyện ở trang đầu', '', reference('stories')).optional(),
   tiles: field(
     'Bản đồ nền',

@@ -33,9 +33,17 @@ export const SourceSchema = z.strictObject({
   publisher: field('Nơi công bố', 'Tên tờ báo, cơ quan hoặc trang đã đăng.', LineSchema),
   title: field('Tên bài', 'Tên bài báo hoặc văn bản.', LineSchema).optional(),
   url: field('Địa chỉ trang', 'Liên kết đến đúng trang đã đọc.', WebUrlSchema).optional(),
-  locator: field('Chỗ trong văn bản', 'Mục, phụ lục, trang. Ví dụ "Phụ lục B.2".', LineSchema).optional(),
+  locator: field(
+    'Chỗ trong văn bản',
+    'Mục, phụ lục, trang. Ví dụ "Phụ lục B.2".',
+    LineSchema,
+  ).optional(),
   quote: field('Trích nguyên văn', 'Chép đúng từng chữ câu làm bằng chứng.', QuoteSchema),
-  publishedOn: field('Ngày công bố', 'Ngày, tháng hoặc năm ghi trên bài.', PartialDateSchema).optional(),
+  publishedOn: field(
+    'Ngày công bố',
+    'Ngày, tháng hoặc năm ghi trên bài.',
+    PartialDateSchema,
+  ).optional(),
   retrievedOn: field('Ngày đọc', 'Ngày đã mở trang ra đọc.', PartialDateSchema).optional(),
   transcription: field(
     'Cách chép',

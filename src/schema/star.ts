@@ -9,10 +9,22 @@ export const StarSchema = z.strictObject({
   stars: field('Số sao', 'Từ 1 đến 5.', z.int().min(1).max(5)),
   name: field('Tên hạng', 'Ví dụ "Bốn sao".', BilingualLineSchema),
   scoreFrom: field('Từ điểm', 'Tính cả điểm này.', z.number().min(0).max(100)),
-  scoreBelow: field('Dưới điểm', 'Không tính điểm này; hạng cao nhất là 100, tính cả 100.', z.number().min(0).max(100)),
+  scoreBelow: field(
+    'Dưới điểm',
+    'Không tính điểm này; hạng cao nhất là 100, tính cả 100.',
+    z.number().min(0).max(100),
+  ),
   certified: field('Có quyết định và giấy chứng nhận', 'Chỉ hạng 3, 4 và 5.', z.boolean()),
-  authority: field('Ai công nhận', 'Cơ quan ký quyết định hiện nay.', BilingualLineSchema).optional(),
+  authority: field(
+    'Ai công nhận',
+    'Cơ quan ký quyết định hiện nay.',
+    BilingualLineSchema,
+  ).optional(),
   meaning: field('Nghĩa là gì', 'Nói cho khách hiểu.', BilingualTextSchema),
-  basis: field('Căn cứ', 'Văn bản và điều khoản.', z.strictObject({ document: LineSchema, article: LineSchema, url: WebUrlSchema.optional() })),
+  basis: field(
+    'Căn cứ',
+    'Văn bản và điều khoản.',
+    z.strictObject({ document: LineSchema, article: LineSchema, url: WebUrlSchema.optional() }),
+  ),
 });
 export type StarData = z.output<typeof StarSchema>;

@@ -21,7 +21,11 @@ export const StorySchema = z
     sample: field('Dữ liệu mẫu', 'true nếu là mục bịa ra để thử.', z.boolean()).optional(),
     title: field('Tên bài', '', BilingualLineSchema),
     summary: field('Tóm tắt', 'Một hai câu hiện ở danh sách.', BilingualTextSchema),
-    kind: field('Loại bài', 'story: câu chuyện; news: tin; exemplar: gương điển hình; guide: hướng dẫn; recall: thu hồi; warning: cảnh báo.', z.enum(storyKinds)),
+    kind: field(
+      'Loại bài',
+      'story: câu chuyện; news: tin; exemplar: gương điển hình; guide: hướng dẫn; recall: thu hồi; warning: cảnh báo.',
+      z.enum(storyKinds),
+    ),
     date: field('Ngày đăng', '', DaySchema),
     locality: LocalityReferenceSchema,
     products: field('Về sản phẩm nào', '', z.array(reference('products'))).optional(),
@@ -29,16 +33,27 @@ export const StorySchema = z
     destinations: field('Về nơi nào', '', z.array(reference('destinations'))).optional(),
     events: field('Về sự kiện nào', '', z.array(reference('events'))).optional(),
     author: field('Người viết', 'Tên cơ quan hoặc ban biên tập.', LineSchema).optional(),
-    origin: field('Bài của ai', 'own: bài tự viết; external: bài của báo, chỉ dẫn liên kết.', z.enum(['own', 'external'])),
+    origin: field(
+      'Bài của ai',
+      'own: bài tự viết; external: bài của báo, chỉ dẫn liên kết.',
+      z.enum(['own', 'external']),
+    ),
     sourceUrl: field('Liên kết bài gốc', 'Bắt buộc với bài của báo.', HttpsUrlSchema).optional(),
     clip: field('Đoạn phim', 'Liên kết https đến đoạn phim.', HttpsUrlSchema).optional(),
     consent: field('Giấy đồng ý', 'Bắt buộc với gương điển hình.', ConsentSchema).optional(),
     photos: PhotosSchema.optional(),
-    caution: field('Điều phải dè dặt', 'Điều các nguồn nói mà bài không nhắc lại như sự thật.', BilingualTextSchema).optional(),
+    caution: field(
+      'Điều phải dè dặt',
+      'Điều các nguồn nói mà bài không nhắc lại như sự thật.',
+      BilingualTextSchema,
+    ).optional(),
     conflicts: field('Chỗ nguồn nói khác nhau', '', z.array(ConflictSchema)).optional(),
     sources: SourcesSchema,
   })
-  .refine((story) => story.origin === 'own' || story.sourceUrl, { error: 'externalNeedsUrl', path: ['sourceUrl'] })
+  .refine((story) => story.origin === 'own' || story.sourceUrl, {
+    error: 'externalNeedsUrl',
+    path: ['sourceUrl'],
+  })
   .refine((story) => story.kind !== 'exemplar' || story.consent?.scope.includes('story'), {
     error: 'exemplarConsent',
     path: ['consent'],

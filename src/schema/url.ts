@@ -7,9 +7,13 @@ const HIDDEN_OR_BACKSLASH = /[\s\\\p{Cc}\p{Cf}]/u;
  * `z.url()` lets `javascript:` and look-alike hosts through, so it is not enough here.
  */
 export function isWebUrl(text: string): boolean {
-  if (!/^https?:\/\//.test(text) || HIDDEN_OR_BACKSLASH.test(text) || !URL.canParse(text)) return false;
+  if (!/^https?:\/\//.test(text) || HIDDEN_OR_BACKSLASH.test(text) || !URL.canParse(text))
+    return false;
   const url = new URL(text);
-  const written = text.replace(/^https?:\/\//, '').split(/[/?#]/)[0]?.toLowerCase();
+  const written = text
+    .replace(/^https?:\/\//, '')
+    .split(/[/?#]/)[0]
+    ?.toLowerCase();
   return (
     url.hostname === written &&
     !url.username &&

@@ -10,7 +10,10 @@ const marks = (folder: string): Record<string, string> =>
   Object.fromEntries(
     globSync(`${folder}/**/*`)
       .filter((file) => statSync(file).isFile())
-      .map((file) => [relative(folder, file), createHash('sha256').update(readFileSync(file)).digest('hex')])
+      .map((file) => [
+        relative(folder, file),
+        createHash('sha256').update(readFileSync(file)).digest('hex'),
+      ])
       .sort(),
   );
 

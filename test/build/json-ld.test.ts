@@ -12,8 +12,14 @@ interface Thing {
 /** The structured data of a page, with its HTML. */
 function graphOf(file: string): { html: string; blocks: string[]; things: Thing[] } {
   const html = readFileSync(file, 'utf8');
-  const blocks = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(([, json]) => json as string);
-  return { html, blocks, things: blocks.flatMap((json) => (JSON.parse(json) as { '@graph': Thing[] })['@graph']) };
+  const blocks = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(
+    ([, json]) => json as string,
+  );
+  return {
+    html,
+    blocks,
+    things: blocks.flatMap((json) => (JSON.parse(json) as { '@graph': Thing[] })['@graph']),
+  };
 }
 
 describe.each([
@@ -50,11 +56,24 @@ describe.each([
       const product = things.find((thing) => thing['@type'] === 'Product');
       if (!product) continue;
       products++;
-      const heading = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1]?.replace(/<[^>]+>/g, '').trim();
+      const heading = /<h1[^>]*>([\s\S]*?)<\/h1>/
+        .exec(html)?.[1]
+        ?.replace(/<[^>]+>/g, '')
+        .trim();
       expect(decode(heading ?? ''), file).toBe(product.name);
-      const certificates = (product['hasCertification'] ?? []) as { certificationStatus: string; certificationIdentification: string; validFrom: string; expires: string }[];
+      const certificates = (product['hasCertification'] ?? []) as {
+        certificationStatus: string;
+        certificationIdentification: string;
+        validFrom: string;
+        expires: string;
+      }[];
       const status = /data-kind="certificate"[^>]*data-status="(\w+)"/.exec(html)?.[1] ?? '';
-      expect(certificates.some((certificate) => certificate.certificationStatus === 'CertificationActive'), file).toBe(['valid', 'due', 'extended'].includes(status));
+      expect(
+        certificates.some(
+          (certificate) => certificate.certificationStatus === 'CertificationActive',
+        ),
+        file,
+      ).toBe(['valid', 'due', 'extended'].includes(status));
       for (const { certificationIdentification, validFrom } of certificates) {
         expect(html, file).toContain(certificationIdentification);
         expect(html, file).toContain(`datetime="${validFrom}"`);
@@ -64,4 +83,10 @@ describe.each([
   });
 });
 
-const decode = (html: string): string => html.replace(/&#39;/g, "'").replace(/&quot;/g, '"').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
+const decode = (html: string): string =>
+  html
+    .replace(/&#39;/g, "'")
+    .replace(/&quot;/g, '"')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&');

@@ -28,12 +28,14 @@ describe('every entry has a page in both languages', () => {
     expect(entries).toHaveLength(count);
     const pages = record.pages[name] ?? {};
     expect(Object.keys(pages)).toHaveLength(count);
-    for (const path of Object.values(pages).flat()) expect(existsSync(join(site, path, 'index.html')), path).toBe(true);
+    for (const path of Object.values(pages).flat())
+      expect(existsSync(join(site, path, 'index.html')), path).toBe(true);
     expect(Object.values(pages).every((paths) => paths.length === 2)).toBe(true);
   });
 });
 
-const certifiedPages = (html: string) => /data-kind="certificate"[^>]*data-status="(notYet|valid|due|extended)"/.test(html);
+const certifiedPages = (html: string) =>
+  /data-kind="certificate"[^>]*data-status="(notYet|valid|due|extended)"/.test(html);
 
 test('bánh gai Chiêm Hóa is the one product whose certificate is in force', () => {
   const gold = globSync('content/products/*.json')
@@ -41,14 +43,23 @@ test('bánh gai Chiêm Hóa is the one product whose certificate is in force', (
     .filter((id) => certifiedPages(page(`san-pham/${id}`)));
   expect(gold).toEqual(['banh-gai-chiem-hoa']);
   const html = page('san-pham/banh-gai-chiem-hoa');
-  for (const words of ['321/QĐ-UBND', 'UBND tỉnh Tuyên Quang', '6/8/2024', '6/8/2027', 'Còn trong thời hạn']) expect(html).toContain(words);
+  for (const words of [
+    '321/QĐ-UBND',
+    'UBND tỉnh Tuyên Quang',
+    '6/8/2024',
+    '6/8/2027',
+    'Còn trong thời hạn',
+  ])
+    expect(html).toContain(words);
 });
 
 test('what a plan or the press says shows outlined stars and the words, never gold', () => {
   const html = page('san-pham/tom-kho-hieu-phat');
   expect(html).toContain('data-status="stated"');
   expect(html).toContain('đây không phải là chứng nhận');
-  expect(html).not.toMatch(/class="stars" data-stars="\d"(?! data-basis="stated")[^>]*><\/span>(?![^<]*<\/(?:p|span)>\s*<div class="card-body">)[^<]*<h2 class="cert-rank"/);
+  expect(html).not.toMatch(
+    /class="stars" data-stars="\d"(?! data-basis="stated")[^>]*><\/span>(?![^<]*<\/(?:p|span)>\s*<div class="card-body">)[^<]*<h2 class="cert-rank"/,
+  );
 });
 
 test('the day after its last day the certificate is expired in the HTML', async () => {
@@ -61,7 +72,9 @@ test('the day after its last day the certificate is expired in the HTML', async 
 
 test('a product page weighs under 25 KB with its styles and scripts, packed, without pictures', () => {
   const html = page('san-pham/banh-gai-chiem-hoa');
-  const assets = [...html.matchAll(/(?:href|src)="\/(_astro\/[^"]+\.(?:css|js)|theme\.js)"/g)].map(([, path]) => readFileSync(join(site, path as string)));
+  const assets = [...html.matchAll(/(?:href|src)="\/(_astro\/[^"]+\.(?:css|js)|theme\.js)"/g)].map(
+    ([, path]) => readFileSync(join(site, path as string)),
+  );
   const packed = [Buffer.from(html), ...assets].map((bytes) => brotliCompressSync(bytes).length);
   expect(assets.length).toBeGreaterThanOrEqual(3);
   expect(packed.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(25_000);
@@ -80,9 +93,17 @@ test('a cloth is a few hundred bytes', () => {
 });
 
 test('every page has a picture for sharing, a canonical address and both languages', () => {
-  for (const path of ['', 'en', 'san-pham/mien-dong-binh-lu', 'en/products/mien-dong-binh-lu', 'xa/chiem-hoa']) {
+  for (const path of [
+    '',
+    'en',
+    'san-pham/mien-dong-binh-lu',
+    'en/products/mien-dong-binh-lu',
+    'xa/chiem-hoa',
+  ]) {
     const html = page(path);
-    const image = /property="og:image" content="https:\/\/sanvat\.example(\/[^"]+)"/.exec(html)?.[1];
+    const image = /property="og:image" content="https:\/\/sanvat\.example(\/[^"]+)"/.exec(
+      html,
+    )?.[1];
     expect(image && existsSync(join(site, image)), path).toBe(true);
     expect(html).toMatch(/rel="canonical" href="https:\/\/sanvat\.example\//);
     for (const lang of ['vi', 'en', 'x-default']) expect(html).toContain(`hreflang="${lang}"`);
@@ -97,7 +118,13 @@ test('untranslated words are marked as Vietnamese on English pages', () => {
 
 test('no name of a natural person of the sources stands on any page', () => {
   const withheld = globSync('content/producers/*.json')
-    .map((file) => JSON.parse(readFileSync(file, 'utf8')) as { isNaturalPersonName: boolean; name: { vi: string } })
+    .map(
+      (file) =>
+        JSON.parse(readFileSync(file, 'utf8')) as {
+          isNaturalPersonName: boolean;
+          name: { vi: string };
+        },
+    )
     .filter(({ isNaturalPersonName }) => isNaturalPersonName);
   expect(withheld.length).toBeGreaterThan(0);
   for (const { name } of withheld) expect(name.vi).toMatch(/^Hộ kinh doanh/);

@@ -10,15 +10,22 @@ beforeAll(async () => {
 });
 
 describe('Xã Mẫu shows a certificate in every state on a page of its own', () => {
-  test.each(['valid', 'due', 'extended', 'expired', 'recalled', 'notYet', 'stated', 'planned'])('%s', (status) => {
-    const pages = globSync(join(site, 'san-pham/*/index.html')).filter((file) =>
-      new RegExp(`data-kind="certificate"[^>]*data-status="${status}"`).test(readFileSync(file, 'utf8')),
-    );
-    expect(pages.length).toBeGreaterThan(0);
-  });
+  test.each(['valid', 'due', 'extended', 'expired', 'recalled', 'notYet', 'stated', 'planned'])(
+    '%s',
+    (status) => {
+      const pages = globSync(join(site, 'san-pham/*/index.html')).filter((file) =>
+        new RegExp(`data-kind="certificate"[^>]*data-status="${status}"`).test(
+          readFileSync(file, 'utf8'),
+        ),
+      );
+      expect(pages.length).toBeGreaterThan(0);
+    },
+  );
 
   test('superseded stands in the history of a product that has gone from three stars to four', () => {
-    const upgraded = globSync(join(site, 'san-pham/*/index.html')).filter((file) => readFileSync(file, 'utf8').includes('Nâng hạng'));
+    const upgraded = globSync(join(site, 'san-pham/*/index.html')).filter((file) =>
+      readFileSync(file, 'utf8').includes('Nâng hạng'),
+    );
     expect(upgraded.length).toBeGreaterThan(0);
   });
 });
@@ -37,11 +44,18 @@ test('photographs come in AVIF and WebP in three widths, and no output carries m
 });
 
 test('every page of a sample says that it is one', () => {
-  for (const file of globSync(join(site, 'san-pham/*/index.html'))) expect(readFileSync(file, 'utf8'), file).toContain('Dữ liệu mẫu, không có thật');
+  for (const file of globSync(join(site, 'san-pham/*/index.html')))
+    expect(readFileSync(file, 'utf8'), file).toContain('Dữ liệu mẫu, không có thật');
 });
 
 test('the law’s words stand beside a supplement and a drink wherever they are shown', () => {
-  const html = globSync(join(site, 'san-pham/**/index.html')).map((file) => readFileSync(file, 'utf8'));
-  expect(html.some((text) => text.includes('không có tác dụng thay thế thuốc chữa bệnh'))).toBe(true);
-  expect(readFileSync(join(site, 'san-pham/index.html'), 'utf8')).toContain('không có tác dụng thay thế thuốc chữa bệnh');
+  const html = globSync(join(site, 'san-pham/**/index.html')).map((file) =>
+    readFileSync(file, 'utf8'),
+  );
+  expect(html.some((text) => text.includes('không có tác dụng thay thế thuốc chữa bệnh'))).toBe(
+    true,
+  );
+  expect(readFileSync(join(site, 'san-pham/index.html'), 'utf8')).toContain(
+    'không có tác dụng thay thế thuốc chữa bệnh',
+  );
 });

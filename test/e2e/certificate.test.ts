@@ -8,12 +8,25 @@ beforeAll(async () => {
 });
 afterAll(() => server?.close());
 
-const productAt = (now: string) => openPage(`${server.url}san-pham/banh-gai-chiem-hoa/`, { now, width: 360 });
+const productAt = (now: string) =>
+  openPage(`${server.url}san-pham/banh-gai-chiem-hoa/`, { now, width: 360 });
 
 test.each([
   ['on the day of the build', '2026-11-22T08:00:00+07:00', 'valid', 'Còn trong thời hạn', 1],
-  ['180 days before the end', '2027-02-07T08:00:00+07:00', 'due', 'Còn hạn, đã đến kỳ đánh giá lại', 1],
-  ['in the last minute of its last day', '2027-08-06T23:59:00+07:00', 'due', 'Còn hạn, đã đến kỳ đánh giá lại', 1],
+  [
+    '180 days before the end',
+    '2027-02-07T08:00:00+07:00',
+    'due',
+    'Còn hạn, đã đến kỳ đánh giá lại',
+    1,
+  ],
+  [
+    'in the last minute of its last day',
+    '2027-08-06T23:59:00+07:00',
+    'due',
+    'Còn hạn, đã đến kỳ đánh giá lại',
+    1,
+  ],
   ['in the first minute of the next day', '2027-08-07T00:01:00+07:00', 'expired', 'Đã hết hạn', 0],
   ['a year later', '2028-11-22T08:00:00+07:00', 'expired', 'Đã hết hạn', 0],
 ])('a page built in 2026 tells the truth %s', async (_, now, status, words, gold) => {
@@ -44,9 +57,18 @@ test('a page that was built long ago says so', async () => {
 });
 
 test('without JavaScript a product page answers all its questions', async () => {
-  const page = await openPage(`${server.url}san-pham/banh-gai-chiem-hoa/`, { javaScriptEnabled: false });
+  const page = await openPage(`${server.url}san-pham/banh-gai-chiem-hoa/`, {
+    javaScriptEnabled: false,
+  });
   const text = await page.locator('main').innerText();
-  for (const words of ['321/QĐ-UBND', 'Mua ở đâu', 'Hợp tác xã Nông lâm nghiệp Đồng Lộc', 'Hành trình sao', 'Đọc được từ đâu']) expect(text).toContain(words);
+  for (const words of [
+    '321/QĐ-UBND',
+    'Mua ở đâu',
+    'Hợp tác xã Nông lâm nghiệp Đồng Lộc',
+    'Hành trình sao',
+    'Đọc được từ đâu',
+  ])
+    expect(text).toContain(words);
   await page.context().close();
 });
 

@@ -8,13 +8,38 @@ import type { BuildRecord } from '../../src/outputs/build-record.ts';
 import { openPage } from '../support/browser.ts';
 import { buildSite, serve } from '../support/site.ts';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
 
 /** Sections that every site has, in both languages. */
 const sections = [
-  '/', '/san-pham/', '/san-pham/nganh/food/', '/nha-san-xuat/', '/hang-sao/', '/mua-o-dau/', '/du-lich/', '/cung-duong/', '/su-kien/',
-  '/cau-chuyen/', '/xa/', '/ke-hoach/', '/nguon-va-cach-lam/', '/gioi-thieu/', '/kha-nang-tiep-can/',
-  '/en/', '/en/products/', '/en/producers/', '/en/where-to-buy/', '/en/visit/', '/en/stories/', '/en/communes/', '/en/stars/', '/en/sources-and-method/', '/en/about/',
+  '/',
+  '/san-pham/',
+  '/san-pham/nganh/food/',
+  '/nha-san-xuat/',
+  '/hang-sao/',
+  '/mua-o-dau/',
+  '/du-lich/',
+  '/cung-duong/',
+  '/su-kien/',
+  '/cau-chuyen/',
+  '/xa/',
+  '/ke-hoach/',
+  '/nguon-va-cach-lam/',
+  '/gioi-thieu/',
+  '/kha-nang-tiep-can/',
+  '/en/',
+  '/en/products/',
+  '/en/producers/',
+  '/en/where-to-buy/',
+  '/en/visit/',
+  '/en/stories/',
+  '/en/communes/',
+  '/en/stars/',
+  '/en/sources-and-method/',
+  '/en/about/',
 ];
 
 let server: Awaited<ReturnType<typeof serve>>;
@@ -24,20 +49,32 @@ let pages: string[];
 beforeAll(async () => {
   const site = await buildSite({ content: 'test/fixtures/xa-mau/content', today: '2026-11-22' });
   const record = JSON.parse(readFileSync(join(site, 'build.json'), 'utf8')) as BuildRecord;
-  pages = [...sections, ...Object.values(record.pages).flatMap((byId) => Object.values(byId)[0] ?? [])];
+  pages = [
+    ...sections,
+    ...Object.values(record.pages).flatMap((byId) => Object.values(byId)[0] ?? []),
+  ];
   server = await serve(site);
 });
 afterAll(() => server?.close());
 
 /** Opens a page of the sample commune; its address without the server. */
-const open = (path: string, settings: Parameters<typeof openPage>[1] = {}) => openPage(`${server.url}${path.slice(1)}`, settings);
+const open = (path: string, settings: Parameters<typeof openPage>[1] = {}) =>
+  openPage(`${server.url}${path.slice(1)}`, settings);
 const close = (page: Page) => page.context().close();
 
 async function violations(page: Page): Promise<string[]> {
   // Playwright may evaluate where the page's own policy forbids scripts of its own.
   await page.evaluate(axeSource);
-  const results = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).slice(0, 2).join(' | ')}`);
+  const results = await page.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  return results.violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map(({ html }) => html.slice(0, 120))
+        .slice(0, 2)
+        .join(' | ')}`,
+  );
 }
 
 describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
@@ -57,7 +94,9 @@ test('no page scrolls sideways at 320 px', async () => {
   const wide: string[] = [];
   for (const path of pages) {
     const page = await open(path, { width: 320 });
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
     if (overflow > 0) wide.push(`${path}: ${overflow} px`);
     await close(page);
   }
@@ -69,7 +108,8 @@ test('the shipped policy is never broken, and nothing is asked of another host',
   for (const path of pages) {
     const page = await open('/robots.txt');
     page.on('request', (request) => {
-      if (!request.url().startsWith(server.url) && !request.url().startsWith('data:')) complaints.push(`${path} asks ${request.url()}`);
+      if (!request.url().startsWith(server.url) && !request.url().startsWith('data:'))
+        complaints.push(`${path} asks ${request.url()}`);
     });
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(`${path}: ${message.text()}`);
@@ -95,16 +135,23 @@ test('every page has one h1, a title of its own and a description', async () => 
 
 test('targets of the thumb are at least 24 px, and focus can be seen', async () => {
   const page = await open('/san-pham/', { width: 360 });
-  const small = await page.locator('a:visible, button:visible, summary:visible').evaluateAll((elements) =>
-    elements
-      .filter((element) => !element.closest('p, dd, li p, blockquote, .skip'))
-      .map((element) => ({ box: element.getBoundingClientRect(), html: element.outerHTML.slice(0, 100) }))
-      .filter(({ box }) => box.height < 24 || box.width < 24)
-      .map(({ html }) => html),
-  );
+  const small = await page
+    .locator('a:visible, button:visible, summary:visible')
+    .evaluateAll((elements) =>
+      elements
+        .filter((element) => !element.closest('p, dd, li p, blockquote, .skip'))
+        .map((element) => ({
+          box: element.getBoundingClientRect(),
+          html: element.outerHTML.slice(0, 100),
+        }))
+        .filter(({ box }) => box.height < 24 || box.width < 24)
+        .map(({ html }) => html),
+    );
   expect(small).toEqual([]);
   await page.keyboard.press('Tab');
-  const outline = await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineWidth);
+  const outline = await page.evaluate(
+    () => getComputedStyle(document.activeElement as Element).outlineWidth,
+  );
   expect(Number.parseFloat(outline)).toBeGreaterThanOrEqual(2);
   await close(page);
 });

@@ -83,10 +83,7 @@ export const entrySentences = {
         `The OCOP code ${found} is used in ${wanted}.`,
       ),
     fix: () =>
-      words(
-        'Mỗi sản phẩm một mã số. Xem lại hồ sơ.',
-        'One code a product. Look at the files.',
-      ),
+      words('Mỗi sản phẩm một mã số. Xem lại hồ sơ.', 'One code a product. Look at the files.'),
   },
   duplicateName: {
     message: ({ found, wanted }) =>

@@ -137,7 +137,8 @@ export const fileSentences = {
         `Chữ "${found}" là chữ TCVN3 hoặc VNI dán nhầm.`,
         `The text "${found}" is TCVN3 or VNI text pasted as is.`,
       ),
-    fix: () => words('Chuyển sang Unicode rồi dán lại.', 'Convert it to Unicode and paste it again.'),
+    fix: () =>
+      words('Chuyển sang Unicode rồi dán lại.', 'Convert it to Unicode and paste it again.'),
   },
   conflictMarker: {
     message: ({ found }) =>
@@ -153,8 +154,8 @@ export const fileSentences = {
       words(`Tệp JSON viết sai: ${slip(found).vi}.`, `The JSON does not parse: ${slip(found).en}.`),
     fix: () =>
       words(
-        'Xem lại dấu phẩy, ngoặc và nháy kép quanh chỗ này.',
-        'Look at commas, brackets and double quotes around this place.',
+        'Sửa chỗ này rồi kiểm tra lại; xem dấu phẩy, ngoặc và nháy kép quanh đó.',
+        'Mend this place and check again; look at commas, brackets and double quotes around it.',
       ),
   },
   duplicateKey: {
@@ -164,12 +165,12 @@ export const fileSentences = {
   },
   tooDeep: {
     message: ({ wanted }) =>
-      words(`Tệp lồng quá ${wanted} tầng ngoặc.`, `The file nests more than ${wanted} levels deep.`),
-    fix: () =>
       words(
-        'Viết lại theo mẫu trong content/README.md.',
-        'Write it as content/README.md shows.',
+        `Tệp lồng quá ${wanted} tầng ngoặc.`,
+        `The file nests more than ${wanted} levels deep.`,
       ),
+    fix: () =>
+      words('Viết lại theo mẫu trong content/README.md.', 'Write it as content/README.md shows.'),
   },
   siteMissing: {
     message: () => words('Không có tệp site.json.', 'There is no site.json.'),

@@ -8,10 +8,7 @@ export const formatSentences = {
   },
   untrimmed: {
     message: ({ title }) =>
-      words(
-        `"${title}" thừa khoảng trắng ở đầu hoặc cuối.`,
-        `"${title}" has spaces at its ends.`,
-      ),
+      words(`"${title}" thừa khoảng trắng ở đầu hoặc cuối.`, `"${title}" has spaces at its ends.`),
     fix: ({ wanted }) => words(`Ghi liền: "${wanted}".`, `Write "${wanted}".`),
   },
   notNfc: {
@@ -100,8 +97,7 @@ export const formatSentences = {
   },
   time: {
     message: ({ found }) => words(`"${found}" không phải giờ.`, `"${found}" is not a time.`),
-    fix: () =>
-      words('Viết hai số giờ, hai số phút: 07:30.', 'Write two figures each: 07:30.'),
+    fix: () => words('Viết hai số giờ, hai số phút: 07:30.', 'Write two figures each: 07:30.'),
   },
   webUrl: {
     message: ({ found }) =>
@@ -185,10 +181,7 @@ export const formatSentences = {
   },
   unitCode: {
     message: ({ found }) =>
-      words(
-        `"${found}" không phải mã đơn vị hành chính.`,
-        `"${found}" is not a unit code.`,
-      ),
+      words(`"${found}" không phải mã đơn vị hành chính.`, `"${found}" is not a unit code.`),
     fix: () =>
       words(
         'Mã có 2 đến 5 số, theo Quyết định 19/2025/QĐ-TTg.',

@@ -13,10 +13,7 @@ export const photographSentences = {
   },
   photoFile: {
     message: ({ found }) =>
-      words(
-        `"${found}" không phải tên tệp ảnh.`,
-        `"${found}" is not the name of a photograph.`,
-      ),
+      words(`"${found}" không phải tên tệp ảnh.`, `"${found}" is not the name of a photograph.`),
     fix: () =>
       words(
         'Chữ thường không dấu, đuôi .jpg, .png, .webp hoặc .avif, không có thư mục: "goi-banh.jpg".',
@@ -27,7 +24,10 @@ export const photographSentences = {
     message: ({ found }) =>
       words(`Không thấy ảnh "${found}".`, `There is no photograph "${found}".`),
     fix: ({ wanted }) =>
-      words(`Chép ảnh vào "${wanted}", hoặc sửa tên.`, `Put it at "${wanted}", or correct the name.`),
+      words(
+        `Chép ảnh vào "${wanted}", hoặc sửa tên.`,
+        `Put it at "${wanted}", or correct the name.`,
+      ),
   },
   photoUnused: {
     level: 'warning',
@@ -53,10 +53,7 @@ export const photographSentences = {
   },
   photoBroken: {
     message: () =>
-      words(
-        'Ảnh hỏng, không đọc được đến hết.',
-        'The photograph is broken and does not decode.',
-      ),
+      words('Ảnh hỏng, không đọc được đến hết.', 'The photograph is broken and does not decode.'),
     fix: () => words('Chép lại từ máy chụp.', 'Copy it again from the camera.'),
   },
   photoTooLarge: {
@@ -65,7 +62,6 @@ export const photographSentences = {
         `Ảnh lớn ${found} điểm, quá mức ${wanted} triệu điểm.`,
         `The photograph measures ${found} pixels, more than ${wanted} million.`,
       ),
-    fix: () =>
-      words('Thu nhỏ còn cạnh dài 1600 điểm.', 'Shrink it to 1600 px on the long side.'),
+    fix: () => words('Thu nhỏ còn cạnh dài 1600 điểm.', 'Shrink it to 1600 px on the long side.'),
   },
 } as const satisfies Sentences;

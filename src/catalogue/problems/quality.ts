@@ -10,10 +10,7 @@ export const qualitySentences = {
         `"${title}" makes a claim that advertising law forbids: "${found}".`,
       ),
     fix: () =>
-      words(
-        'Nói điều làm được, kiểm được; bỏ chữ ấy.',
-        'Say what can be checked; drop the word.',
-      ),
+      words('Nói điều làm được, kiểm được; bỏ chữ ấy.', 'Say what can be checked; drop the word.'),
   },
   staleFact: {
     level: 'warning',
@@ -42,8 +39,8 @@ export const qualitySentences = {
       ),
     fix: ({ wanted, found }) =>
       words(
-        `Hỏi ban tổ chức rồi ghi "confirmed": { "${wanted}": "${found}" }.`,
-        `Ask the organisers and write "confirmed": { "${wanted}": "${found}" }.`,
+        `Hỏi ban tổ chức rồi ghi ngày họ báo, ví dụ "confirmed": { "${wanted}": "${found}" }.`,
+        `Ask the organisers and write what they say, such as "confirmed": { "${wanted}": "${found}" }.`,
       ),
   },
   stopWithoutPosition: {
@@ -72,7 +69,6 @@ export const qualitySentences = {
   noticeMissing: {
     level: 'warning',
     message: () => words('Rượu mà chưa ghi độ cồn.', 'An alcoholic drink has no strength.'),
-    fix: () =>
-      words('Chép "alcoholByVolume" từ nhãn.', 'Copy "alcoholByVolume" from the label.'),
+    fix: () => words('Chép "alcoholByVolume" từ nhãn.', 'Copy "alcoholByVolume" from the label.'),
   },
 } as const satisfies Sentences;

@@ -1,4 +1,4 @@
-import { type Detail, type Sentences, type Words, words } from './sentence.ts';
+import { type Sentences, type Words, words } from './sentence.ts';
 
 /** What a value is, by the name that zod gives its type. */
 const typeNames: Record<string, Words> = {
@@ -13,11 +13,6 @@ const typeNames: Record<string, Words> = {
 };
 const typeName = (type: string): Words => typeNames[type] ?? words(type, type);
 
-const fillIn = ({ title, hint, wanted }: Detail): Words =>
-  words(
-    wanted ? `Ghi một trong: ${wanted}.` : hint || `Xem lại "${title}".`,
-    wanted ? `Write one of: ${wanted}.` : `See the guide for "${title}".`,
-  );
 /** A hint in brackets, where the field has one. */
 const aside = (hint: string): string => (hint ? ` (${hint.replace(/\.$/, '')})` : '');
 
@@ -31,7 +26,10 @@ const atLeast = (wanted: string): Words =>
 export const shapeSentences = {
   required: {
     message: ({ title }) => words(`Thiếu "${title}".`, `"${title}" is missing.`),
-    fix: fillIn,
+    fix: ({ found, wanted, hint }) =>
+      wanted
+        ? words(`Thêm "${found}", một trong: ${wanted}.`, `Add "${found}", one of: ${wanted}.`)
+        : words(`Thêm "${found}".${hint && ` ${hint}`}`, `Add "${found}".`),
   },
   unknownKey: {
     message: ({ found }) =>
@@ -57,11 +55,8 @@ export const shapeSentences = {
       ),
     fix: ({ hint, title, found }) =>
       found === 'null'
-        ? words(
-            `Chưa biết thì xóa hẳn "${title}".`,
-            `Leave "${title}" out while it is not known.`,
-          )
-        : words(hint || `Viết lại "${title}".`, `Rewrite "${title}".`),
+        ? words(`Chưa biết thì xóa hẳn "${title}".`, `Leave "${title}" out while it is not known.`)
+        : words(`Viết lại "${title}": ${hint}`, `Rewrite "${title}".`),
   },
   wrongChoice: {
     message: ({ title, found }) =>
@@ -73,48 +68,52 @@ export const shapeSentences = {
       words(`Chọn một trong: ${wanted}${aside(hint)}.`, `Choose one of: ${wanted}.`),
   },
   tooLong: {
-    message: ({ title, found, wanted, measured }) => ({
-      text: words(
-        `"${title}" dài ${found} ký tự, tối đa ${wanted}.`,
-        `"${title}" has ${found} letters, at most ${wanted} are allowed.`,
-      ),
-      list: words(
-        `"${title}" có ${found} mục, tối đa ${wanted}.`,
-        `"${title}" has ${found} items, at most ${wanted} are allowed.`,
-      ),
-      number: words(
-        `"${title}" ghi ${found}, lớn hơn ${wanted}.`,
-        `"${title}" says ${found}, which is more than ${wanted}.`,
-      ),
-    })[measured],
-    fix: ({ hint, wanted, measured }) => ({
-      text: words(`Viết gọn còn ${wanted} ký tự.`, `Bring it down to ${wanted} letters.`),
-      list: words(`Giữ lại ${wanted} mục.`, `Keep ${wanted} of them.`),
-      number: words(`Ghi nhiều nhất ${wanted}${aside(hint)}.`, `Write ${wanted} or less.`),
-    })[measured],
+    message: ({ title, found, wanted, measured }) =>
+      ({
+        text: words(
+          `"${title}" dài ${found} ký tự, tối đa ${wanted}.`,
+          `"${title}" has ${found} letters, at most ${wanted} are allowed.`,
+        ),
+        list: words(
+          `"${title}" có ${found} mục, tối đa ${wanted}.`,
+          `"${title}" has ${found} items, at most ${wanted} are allowed.`,
+        ),
+        number: words(
+          `"${title}" ghi ${found}, lớn hơn ${wanted}.`,
+          `"${title}" says ${found}, which is more than ${wanted}.`,
+        ),
+      })[measured],
+    fix: ({ hint, wanted, measured }) =>
+      ({
+        text: words(`Viết gọn còn ${wanted} ký tự.`, `Bring it down to ${wanted} letters.`),
+        list: words(`Giữ lại ${wanted} mục.`, `Keep ${wanted} of them.`),
+        number: words(`Ghi nhiều nhất ${wanted}${aside(hint)}.`, `Write ${wanted} or less.`),
+      })[measured],
   },
   tooSmall: {
-    message: ({ title, found, wanted, measured }) => ({
-      text: words(
-        `"${title}" dài ${found} ký tự, ít nhất ${wanted}.`,
-        `"${title}" has ${found} letters, at least ${wanted} are needed.`,
-      ),
-      list: words(
-        `"${title}" có ${found} mục, ít nhất ${wanted}.`,
-        `"${title}" has ${found} items, at least ${wanted} are needed.`,
-      ),
-      number: words(
-        `"${title}" ghi ${found}, phải ${atLeast(wanted).vi}.`,
-        `"${title}" says ${found}, but must be ${atLeast(wanted).en}.`,
-      ),
-    })[measured],
-    fix: ({ title, hint, wanted, measured }) => ({
-      text: words(`Viết từ ${wanted} ký tự${aside(hint)}.`, `Write ${wanted} letters or more.`),
-      list: words(`Ghi đủ ${wanted} mục${aside(hint)}.`, `List ${wanted} or more.`),
-      number: words(
-        `Ghi "${title}" ${atLeast(wanted).vi}${aside(hint)}.`,
-        `Write ${atLeast(wanted).en}.`,
-      ),
-    })[measured],
+    message: ({ title, found, wanted, measured }) =>
+      ({
+        text: words(
+          `"${title}" dài ${found} ký tự, ít nhất ${wanted}.`,
+          `"${title}" has ${found} letters, at least ${wanted} are needed.`,
+        ),
+        list: words(
+          `"${title}" có ${found} mục, ít nhất ${wanted}.`,
+          `"${title}" has ${found} items, at least ${wanted} are needed.`,
+        ),
+        number: words(
+          `"${title}" ghi ${found}, phải ${atLeast(wanted).vi}.`,
+          `"${title}" says ${found}, but must be ${atLeast(wanted).en}.`,
+        ),
+      })[measured],
+    fix: ({ title, hint, wanted, measured }) =>
+      ({
+        text: words(`Viết từ ${wanted} ký tự${aside(hint)}.`, `Write ${wanted} letters or more.`),
+        list: words(`Ghi đủ ${wanted} mục${aside(hint)}.`, `List ${wanted} or more.`),
+        number: words(
+          `Ghi "${title}" ${atLeast(wanted).vi}${aside(hint)}.`,
+          `Write ${atLeast(wanted).en}.`,
+        ),
+      })[measured],
   },
 } as const satisfies Sentences;

@@ -20,10 +20,7 @@ export const storySentences = {
     message: () =>
       words('Bài của báo mà chưa có liên kết bài gốc.', 'An external article has no link.'),
     fix: () =>
-      words(
-        'Thêm "sourceUrl", chép từ trình duyệt.',
-        'Add "sourceUrl", copied from the browser.',
-      ),
+      words('Thêm "sourceUrl", chép từ trình duyệt.', 'Add "sourceUrl", copied from the browser.'),
   },
   externalBody: {
     message: () =>
@@ -40,10 +37,7 @@ export const storySentences = {
   duplicateStory: {
     level: 'warning',
     message: ({ wanted }) =>
-      words(
-        `Bài này trùng từng chữ với ${wanted}.`,
-        `These are the very words of ${wanted}.`,
-      ),
+      words(`Bài này trùng từng chữ với ${wanted}.`, `These are the very words of ${wanted}.`),
     fix: () =>
       words(
         'Viết chuyện riêng của sản phẩm này: câu chuyện chép lại không được chấm điểm (Quyết định 26/2026/QĐ-TTg, phụ lục II).',
@@ -51,8 +45,7 @@ export const storySentences = {
       ),
   },
   markdownHtml: {
-    message: ({ found }) =>
-      words(`Bài có mã HTML: "${found}".`, `The text has HTML: "${found}".`),
+    message: ({ found }) => words(`Bài có mã HTML: "${found}".`, `The text has HTML: "${found}".`),
     fix: () =>
       words(
         'Xóa, chỉ viết Markdown: chữ, tiêu đề ##, danh sách, liên kết.',

@@ -16,14 +16,26 @@ export function hiddenDetail(text: string): ProblemDetail {
 }
 
 /** Every line of a Markdown text that has a hidden character, or letters and marks apart. */
-export function hiddenLines(text: string): { code: 'hiddenCharacter' | 'notNfc'; line: number; detail: ProblemDetail }[] {
+export function hiddenLines(
+  text: string,
+): { code: 'hiddenCharacter' | 'notNfc'; line: number; detail: ProblemDetail }[] {
   return text.split(/\r?\n/).flatMap((line, at) => {
     // A tab is a way to indent, in Markdown alone.
     const visible = line.replaceAll('\t', ' ');
     const isComposed = visible === visible.normalize('NFC');
     return [
-      ...(HIDDEN.test(visible) ? [{ code: 'hiddenCharacter' as const, line: at + 1, detail: hiddenDetail(visible) }] : []),
-      ...(isComposed ? [] : [{ code: 'notNfc' as const, line: at + 1, detail: { wanted: line.normalize('NFC').slice(0, 60) } }]),
+      ...(HIDDEN.test(visible)
+        ? [{ code: 'hiddenCharacter' as const, line: at + 1, detail: hiddenDetail(visible) }]
+        : []),
+      ...(isComposed
+        ? []
+        : [
+            {
+              code: 'notNfc' as const,
+              line: at + 1,
+              detail: { wanted: line.normalize('NFC').slice(0, 60) },
+            },
+          ]),
     ];
   });
 }

@@ -1,7 +1,12 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { idFromName } from '../../lib/fold.ts';
-import { collectionNames, collections, type CollectionName, type EntryData } from '../../schema/collections.ts';
+import {
+  collectionNames,
+  collections,
+  type CollectionName,
+  type EntryData,
+} from '../../schema/collections.ts';
 import { SiteSchema, type SiteData } from '../../schema/site.ts';
 import { makeProblem, type Problem } from '../problem.ts';
 import { locateFields, parseJson } from './json.ts';
@@ -26,27 +31,36 @@ export interface Entries {
   site: SiteData | undefined;
 }
 
-// Enough to keep the disk busy; more only costs memory.
-const FILES_AT_ONCE = 64;
+// Enough to keep the decoder busy; more only costs memory.
+const PHOTOS_AT_ONCE = 16;
 
 /**
  * Reads a content folder. A file that has an error is left out of `entries` and named in `problems`;
  * the caller decides whether anything may go on.
  */
-export async function readContent(folder: string): Promise<{ entries: Entries; problems: Problem[] }> {
+export async function readContent(
+  folder: string,
+): Promise<{ entries: Entries; problems: Problem[] }> {
   const { files, paths, problems } = await listContentFiles(folder);
   const entries: Entries = {
     paths,
     ids: idsIn(paths),
-    collections: Object.fromEntries(collectionNames.map((name) => [name, new Map()])) as Entries['collections'],
+    collections: Object.fromEntries(
+      collectionNames.map((name) => [name, new Map()]),
+    ) as Entries['collections'],
     storyBodies: { vi: new Map(), en: new Map() },
     photos: new Map(),
     site: undefined,
   };
-  for (let at = 0; at < files.length; at += FILES_AT_ONCE) {
-    const batch = files.slice(at, at + FILES_AT_ONCE);
-    const read = await Promise.all(batch.map((file) => readFileInto(entries, folder, file)));
-    problems.push(...read.flat());
+  const isPhoto = ({ path }: ContentFile) => path.startsWith('photos/');
+  for (const { path } of files.filter((file) => !isPhoto(file))) {
+    for (const problem of readTextInto(entries, folder, path)) problems.push(problem);
+  }
+  const photos = files.filter(isPhoto);
+  for (let at = 0; at < photos.length; at += PHOTOS_AT_ONCE) {
+    const batch = photos.slice(at, at + PHOTOS_AT_ONCE);
+    const found = await Promise.all(batch.map(({ path }) => readPhotoInto(entries, folder, path)));
+    problems.push(...found.flat());
   }
   sortEntries(entries);
   if (!paths.has('site.json')) problems.push(makeProblem('siteMissing', 'site.json', ''));
@@ -54,7 +68,9 @@ export async function readContent(folder: string): Promise<{ entries: Entries; p
 }
 
 function idsIn(paths: ReadonlySet<string>): Entries['ids'] {
-  const ids = Object.fromEntries(collectionNames.map((name) => [name, new Set<string>()])) as Entries['ids'];
+  const ids = Object.fromEntries(
+    collectionNames.map((name) => [name, new Set<string>()]),
+  ) as Entries['ids'];
   for (const path of paths) {
     const [folder, name, ...deeper] = path.split('/') as [string, ...string[]];
     if (name === undefined || deeper.length > 0) continue;
@@ -64,24 +80,21 @@ function idsIn(paths: ReadonlySet<string>): Entries['ids'] {
   return ids;
 }
 
-async function readFileInto(entries: Entries, folder: string, { path }: ContentFile): Promise<Problem[]> {
-  const absolute = join(folder, path);
-  const parts = path.split('/');
-  if (parts[0] === 'photos') {
-    const read = await readPhoto(absolute, path);
-    if ('problem' in read) return [read.problem];
-    entries.photos.set(parts.slice(1).join('/'), read.photo);
-    return [];
-  }
-  const read = await readText(absolute, path);
+async function readPhotoInto(entries: Entries, folder: string, path: string): Promise<Problem[]> {
+  const read = await readPhoto(join(folder, path), path);
   if ('problem' in read) return [read.problem];
-  if (path.endsWith('.md')) {
-    const story = parseStory(read.text, path);
-    if ('problems' in story) return story.problems;
-    entries.storyBodies[parts[1] as 'vi' | 'en'].set(idOf(path), story.body);
-    return [];
-  }
-  return readJsonInto(entries, path, read.text);
+  entries.photos.set(path.slice('photos/'.length), read.photo);
+  return [];
+}
+
+function readTextInto(entries: Entries, folder: string, path: string): Problem[] {
+  const read = readText(join(folder, path), path);
+  if ('problem' in read) return [read.problem];
+  if (!path.endsWith('.md')) return readJsonInto(entries, path, read.text);
+  const story = parseStory(read.text, path);
+  if ('problems' in story) return story.problems;
+  entries.storyBodies[path.split('/')[1] as 'vi' | 'en'].set(idOf(path), story.body);
+  return [];
 }
 
 function readJsonInto(entries: Entries, path: string, text: string): Problem[] {
@@ -96,14 +109,18 @@ function readJsonInto(entries: Entries, path: string, text: string): Problem[] {
   return [];
 }
 
-/** Files arrive in the order of the disk's answers; everything after this must not depend on it. */
+/** Photographs arrive in the order in which they decode; nothing after this may depend on it. */
 function sortEntries(entries: Entries): void {
-  const sorted = <Value>(map: Map<string, Value>) => new Map([...map].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const sorted = <Value>(map: Map<string, Value>) =>
+    new Map([...map].sort(([a], [b]) => (a < b ? -1 : 1)));
   for (const name of collectionNames) {
-    (entries.collections as Record<string, Map<string, unknown>>)[name] = sorted<unknown>(entries.collections[name]);
+    (entries.collections as Record<string, Map<string, unknown>>)[name] = sorted<unknown>(
+      entries.collections[name],
+    );
   }
   entries.storyBodies = { vi: sorted(entries.storyBodies.vi), en: sorted(entries.storyBodies.en) };
   entries.photos = sorted(entries.photos);
 }
 
-const idOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+const idOf = (path: string): string =>
+  path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');

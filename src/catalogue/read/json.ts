@@ -1,12 +1,21 @@
-import { findNodeAtLocation, parseTree, printParseErrorCode, visit, type ParseError } from 'jsonc-parser';
+import {
+  findNodeAtLocation,
+  parseTree,
+  printParseErrorCode,
+  visit,
+  type ParseError,
+} from 'jsonc-parser';
 import { makeProblem, type Problem } from '../problem.ts';
-import { placed } from './text.ts';
+import { placesIn } from './text.ts';
 
 const MAX_DEPTH = 24;
 const POISONED_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Parses strict JSON; keys written twice, poisoned keys and bottomless nesting are refused too. */
-export function parseJson(text: string, path: string): { value: unknown } | { problems: Problem[] } {
+export function parseJson(
+  text: string,
+  path: string,
+): { value: unknown } | { problems: Problem[] } {
   const problems = keyProblems(text, path);
   if (problems.length > 0) return { problems };
   try {
@@ -18,7 +27,11 @@ export function parseJson(text: string, path: string): { value: unknown } | { pr
 
 /** What is wrong with the keys of a file, in whatever state the rest of it is. */
 function keyProblems(text: string, path: string): Problem[] {
-  const problems: Problem[] = [];
+  const found: {
+    code: 'unknownKey' | 'duplicateKey';
+    keys: (string | number)[];
+    offset: number;
+  }[] = [];
   const scopes: Set<string>[] = [];
   let depth = 0;
   const goDeeper = (offset: number) => {
@@ -26,9 +39,8 @@ function keyProblems(text: string, path: string): Problem[] {
     // Thrown, because the parser calls itself for every level and would run out of stack.
     if (depth > MAX_DEPTH) throw new TooDeep(offset);
   };
-  const refuse = (code: 'unknownKey' | 'duplicateKey', keys: readonly (string | number)[], offset: number) => {
-    const found = String(keys.at(-1));
-    problems.push(placed(makeProblem(code, path, keys.join('.'), { found }), text, offset));
+  const comeBack = () => {
+    depth--;
   };
   try {
     visit(
@@ -40,26 +52,32 @@ function keyProblems(text: string, path: string): Problem[] {
         },
         onObjectEnd: () => {
           scopes.pop();
-          depth--;
+          comeBack();
         },
         onArrayBegin: goDeeper,
-        onArrayEnd: () => {
-          depth--;
-        },
+        onArrayEnd: comeBack,
         onObjectProperty: (key, offset, _length, _line, _column, keysAround) => {
           const scope = scopes.at(-1);
-          if (POISONED_KEYS.has(key)) refuse('unknownKey', [...keysAround(), key], offset);
-          else if (scope?.has(key)) refuse('duplicateKey', [...keysAround(), key], offset);
+          const isTwin = scope?.has(key) === true;
           scope?.add(key);
+          if (!isTwin && !POISONED_KEYS.has(key)) return;
+          const code = isTwin ? 'duplicateKey' : 'unknownKey';
+          found.push({ code, keys: [...keysAround(), key], offset });
         },
       },
       { disallowComments: true },
     );
   } catch (error) {
     if (!(error instanceof TooDeep)) throw error;
-    return [placed(makeProblem('tooDeep', path, '', { wanted: String(MAX_DEPTH) }), text, error.offset)];
+    const problem = makeProblem('tooDeep', path, '', { wanted: String(MAX_DEPTH) });
+    return [{ ...problem, ...placesIn(text)(error.offset) }];
   }
-  return problems;
+  if (found.length === 0) return [];
+  const placeOf = placesIn(text);
+  return found.map(({ code, keys, offset }) => ({
+    ...makeProblem(code, path, keys.join('.'), { found: String(keys.at(-1)) }),
+    ...placeOf(offset),
+  }));
 }
 
 class TooDeep extends Error {
@@ -75,22 +93,25 @@ function parseProblem(text: string, path: string): Problem {
   parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const [first] = errors;
   const found = first ? printParseErrorCode(first.error) : '';
-  return placed(makeProblem('invalidJson', path, '', { found }), text, first?.offset ?? 0);
+  const problem = makeProblem('invalidJson', path, '', { found });
+  return { ...problem, ...placesIn(text)(first?.offset ?? 0) };
 }
 
 /** Adds line and column to the problems of one JSON file, by their fields. */
 export function locateFields(problems: readonly Problem[], text: string): Problem[] {
-  if (problems.every(({ line, field }) => line !== undefined || field === '')) return [...problems];
+  const isPlaced = ({ line, field }: Problem) => line !== undefined || field === '';
+  if (problems.every(isPlaced)) return [...problems];
   const tree = parseTree(text);
   if (!tree) return [...problems];
+  const placeOf = placesIn(text);
   return problems.map((problem) => {
-    if (problem.line !== undefined || problem.field === '') return problem;
+    if (isPlaced(problem)) return problem;
     const path = problem.field.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
     // A missing field has no place of its own: point at the nearest thing that is there.
     for (let length = path.length; length > 0; length--) {
       const node = findNodeAtLocation(tree, path.slice(0, length));
-      if (node) return placed(problem, text, node.offset);
+      if (node) return { ...problem, ...placeOf(node.offset) };
     }
-    return placed(problem, text, tree.offset);
+    return { ...problem, ...placeOf(tree.offset) };
   });
 }

@@ -12,7 +12,16 @@ export type StoryNode =
   | { type: 'list'; ordered: boolean; children: StoryNode[] }
   | { type: 'table'; children: StoryNode[] }
   | {
-      type: 'paragraph' | 'emphasis' | 'strong' | 'delete' | 'blockquote' | 'listItem' | 'tableRow' | 'tableCell' | 'inlineCode';
+      type:
+        | 'paragraph'
+        | 'emphasis'
+        | 'strong'
+        | 'delete'
+        | 'blockquote'
+        | 'listItem'
+        | 'tableRow'
+        | 'tableCell'
+        | 'inlineCode';
       children: StoryNode[];
     };
 
@@ -27,22 +36,45 @@ interface MdastNode {
   position?: { start: { line: number; column: number } };
 }
 
-const PLAIN_PARENTS = new Set(['paragraph', 'emphasis', 'strong', 'delete', 'blockquote', 'listItem', 'tableRow', 'tableCell']);
+const PLAIN_PARENTS = new Set([
+  'paragraph',
+  'emphasis',
+  'strong',
+  'delete',
+  'blockquote',
+  'listItem',
+  'tableRow',
+  'tableCell',
+]);
+
+const isClosingTag = ({ value }: MdastNode): boolean => /^<\/[a-z][^>]*>$/i.test(value ?? '');
 
 /** A story's Markdown as safe nodes, or everything in it that may not be published. */
-export function parseStory(text: string, file: string): { body: StoryNode[] } | { problems: Problem[] } {
+export function parseStory(
+  text: string,
+  file: string,
+): { body: StoryNode[] } | { problems: Problem[] } {
   const problems: Problem[] = hiddenLines(text).map(({ code, line, detail }) => ({
     ...makeProblem(code, file, '', detail),
     line,
   }));
-  const refuse = (code: 'markdownHtml' | 'markdownLink' | 'markdownImage' | 'markdownBlock', found: string, node: MdastNode) => {
+  const refuse = (
+    code: 'markdownHtml' | 'markdownLink' | 'markdownImage' | 'markdownBlock',
+    found: string,
+    node: MdastNode,
+  ) => {
     const at = node.position?.start;
-    problems.push({ ...makeProblem(code, file, '', { found: found.slice(0, 60) }), line: at?.line, column: at?.column });
+    problems.push({
+      ...makeProblem(code, file, '', { found: found.slice(0, 60) }),
+      line: at?.line,
+      column: at?.column,
+    });
   };
 
   const convert = (node: MdastNode): StoryNode[] => {
     const children = () => (node.children ?? []).flatMap(convert);
-    if (PLAIN_PARENTS.has(node.type)) return [{ type: node.type as 'paragraph', children: children() }];
+    if (PLAIN_PARENTS.has(node.type))
+      return [{ type: node.type as 'paragraph', children: children() }];
     switch (node.type) {
       case 'text':
         return [{ type: 'text', value: node.value ?? '' }];
@@ -69,7 +101,9 @@ export function parseStory(text: string, file: string): { body: StoryNode[] } | 
         refuse('markdownImage', node.url ?? '', node);
         return [];
       case 'html':
-        refuse('markdownHtml', node.value ?? '', node);
+        // The end of an element is not a second slip.
+        if (!isClosingTag(node) || problems.length === 0)
+          refuse('markdownHtml', node.value ?? '', node);
         return [];
       default:
         refuse('markdownBlock', node.name ?? node.type, node);

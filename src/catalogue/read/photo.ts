@@ -9,19 +9,37 @@ export interface PhotoFile {
 }
 
 const MAX_MEGAPIXELS = 50;
-const FORMATS: Record<string, string> = { '.jpg': 'jpeg', '.png': 'png', '.webp': 'webp', '.avif': 'heif' };
+const FORMATS: Record<string, string> = {
+  '.jpg': 'jpeg',
+  '.png': 'png',
+  '.webp': 'webp',
+  '.avif': 'heif',
+};
 
 /**
  * Opens a photograph whole. Astro would pass on a bomb, a broken file or an SVG under another name,
  * so nothing reaches it that has not been decoded here.
  */
-export async function readPhoto(absolutePath: string, path: string): Promise<{ photo: PhotoFile } | { problem: Problem }> {
+export async function readPhoto(
+  absolutePath: string,
+  path: string,
+): Promise<{ photo: PhotoFile } | { problem: Problem }> {
   const extension = extname(path);
   try {
-    const { format, width, height } = await sharp(absolutePath, { limitInputPixels: false }).metadata();
-    if (format !== FORMATS[extension]) return { problem: makeProblem('photoFormat', path, '', { found: format, wanted: extension }) };
+    const { format, width, height } = await sharp(absolutePath, {
+      limitInputPixels: false,
+    }).metadata();
+    if (format !== FORMATS[extension])
+      return {
+        problem: makeProblem('photoFormat', path, '', { found: format, wanted: extension }),
+      };
     if (width * height > MAX_MEGAPIXELS * 1_000_000) {
-      return { problem: makeProblem('photoTooLarge', path, '', { found: `${width} × ${height}`, wanted: String(MAX_MEGAPIXELS) }) };
+      return {
+        problem: makeProblem('photoTooLarge', path, '', {
+          found: `${width} × ${height}`,
+          wanted: String(MAX_MEGAPIXELS),
+        }),
+      };
     }
     await sharp(absolutePath, { failOn: 'warning' }).stats();
     return { photo: { width, height } };

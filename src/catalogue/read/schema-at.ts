@@ -34,7 +34,10 @@ export function metaAt(schema: z.ZodType, path: readonly PropertyKey[]): Problem
     for (const inner of schemasAt(schema, path.slice(0, length))) {
       const meta = metaOf(inner);
       if (meta?.title) {
-        const tail = path.slice(length).filter((part) => typeof part === 'string').map(String);
+        const tail = path
+          .slice(length)
+          .filter((part) => typeof part === 'string')
+          .map(String);
         return { title: [meta.title, ...tail].join(' › '), hint: meta.description };
       }
     }

@@ -1,9 +1,14 @@
 import type { z } from 'zod';
-import { idFromName } from '../../lib/fold.ts';
 import { nearest } from '../../lib/nearest.ts';
-import { makeProblem, type Problem, type ProblemCode, type ProblemDetail, sentences } from '../problem.ts';
-import { hiddenDetail } from './hidden.ts';
+import {
+  makeProblem,
+  type Problem,
+  type ProblemCode,
+  type ProblemDetail,
+  sentences,
+} from '../problem.ts';
 import { choicesAt, keysAt, metaAt } from './schema-at.ts';
+import { least, rewritten, shown, sizeOf, wantedFor } from './wanted.ts';
 
 /** Checks one parsed file against its schema: the data, or a Problem for everything that is wrong. */
 export function parseShape<Schema extends z.ZodType>(
@@ -31,7 +36,10 @@ function issueToProblems(issue: Issue, around: Around): Problem[] {
     return issue.keys.map((key) => unknownKey(key, issue.path, around));
   }
   const found = valueAt(value, issue.path);
-  const detail: ProblemDetail = { ...metaAt(schema, issue.path), found: shown(found) };
+  const detail: ProblemDetail = {
+    ...metaAt(schema, issue.path),
+    found: shownAt(value, issue.path),
+  };
   const problem = (code: ProblemCode, more: ProblemDetail = {}) => [
     makeProblem(code, file, fieldOf(issue.path), { ...detail, ...more }),
   ];
@@ -42,12 +50,15 @@ function issueToProblems(issue: Issue, around: Around): Problem[] {
     return problem(isCode(code) ? code : 'unknownKey', { found: String(issue.path.at(-1)) });
   }
   if (found === undefined) {
-    return problem('required', issue.code === 'invalid_value' ? { wanted: issue.values.join(', ') } : {});
+    const wanted = issue.code === 'invalid_value' ? issue.values.join(', ') : undefined;
+    return problem('required', { wanted });
   }
   if (issue.code === 'invalid_type') {
-    return problem('wrongType', { found: typeOf(found), wanted: issue.expected });
+    const hint = rewritten(found, issue.expected, keysAt(schema, issue.path)) ?? detail.hint;
+    return problem('wrongType', { found: typeOf(found), wanted: issue.expected, hint });
   }
-  if (issue.code === 'invalid_value') return problem('wrongChoice', { wanted: issue.values.join(', ') });
+  if (issue.code === 'invalid_value')
+    return problem('wrongChoice', { wanted: issue.values.join(', ') });
   if (issue.code === 'too_big') return problem('tooLong', sizeOf(found, String(issue.maximum)));
   if (issue.code === 'too_small') return problem('tooSmall', sizeOf(found, least(issue)));
   // Every other check of the schemas names its sentence.
@@ -66,17 +77,30 @@ function unknownKey(key: string, path: readonly PropertyKey[], { schema, file }:
 }
 
 /** Of a union, the branch that the writer most likely meant: the one with the fewest complaints. */
-function unionProblems(issue: Extract<Issue, { code: 'invalid_union' }>, around: Around): Problem[] {
+function unionProblems(
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  around: Around,
+): Problem[] {
   const branches = (issue.errors as Issue[][]).filter((branch) => branch.length > 0);
   const [best] = branches.sort((a, b) => weight(a) - weight(b));
   if (best) {
-    return best.flatMap((inner) => issueToProblems({ ...inner, path: [...issue.path, ...inner.path] }, around));
+    return best.flatMap((inner) =>
+      issueToProblems({ ...inner, path: [...issue.path, ...inner.path] }, around),
+    );
   }
   // No branch has the value that tells them apart; the path leads to that value.
   const { schema, value, file } = around;
   const found = valueAt(value, issue.path);
-  const detail = { ...metaAt(schema, issue.path), found: shown(found), wanted: choicesAt(schema, issue.path).join(', ') };
-  return [makeProblem(found === undefined ? 'required' : 'wrongChoice', file, fieldOf(issue.path), detail)];
+  const wanted = choicesAt(schema, issue.path).join(', ');
+  const detail = { ...metaAt(schema, issue.path), found: shownAt(value, issue.path), wanted };
+  return [
+    makeProblem(
+      found === undefined ? 'required' : 'wrongChoice',
+      file,
+      fieldOf(issue.path),
+      detail,
+    ),
+  ];
 }
 
 const weight = (issues: readonly Issue[]): number =>
@@ -84,55 +108,23 @@ const weight = (issues: readonly Issue[]): number =>
 
 const isCode = (message: string): message is ProblemCode => Object.hasOwn(sentences, message);
 
-/** What should have been written, where that can be told from what was. */
-function wantedFor(code: ProblemCode, found: unknown): ProblemDetail {
-  if (code === 'rangeBackwards' && Array.isArray(found)) {
-    return { found: found.join(' – '), wanted: JSON.stringify(found.toReversed()) };
-  }
-  if (typeof found !== 'string') return {};
-  if (code === 'id') return { wanted: idFromName(found) || 'banh-gai-chiem-hoa' };
-  if (code === 'notNfc') return { wanted: shown(found.normalize('NFC')) };
-  if (code === 'untrimmed') return { wanted: shown(found.trim()) };
-  if (code === 'hiddenCharacter') return hiddenDetail(found);
-  if (code === 'day' || code === 'partialDate') return { wanted: turnedDate(found) };
-  return {};
-}
-
-/** `6/8/2024` as officers write it, turned into `2024-08-06`. */
-function turnedDate(found: string): string | undefined {
-  const parts = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(found.trim());
-  if (!parts) return undefined;
-  const [, day, month, year] = parts as unknown as [string, string, string, string];
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-}
-
-/** How large a text, a list or a number is, beside what it should have been. */
-function sizeOf(found: unknown, wanted: string): ProblemDetail {
-  if (typeof found === 'string') return { found: String(found.length), wanted, measured: 'text' };
-  if (Array.isArray(found)) return { found: String(found.length), wanted, measured: 'list' };
-  return { found: String(found), wanted, measured: 'number' };
-}
-
-/** The smallest that is allowed: `50`, `1` for a whole number above 0, `>0` for any other. */
-function least({ minimum, inclusive, origin }: Extract<Issue, { code: 'too_small' }>): string {
-  if (inclusive !== false) return String(minimum);
-  return origin === 'int' ? String(Number(minimum) + 1) : `>${minimum}`;
-}
-
 const fieldOf = (path: readonly PropertyKey[]): string => path.map(String).join('.');
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (inner, key) => (typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined),
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null
+        ? (inner as Record<PropertyKey, unknown>)[key]
+        : undefined,
     value,
   );
 }
 
-const SHOWN_MAX = 80;
-function shown(value: unknown): string {
-  if (value === undefined) return '';
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return text.length > SHOWN_MAX ? `${text.slice(0, SHOWN_MAX)}…` : text;
+/** The words that stand at a path; the name of what should stand there when nothing does. */
+function shownAt(value: unknown, path: readonly PropertyKey[]): string {
+  const found = valueAt(value, path);
+  return found === undefined ? String(path.at(-1) ?? '') : shown(found);
 }
 
-const typeOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
+const typeOf = (value: unknown): string =>
+  value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;

@@ -1,4 +1,5 @@
-import { lstat, readdir } from 'node:fs/promises';
+import { lstatSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { idFromName } from '../../lib/fold.ts';
 import { collectionNames } from '../../schema/collections.ts';
@@ -55,7 +56,8 @@ export async function listContentFiles(folder: string): Promise<ContentTree> {
       problems.push(problem);
       continue;
     }
-    const { size } = await lstat(join(folder, path));
+    // Of many thousands of small files, waiting for each in turn takes longer than asking.
+    const { size } = lstatSync(join(folder, path));
     const limit = LIMITS[extname(path)] ?? PHOTO_LIMIT_BYTES;
     if (size === 0) problems.push(makeProblem('emptyFile', path, ''));
     else if (size > limit) {
@@ -95,14 +97,19 @@ function placeProblem(path: string): Problem | undefined {
       : refuse('photos/<mã>/<tên>.jpg, .png, .webp, .avif');
   }
   if (!(collectionNames as string[]).includes(top)) {
-    return makeProblem('unknownFolder', path, '', { found: top, wanted: collectionNames.join(', ') });
+    return makeProblem('unknownFolder', path, '', {
+      found: top,
+      wanted: collectionNames.join(', '),
+    });
   }
   if (top === 'stories' && parts.length === 3) {
     return (parts[1] === 'vi' || parts[1] === 'en') && extension === '.md'
       ? undefined
       : refuse('stories/vi/<mã>.md, stories/en/<mã>.md');
   }
-  return parts.length === 2 && extension.toLowerCase() === '.json' ? undefined : refuse(`${top}/<mã>.json`);
+  return parts.length === 2 && extension.toLowerCase() === '.json'
+    ? undefined
+    : refuse(`${top}/<mã>.json`);
 }
 
 function nameProblem(path: string): Problem | undefined {

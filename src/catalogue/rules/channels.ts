@@ -7,7 +7,10 @@ export const channels: Rule = {
   check: (entries) =>
     forEach(entries, 'products', ({ salesChannels }, file) =>
       (salesChannels ?? []).flatMap(({ marketplace, url }, at) => {
-        const baseUrl = marketplace === undefined ? undefined : entries.collections.marketplaces.get(marketplace)?.baseUrl;
+        const baseUrl =
+          marketplace === undefined
+            ? undefined
+            : entries.collections.marketplaces.get(marketplace)?.baseUrl;
         if (url === undefined || baseUrl === undefined) return [];
         const [found, wanted] = [hostOf(url), hostOf(baseUrl)];
         // A shop may have a name of its own under the marketplace's.

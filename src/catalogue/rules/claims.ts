@@ -40,7 +40,9 @@ export const claims: Rule = {
   check: (entries) =>
     forEachText(entries, ({ ownWords, file, field, title }) => {
       const found = promiseIn(ownWords);
-      return found === undefined ? [] : [makeProblem('claim', file, field, { title: title(), found })];
+      return found === undefined
+        ? []
+        : [makeProblem('claim', file, field, { title: title(), found })];
     }),
 };
 

@@ -6,10 +6,15 @@ import { forEach, type Rule } from './rule.ts';
 
 export const consentExpired: Rule = {
   name: 'consent-expired',
-  about: 'A consent that has ended covers nothing any more: what it covered is named, to be removed (Law 91/2025/QH15).',
+  about:
+    'A consent that has ended covers nothing any more: what it covered is named, to be removed (Law 91/2025/QH15).',
   check: (entries, today) => [
-    ...forEach(entries, 'producers', (producer, file) => ended(producer.consent, file, 'consent', today, () => coveredBy(producer))),
-    ...forEach(entries, 'points-of-sale', (place, file) => ended(place.consent, file, 'consent', today, () => coveredBy(place))),
+    ...forEach(entries, 'producers', (producer, file) =>
+      ended(producer.consent, file, 'consent', today, () => coveredBy(producer)),
+    ),
+    ...forEach(entries, 'points-of-sale', (place, file) =>
+      ended(place.consent, file, 'consent', today, () => coveredBy(place)),
+    ),
     ...forEach(entries, 'stories', ({ consent }, file, id) =>
       ended(consent, file, 'consent', today, (scope) =>
         scope.includes('story') ? [`content/${file}`, `content/stories/*/${id}.md`] : ['consent'],
@@ -18,23 +23,42 @@ export const consentExpired: Rule = {
     ...illustrated.flatMap((name) =>
       forEach(entries, name, ({ photos = [] }, file, id) =>
         photos.flatMap((photo, at) =>
-          ended(photo.consent, file, `photos.${at}.consent`, today, () => [`photos.${at}`, `content/photos/${id}/${photo.file}`]),
+          ended(photo.consent, file, `photos.${at}.consent`, today, () => [
+            `photos.${at}`,
+            `content/photos/${id}/${photo.file}`,
+          ]),
         ),
       ),
     ),
   ],
 };
 
-function ended(given: Consent | undefined, file: string, field: string, today: string, toRemove: (scope: Consent['scope']) => string[]): Problem[] {
+function ended(
+  given: Consent | undefined,
+  file: string,
+  field: string,
+  today: string,
+  toRemove: (scope: Consent['scope']) => string[],
+): Problem[] {
   if (given?.expiresOn === undefined || given.expiresOn >= today) return [];
   const wanted = toRemove(given.scope).join(', ');
-  return [makeProblem('consentExpired', file, `${field}.expiresOn`, { found: given.expiresOn, wanted })];
+  return [
+    makeProblem('consentExpired', file, `${field}.expiresOn`, { found: given.expiresOn, wanted }),
+  ];
 }
 
-type Consenting = Partial<Pick<ProducerData, 'consent' | 'contacts' | 'address' | 'position' | 'isNaturalPersonName'>>;
+type Consenting = Partial<
+  Pick<ProducerData, 'consent' | 'contacts' | 'address' | 'position' | 'isNaturalPersonName'>
+>;
 
 /** The fields of a maker or a shop that its consent covers, the consent itself last. */
-function coveredBy({ consent, contacts, address, position, isNaturalPersonName }: Consenting): string[] {
+function coveredBy({
+  consent,
+  contacts,
+  address,
+  position,
+  isNaturalPersonName,
+}: Consenting): string[] {
   const isThere: Record<Consent['scope'][number], string | false> = {
     name: isNaturalPersonName === true && 'name',
     phone: contacts?.phone !== undefined && 'contacts.phone',

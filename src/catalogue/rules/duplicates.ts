@@ -6,15 +6,30 @@ import { forEach, type Rule } from './rule.ts';
 
 export const duplicates: Rule = {
   name: 'duplicates',
-  about: 'A barcode, an OCOP code, a name with its maker, the number of a product group and a rank each stand for one entry only.',
+  about:
+    'A barcode, an OCOP code, a name with its maker, the number of a product group and a rank each stand for one entry only.',
   check: (entries) => [
-    ...twins(entries, 'products', 'duplicateGtin', 'gtin', ({ gtin }) => gtin && { key: gtin.padStart(14, '0'), shown: gtin }),
-    ...twins(entries, 'products', 'duplicateOcopCode', 'ocopCode', ({ ocopCode }) => ocopCode && same(ocopCode)),
+    ...twins(
+      entries,
+      'products',
+      'duplicateGtin',
+      'gtin',
+      ({ gtin }) => gtin && { key: gtin.padStart(14, '0'), shown: gtin },
+    ),
+    ...twins(
+      entries,
+      'products',
+      'duplicateOcopCode',
+      'ocopCode',
+      ({ ocopCode }) => ocopCode && same(ocopCode),
+    ),
     ...twins(entries, 'products', 'duplicateName', 'name.vi', ({ name, producer, locality }) => ({
       key: `${fold(name.vi)}|${producer ?? locality}`,
       shown: name.vi,
     })),
-    ...twins(entries, 'product-groups', 'duplicateNumber', 'number', ({ number }) => same(String(number))),
+    ...twins(entries, 'product-groups', 'duplicateNumber', 'number', ({ number }) =>
+      same(String(number)),
+    ),
     ...twins(entries, 'stars', 'duplicateNumber', 'stars', ({ stars }) => same(String(stars))),
   ],
 };
@@ -39,7 +54,8 @@ function twins<Name extends CollectionName>(
     const mark = markOf(data);
     if (!mark) return [];
     const first = fileOf.get(mark.key);
-    if (first !== undefined) return [makeProblem(code, file, field, { found: mark.shown, wanted: first })];
+    if (first !== undefined)
+      return [makeProblem(code, file, field, { found: mark.shown, wanted: first })];
     fileOf.set(mark.key, file);
     return [];
   });

@@ -8,11 +8,22 @@ const SOON_DAYS = 60;
 
 export const events: Rule = {
   name: 'events',
-  about: 'An event of the lunar calendar that is near has a day that its organisers have announced.',
+  about:
+    'An event of the lunar calendar that is near has a day that its organisers have announced.',
   check: (entries, today) =>
     forEach(entries, 'events', ({ when, archived }, file) => {
       const next = archived || when.calendar !== 'lunar' ? undefined : nextTime(when, today);
-      if (next?.basis !== 'computed' || next.from < today || daysBetween(today, next.from) > SOON_DAYS) return [];
-      return [makeProblem('lunarUnconfirmed', file, 'when.confirmed', { found: next.from, wanted: next.from.slice(0, 4) })];
+      if (
+        next?.basis !== 'computed' ||
+        next.from < today ||
+        daysBetween(today, next.from) > SOON_DAYS
+      )
+        return [];
+      return [
+        makeProblem('lunarUnconfirmed', file, 'when.confirmed', {
+          found: next.from,
+          wanted: next.from.slice(0, 4),
+        }),
+      ];
     }),
 };

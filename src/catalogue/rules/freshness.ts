@@ -8,18 +8,46 @@ export const freshness: Rule = {
   name: 'freshness',
   about: 'A price older than a year is reported, and a link that nobody has opened for a year.',
   check: (entries, today) => {
-    const isStale = (on: string | undefined): on is string => on !== undefined && addMonths(lastDayOf(on), FRESH_MONTHS) < today;
-    const staleLink = (lastChecked: string | undefined, file: string, field: string, title: string): Problem[] =>
-      isStale(lastChecked) ? [makeProblem('staleFact', file, field, { title, found: lastChecked, wanted: 'link' })] : [];
+    const isStale = (on: string | undefined): on is string =>
+      on !== undefined && addMonths(lastDayOf(on), FRESH_MONTHS) < today;
+    const staleLink = (
+      lastChecked: string | undefined,
+      file: string,
+      field: string,
+      title: string,
+    ): Problem[] =>
+      isStale(lastChecked)
+        ? [makeProblem('staleFact', file, field, { title, found: lastChecked, wanted: 'link' })]
+        : [];
     return [
-      ...forEach(entries, 'products', ({ indicativePrices = [], salesChannels = [], traceability }, file) => [
-        ...indicativePrices.flatMap(({ asOf }, at) =>
-          isStale(asOf) ? [makeProblem('staleFact', file, `indicativePrices.${at}.asOf`, { title: 'Giá tham khảo', found: asOf })] : [],
-        ),
-        ...salesChannels.flatMap(({ lastChecked, name }, at) => staleLink(lastChecked, file, `salesChannels.${at}.lastChecked`, name.vi)),
-        ...staleLink(traceability?.lastChecked, file, 'traceability.lastChecked', 'Truy xuất nguồn gốc'),
-      ]),
-      ...forEach(entries, 'marketplaces', ({ lastChecked, name }, file) => staleLink(lastChecked, file, 'lastChecked', name.vi)),
+      ...forEach(
+        entries,
+        'products',
+        ({ indicativePrices = [], salesChannels = [], traceability }, file) => [
+          ...indicativePrices.flatMap(({ asOf }, at) =>
+            isStale(asOf)
+              ? [
+                  makeProblem('staleFact', file, `indicativePrices.${at}.asOf`, {
+                    title: 'Giá tham khảo',
+                    found: asOf,
+                  }),
+                ]
+              : [],
+          ),
+          ...salesChannels.flatMap(({ lastChecked, name }, at) =>
+            staleLink(lastChecked, file, `salesChannels.${at}.lastChecked`, name.vi),
+          ),
+          ...staleLink(
+            traceability?.lastChecked,
+            file,
+            'traceability.lastChecked',
+            'Truy xuất nguồn gốc',
+          ),
+        ],
+      ),
+      ...forEach(entries, 'marketplaces', ({ lastChecked, name }, file) =>
+        staleLink(lastChecked, file, 'lastChecked', name.vi),
+      ),
     ];
   },
 };

@@ -41,4 +41,5 @@ export const rules: readonly Rule[] = [
 ];
 
 /** All problems that the rules find among entries that are each well-formed. */
-export const checkRules = (entries: Entries, today: string): Problem[] => rules.flatMap((rule) => rule.check(entries, today));
+export const checkRules = (entries: Entries, today: string): Problem[] =>
+  rules.flatMap((rule) => rule.check(entries, today));

@@ -7,6 +7,8 @@ export const localities: Rule = {
   check: (entries) =>
     forEach(entries, 'localities', ({ formerDistrict: id }, file) => {
       const district = id === undefined ? undefined : entries.collections.localities.get(id);
-      return district && district.level !== 'formerDistrict' ? [makeProblem('notFormerDistrict', file, 'formerDistrict', { found: id })] : [];
+      return district && district.level !== 'formerDistrict'
+        ? [makeProblem('notFormerDistrict', file, 'formerDistrict', { found: id })]
+        : [];
     }),
 };

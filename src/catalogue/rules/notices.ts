@@ -6,6 +6,8 @@ export const notices: Rule = {
   about: 'Alcohol states its strength.',
   check: (entries) =>
     forEach(entries, 'products', ({ regulatoryKind, alcoholByVolume }, file) =>
-      regulatoryKind === 'alcohol' && alcoholByVolume === undefined ? [makeProblem('noticeMissing', file, 'regulatoryKind')] : [],
+      regulatoryKind === 'alcohol' && alcoholByVolume === undefined
+        ? [makeProblem('noticeMissing', file, 'regulatoryKind')]
+        : [],
     ),
 };

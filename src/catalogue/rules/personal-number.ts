@@ -46,10 +46,15 @@ function grouped(run: string): string | undefined {
 }
 
 /** How many groups from the first make a number, if any do. */
-function someStart(groups: readonly string[], isNumber: (some: readonly string[]) => boolean): number | undefined {
+function someStart(
+  groups: readonly string[],
+  isNumber: (some: readonly string[]) => boolean,
+): number | undefined {
   const MOST_GROUPS = 6;
   const most = Math.min(groups.length, MOST_GROUPS);
-  return Array.from({ length: most }, (_, at) => at + 1).find((length) => isNumber(groups.slice(0, length)));
+  return Array.from({ length: most }, (_, at) => at + 1).find((length) =>
+    isNumber(groups.slice(0, length)),
+  );
 }
 
 function isPhone(groups: readonly string[]): boolean {
@@ -64,4 +69,6 @@ function isPhone(groups: readonly string[]): boolean {
 
 const isIdentity = (groups: readonly string[]): boolean =>
   IDENTITY.test(groups.join('')) &&
-  (groups.length === 1 || groups.every(({ length }) => length === 3) || groups.every(({ length }) => length === 4));
+  (groups.length === 1 ||
+    groups.every(({ length }) => length === 3) ||
+    groups.every(({ length }) => length === 4));

@@ -1,10 +1,16 @@
-import { collectionNames } from '../../schema/collections.ts';
 import { makeProblem } from '../problem.ts';
-import type { Entries } from '../read/index.ts';
+import { unreadIds } from '../read/unread.ts';
 import { forEach, type Rule } from './rule.ts';
 
 /** Collections whose entries may show photographs. */
-export const illustrated = ['products', 'producers', 'points-of-sale', 'destinations', 'localities', 'stories'] as const;
+export const illustrated = [
+  'products',
+  'producers',
+  'points-of-sale',
+  'destinations',
+  'localities',
+  'stories',
+] as const;
 
 export const photos: Rule = {
   name: 'photos',
@@ -17,7 +23,12 @@ export const photos: Rule = {
           const path = `photos/${id}/${photo.file}`;
           used.add(path);
           if (entries.paths.has(path)) return [];
-          return [makeProblem('photoMissing', file, `photos.${at}.file`, { found: photo.file, wanted: `content/${path}` })];
+          return [
+            makeProblem('photoMissing', file, `photos.${at}.file`, {
+              found: photo.file,
+              wanted: `content/${path}`,
+            }),
+          ];
         }),
       ),
     );
@@ -28,12 +39,3 @@ export const photos: Rule = {
     return [...missing, ...unused];
   },
 };
-
-/** Entries that are there but have errors: nobody knows which photographs they name. */
-function unreadIds(entries: Entries): Set<string> {
-  const unread = new Set<string>();
-  for (const name of collectionNames) {
-    for (const id of entries.ids[name]) if (!entries.collections[name].has(id)) unread.add(id);
-  }
-  return unread;
-}

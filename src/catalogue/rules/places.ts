@@ -10,15 +10,31 @@ export const places: Rule = {
       stops.flatMap((stop, at) => {
         const [field, id, place] =
           'destination' in stop
-            ? (['destination', stop.destination, entries.collections.destinations.get(stop.destination)] as const)
+            ? ([
+                'destination',
+                stop.destination,
+                entries.collections.destinations.get(stop.destination),
+              ] as const)
             : 'pointOfSale' in stop
-              ? (['pointOfSale', stop.pointOfSale, entries.collections['points-of-sale'].get(stop.pointOfSale)] as const)
-              : (['producer', stop.producer, entries.collections.producers.get(stop.producer)] as const);
-        return place && !place.position ? [makeProblem('stopWithoutPosition', file, `stops.${at}.${field}`, { found: id })] : [];
+              ? ([
+                  'pointOfSale',
+                  stop.pointOfSale,
+                  entries.collections['points-of-sale'].get(stop.pointOfSale),
+                ] as const)
+              : ([
+                  'producer',
+                  stop.producer,
+                  entries.collections.producers.get(stop.producer),
+                ] as const);
+        return place && !place.position
+          ? [makeProblem('stopWithoutPosition', file, `stops.${at}.${field}`, { found: id })]
+          : [];
       }),
     ),
     ...forEach(entries, 'destinations', (destination, file) =>
-      worshipKinds.has(destination.kind) && !destination.etiquette ? [makeProblem('etiquetteMissing', file, 'kind')] : [],
+      worshipKinds.has(destination.kind) && !destination.etiquette
+        ? [makeProblem('etiquetteMissing', file, 'kind')]
+        : [],
     ),
   ],
 };

@@ -25,19 +25,35 @@ export function forEachText(entries: Entries, check: (prose: Prose) => Problem[]
       const isOurs = path.at(-1) === 'vi' || path.at(-1) === 'en';
       return valuesAt(data, path).flatMap(({ value, at }) => {
         const text = value as string;
-        return check({ text, ownWords: isOurs ? text : '', file, field: at.join('.'), title: () => metaAt(schema, at).title });
+        return check({
+          text,
+          ownWords: isOurs ? text : '',
+          file,
+          field: at.join('.'),
+          title: () => metaAt(schema, at).title,
+        });
       });
     });
   const inStory = (body: readonly StoryNode[], file: string) =>
-    check({ text: storyText(body), ownWords: storyText(body, { ownWords: true }), file, field: '', title: () => undefined });
+    check({
+      text: storyText(body),
+      ownWords: storyText(body, { ownWords: true }),
+      file,
+      field: '',
+      title: () => undefined,
+    });
 
   return [
     ...(entries.site ? inFields(entries.site, SiteSchema, sitePaths, 'site.json') : []),
     ...collectionNames.flatMap((name) =>
-      [...entries.collections[name]].flatMap(([id, data]) => inFields(data, collections[name], pathsOf[name] ?? [], `${name}/${id}.json`)),
+      [...entries.collections[name]].flatMap(([id, data]) =>
+        inFields(data, collections[name], pathsOf[name] ?? [], `${name}/${id}.json`),
+      ),
     ),
     ...(['vi', 'en'] as const).flatMap((lang) =>
-      [...entries.storyBodies[lang]].flatMap(([id, body]) => inStory(body, `stories/${lang}/${id}.md`)),
+      [...entries.storyBodies[lang]].flatMap(([id, body]) =>
+        inStory(body, `stories/${lang}/${id}.md`),
+      ),
     ),
   ];
 }
@@ -46,9 +62,13 @@ export function forEachText(entries: Entries, check: (prose: Prose) => Problem[]
 const NUMBER_FIELDS = new Set(['number', 'certificateNumber', 'evidenceRef']);
 
 const prosePaths = (schema: z.ZodType): SchemaPath[] =>
-  pathsWhere(schema, (inner) => inner.meta()?.['prose'] === true).filter((path) => !NUMBER_FIELDS.has(path.at(-1) ?? ''));
+  pathsWhere(schema, (inner) => inner.meta()?.['prose'] === true).filter(
+    (path) => !NUMBER_FIELDS.has(path.at(-1) ?? ''),
+  );
 const sitePaths = prosePaths(SiteSchema);
-const pathsOf = Object.fromEntries(collectionNames.map((name) => [name, prosePaths(collections[name])]));
+const pathsOf = Object.fromEntries(
+  collectionNames.map((name) => [name, prosePaths(collections[name])]),
+);
 
 const INLINE = new Set(['emphasis', 'strong', 'delete', 'link', 'inlineCode']);
 

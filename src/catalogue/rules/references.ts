@@ -9,7 +9,9 @@ import type { Rule } from './rule.ts';
 import { referencePaths, valuesAt } from './schema-paths.ts';
 
 /** Where in the shape of a collection ids of another one stand; read off the schemas once. */
-const pathsOf = Object.fromEntries(collectionNames.map((name) => [name, referencePaths(collections[name])]));
+const pathsOf = Object.fromEntries(
+  collectionNames.map((name) => [name, referencePaths(collections[name])]),
+);
 const sitePaths = referencePaths(SiteSchema);
 
 export const references: Rule = {
@@ -17,19 +19,34 @@ export const references: Rule = {
   about: 'Every id that a file names exists in the collection that the field points to.',
   check: (entries) => {
     const near = suggestions(entries);
-    const dangling = (data: unknown, schema: z.ZodType, paths: ReturnType<typeof referencePaths>, file: string): Problem[] =>
+    const dangling = (
+      data: unknown,
+      schema: z.ZodType,
+      paths: ReturnType<typeof referencePaths>,
+      file: string,
+    ): Problem[] =>
       paths.flatMap(({ path, target }) =>
         valuesAt(data, path)
-          .filter(({ value }) => typeof value === 'string' && !entries.ids[target as CollectionName].has(value))
+          .filter(
+            ({ value }) =>
+              typeof value === 'string' && !entries.ids[target as CollectionName].has(value),
+          )
           .map(({ value, at }) => {
             const found = value as string;
-            const detail = { title: metaAt(schema, at).title, found, wanted: near(target as CollectionName, found), hint: `content/${target}` };
+            const detail = {
+              title: metaAt(schema, at).title,
+              found,
+              wanted: near(target as CollectionName, found),
+              hint: `content/${target}`,
+            };
             return makeProblem('unknownReference', file, at.join('.'), detail);
           }),
       );
     return [
       ...collectionNames.flatMap((name) =>
-        [...entries.collections[name]].flatMap(([id, data]) => dangling(data, collections[name], pathsOf[name] ?? [], `${name}/${id}.json`)),
+        [...entries.collections[name]].flatMap(([id, data]) =>
+          dangling(data, collections[name], pathsOf[name] ?? [], `${name}/${id}.json`),
+        ),
       ),
       ...(entries.site ? dangling(entries.site, SiteSchema, sitePaths, 'site.json') : []),
     ];
@@ -37,7 +54,9 @@ export const references: Rule = {
 };
 
 /** Ids that were probably meant. Each takes a look at the whole collection, so only the first are looked for. */
-function suggestions({ ids }: Entries): (target: CollectionName, missing: string) => string | undefined {
+function suggestions({
+  ids,
+}: Entries): (target: CollectionName, missing: string) => string | undefined {
   const MOST = 50;
   const known = new Map<string, string | undefined>();
   return (target, missing) => {

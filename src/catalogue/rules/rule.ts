@@ -16,5 +16,7 @@ export function forEach<Name extends CollectionName>(
   name: Name,
   check: (data: EntryData<Name>, file: string, id: string) => Problem[],
 ): Problem[] {
-  return [...entries.collections[name]].flatMap(([id, data]) => check(data, `${name}/${id}.json`, id));
+  return [...entries.collections[name]].flatMap(([id, data]) =>
+    check(data, `${name}/${id}.json`, id),
+  );
 }

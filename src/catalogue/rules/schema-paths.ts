@@ -3,18 +3,30 @@ import type { z } from 'zod';
 /** A path through a schema; `*` stands for every element of a list. */
 export type SchemaPath = readonly string[];
 
-type Def = { innerType?: z.ZodType; element?: z.ZodType; options?: z.ZodType[]; shape?: Record<string, z.ZodType>; in?: z.ZodType };
+type Def = {
+  innerType?: z.ZodType;
+  element?: z.ZodType;
+  options?: z.ZodType[];
+  shape?: Record<string, z.ZodType>;
+  in?: z.ZodType;
+};
 const defOf = (schema: z.ZodType): Def => schema._zod.def as unknown as Def;
 
 /** Every path at which a predicate holds for the schema that stands there. */
-export function pathsWhere(schema: z.ZodType, holds: (schema: z.ZodType) => boolean, at: SchemaPath = []): SchemaPath[] {
+export function pathsWhere(
+  schema: z.ZodType,
+  holds: (schema: z.ZodType) => boolean,
+  at: SchemaPath = [],
+): SchemaPath[] {
   if (holds(schema)) return [at];
   const { innerType, element, options, shape, in: input } = defOf(schema);
   if (innerType) return pathsWhere(innerType, holds, at);
   if (input) return pathsWhere(input, holds, at);
   if (element) return pathsWhere(element, holds, [...at, '*']);
   if (options) return unique(options.flatMap((option) => pathsWhere(option, holds, at)));
-  return Object.entries(shape ?? {}).flatMap(([key, inner]) => pathsWhere(inner, holds, [...at, key]));
+  return Object.entries(shape ?? {}).flatMap(([key, inner]) =>
+    pathsWhere(inner, holds, [...at, key]),
+  );
 }
 
 /** Every path at which ids of another collection stand, with that collection. */
@@ -41,12 +53,23 @@ function targetsAt(schema: z.ZodType, [key, ...rest]: SchemaPath): string[] {
 }
 
 /** All values of a file at a schema path, each with its own place in the file. */
-export function valuesAt(value: unknown, path: SchemaPath, at: (string | number)[] = []): { value: unknown; at: (string | number)[] }[] {
+export function valuesAt(
+  value: unknown,
+  path: SchemaPath,
+  at: (string | number)[] = [],
+): { value: unknown; at: (string | number)[] }[] {
   const [key, ...rest] = path;
   if (key === undefined) return [{ value, at }];
   if (typeof value !== 'object' || value === null) return [];
-  if (key === '*') return Array.isArray(value) ? value.flatMap((inner, index) => valuesAt(inner, rest, [...at, index])) : [];
-  return Object.hasOwn(value, key) ? valuesAt((value as Record<string, unknown>)[key], rest, [...at, key]) : [];
+  if (key === '*')
+    return Array.isArray(value)
+      ? value.flatMap((inner, index) => valuesAt(inner, rest, [...at, index]))
+      : [];
+  return Object.hasOwn(value, key)
+    ? valuesAt((value as Record<string, unknown>)[key], rest, [...at, key])
+    : [];
 }
 
-const unique = (paths: SchemaPath[]): SchemaPath[] => [...new Map(paths.map((path) => [path.join('.'), path])).values()];
+const unique = (paths: SchemaPath[]): SchemaPath[] => [
+  ...new Map(paths.map((path) => [path.join('.'), path])).values(),
+];

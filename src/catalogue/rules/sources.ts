@@ -11,7 +11,9 @@ export const sources: Rule = {
   about: 'Source ids are unique in a file, and whatever cites a source cites one of the same file.',
   check: (entries) =>
     collectionNames.flatMap((name) =>
-      [...entries.collections[name]].flatMap(([id, data]) => checkFile(data as WithSources, `${name}/${id}.json`)),
+      [...entries.collections[name]].flatMap(([id, data]) =>
+        checkFile(data as WithSources, `${name}/${id}.json`),
+      ),
     ),
 };
 
@@ -23,7 +25,10 @@ function checkFile(data: WithSources, file: string): Problem[] {
     return isTwin ? [makeProblem('duplicateSource', file, `sources.${at}.id`, { found: id })] : [];
   });
   for (const { id, at } of citations(data, [])) {
-    if (!known.has(id)) problems.push(makeProblem('unknownSource', file, at, { found: id, wanted: [...known].join(', ') }));
+    if (!known.has(id))
+      problems.push(
+        makeProblem('unknownSource', file, at, { found: id, wanted: [...known].join(', ') }),
+      );
   }
   return problems;
 }

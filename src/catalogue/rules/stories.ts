@@ -8,16 +8,20 @@ const languages = ['vi', 'en'] as const;
 
 export const stories: Rule = {
   name: 'stories',
-  about: 'A story of our own has its Vietnamese text, news of others has none, a text has its data file, and no story is a copy.',
+  about:
+    'A story of our own has its Vietnamese text, news of others has none, a text has its data file, and no story is a copy.',
   check: (entries) => [
     ...forEach(entries, 'stories', ({ origin }, file, id) => {
       const body = `stories/vi/${id}.md`;
-      return origin === 'own' && !entries.paths.has(body) ? [makeProblem('storyBodyMissing', file, '', { found: `content/${body}` })] : [];
+      return origin === 'own' && !entries.paths.has(body)
+        ? [makeProblem('storyBodyMissing', file, '', { found: `content/${body}` })]
+        : [];
     }),
     ...languages.flatMap((lang) =>
       [...entries.storyBodies[lang].keys()].flatMap((id) => {
         const [file, data] = [`stories/${lang}/${id}.md`, `content/stories/${id}.json`];
-        if (!entries.ids.stories.has(id)) return [makeProblem('storyOrphan', file, '', { found: id, wanted: data })];
+        if (!entries.ids.stories.has(id))
+          return [makeProblem('storyOrphan', file, '', { found: id, wanted: data })];
         const isExternal = entries.collections.stories.get(id)?.origin === 'external';
         return isExternal ? [makeProblem('externalBody', file, '', { wanted: data })] : [];
       }),
@@ -29,12 +33,19 @@ export const stories: Rule = {
 /** Stories with the very words of an older one. */
 function copies({ collections, storyBodies }: Entries): Problem[] {
   const dateOf = (id: string) => collections.stories.get(id)?.date ?? '';
-  const oldestFirst = [...storyBodies.vi].sort(([a], [b]) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0));
+  const oldestFirst = [...storyBodies.vi].sort(([a], [b]) =>
+    dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0,
+  );
   const idOfWords = new Map<string, string>();
   return oldestFirst.flatMap(([id, body]) => {
     const words = fold(storyText(body));
     const first = idOfWords.get(words);
-    if (first !== undefined) return [makeProblem('duplicateStory', `stories/vi/${id}.md`, '', { wanted: `stories/vi/${first}.md` })];
+    if (first !== undefined)
+      return [
+        makeProblem('duplicateStory', `stories/vi/${id}.md`, '', {
+          wanted: `stories/vi/${first}.md`,
+        }),
+      ];
     idOfWords.set(words, id);
     return [];
   });

@@ -7,11 +7,13 @@ export const about: Strings['about'] = {
   },
   sources: {
     title: 'Sources and method',
-    description: 'Where these facts come from, how far to trust them, what is computed, and how to report a mistake.',
+    description:
+      'Where these facts come from, how far to trust them, what is computed, and how to report a mistake.',
   },
   accessibility: {
     title: 'Accessibility',
-    description: 'What has been done so that everybody can use this site, and what is still missing.',
+    description:
+      'What has been done so that everybody can use this site, and what is still missing.',
   },
   sourceKinds: {
     A: 'A signed decision, or its annex',
@@ -28,6 +30,8 @@ export const about: Strings['about'] = {
   quotations: (count) => (count === '1' ? '1 quotation' : `${count} quotations`),
   kin: 'See also',
   report: 'Report a mistake',
-  reportHow: 'Please tell us which page, which words, and where you read what is right. The number and date of a decision help most.',
-  reportLater: 'The site has not been officially released, so nobody receives reports yet. Once a body runs it, its address will stand here.',
+  reportHow:
+    'Please tell us which page, which words, and where you read what is right. The number and date of a decision help most.',
+  reportLater:
+    'The site has not been officially released, so nobody receives reports yet. Once a body runs it, its address will stand here.',
 };

@@ -1,13 +1,24 @@
 import type { Strings } from '../vi/index.ts';
 
-const ranks: Record<number, string> = { 1: 'One star', 2: 'Two stars', 3: 'Three stars', 4: 'Four stars', 5: 'Five stars' };
+const ranks: Record<number, string> = {
+  1: 'One star',
+  2: 'Two stars',
+  3: 'Three stars',
+  4: 'Four stars',
+  5: 'Five stars',
+};
 
 export const certificate: Strings['certificate'] = {
   rank: (stars) => ranks[stars] ?? `${stars} stars`,
   starsOfFive: (stars) => `OCOP rank: ${stars} of 5 stars`,
   statedStars: (stars) => `${stars} stars reported, no decision seen`,
   kind: 'OCOP product certificate',
-  evidence: { verified: 'Certified', stated: 'Reported', planned: 'In preparation', speciality: 'Local speciality' },
+  evidence: {
+    verified: 'Certified',
+    stated: 'Reported',
+    planned: 'In preparation',
+    speciality: 'Local speciality',
+  },
   evidenceMeaning: {
     verified: 'The decision number, its date and the term are known. Only these carry gold stars.',
     stated: 'A plan or the press says it was recognised. Outlined stars, with the source.',
@@ -54,7 +65,8 @@ export const certificate: Strings['certificate'] = {
   },
   certificateNumber: 'Certificate number',
   score: 'Score',
-  potential5: 'Five-star potential: the province scored 90 or more and sent the file to the ministry.',
+  potential5:
+    'Five-star potential: the province scored 90 or more and sent the file to the ministry.',
   ocopCode: 'Product code',
   validUntil: 'valid until',
   readAt: 'Number and date read at',
@@ -82,14 +94,25 @@ export const certificate: Strings['certificate'] = {
     discontinued: 'No longer made',
   },
   assessedUnknown: 'Assessed, result not known',
-  basisWords: { press: 'the press says', plan: 'a plan says', statePage: 'a state page says', producer: 'the maker says' },
+  basisWords: {
+    press: 'the press says',
+    plan: 'a plan says',
+    statePage: 'a state page says',
+    producer: 'the maker says',
+  },
   notAfter: (date) => `${date} at the latest`,
   history: 'Story of its stars',
   historyVerified: { first: 'Recognised', upgrade: 'Upgraded', reassessment: 'Recognised again' },
   historyDecision: (number) => `decision ${number}`,
-  historyStated: { recognised: 'Said to be recognised', statedAsHeld: 'Said to hold its rank', rangeRecognised: 'The whole range said to be recognised', assessed: 'Assessed, result not known' },
+  historyStated: {
+    recognised: 'Said to be recognised',
+    statedAsHeld: 'Said to hold its rank',
+    rangeRecognised: 'The whole range said to be recognised',
+    assessed: 'Assessed, result not known',
+  },
   historyAhead: 'Ends. To keep the stars it must be assessed again before this day.',
   undatedWhen: 'Year not known',
   haveDecision: 'Do you have the decision? Tell the body that runs this site its number and date.',
-  termUnknown: 'An OCOP certificate lasts 36 months. Without the number and date of the decision nobody can tell whether it still holds.',
+  termUnknown:
+    'An OCOP certificate lasts 36 months. Without the number and date of the decision nobody can tell whether it still holds.',
 };

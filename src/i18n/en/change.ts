@@ -3,13 +3,15 @@ import type { Strings } from '../vi/index.ts';
 export const change: Strings['change'] = {
   title: 'What has changed',
   titleIn: (place) => `What has changed in ${place}`,
-  description: 'Products newly recognised, upgraded, recognised again, due for re-evaluation, expired or recalled, worked out from the dates of the decisions.',
+  description:
+    'Products newly recognised, upgraded, recognised again, due for re-evaluation, expired or recalled, worked out from the dates of the decisions.',
   lede: 'Worked out from the dates on each decision; nobody writes it by hand. What a plan or the press says does not change this list.',
   ahead: 'Coming, unless there is a new decision',
   aheadNone: 'No certificate changes in the next 12 months.',
   past: 'So far',
   pastNone: 'No decision of the last 36 months is in the catalogue.',
-  pastNoneHint: 'Most products here are only reported by a published source; a decision with its number and day will show on this page.',
+  pastNoneHint:
+    'Most products here are only reported by a published source; a decision with its number and day will show on this page.',
   follow: 'Follow',
   followHint: 'Paste an address into a news reader or a calendar, and news will come by itself.',
   rss: 'RSS news',

@@ -12,13 +12,19 @@ export const common: Strings['common'] = {
   notKnown: 'Not known yet',
   readMore: 'Read on',
   sample: 'Sample data, not real',
-  sampleNote: 'This is a sample catalogue for trying things out: names, numbers and places are made up.',
+  sampleNote:
+    'This is a sample catalogue for trying things out: names, numbers and places are made up.',
   sources: 'Where this was read',
   undated: 'undated',
   conflicts: 'Where the sources disagree',
   notes: 'Good to know',
   fromNotes: 'taken from notes, not read again at the source',
-  evidenceOf: { A: 'signed decision', B1: 'press, state page', B2: 'plan, proposal', C: 'commercial page, open data' },
+  evidenceOf: {
+    A: 'signed decision',
+    B1: 'press, state page',
+    B2: 'plan, proposal',
+    C: 'commercial page, open data',
+  },
   quoteOpen: 'Quotation (Vietnamese)',
   untranslated: 'Not translated yet',
   page: (page, pages) => `Page ${page} of ${pages}`,
@@ -34,7 +40,8 @@ export const common: Strings['common'] = {
     address: 'Address',
     email: 'E-mail',
     phone: 'Phone',
-    starsAreTheStates: 'OCOP stars are granted by the Vietnamese state; this site only records them, with where they were read.',
+    starsAreTheStates:
+      'OCOP stars are granted by the Vietnamese state; this site only records them, with where they were read.',
     dataAsOf: 'Data gathered until',
     builtFor: 'Certificate status as of',
     licence: 'Data and texts',
@@ -57,6 +64,7 @@ export const common: Strings['common'] = {
     story: 'Stories',
     locality: 'Places',
     plan: 'Plans',
+    check: 'Check a star',
     sources: 'Sources and method',
     about: 'About',
     accessibility: 'Accessibility',
@@ -64,6 +72,9 @@ export const common: Strings['common'] = {
   otherLanguage: 'Tiếng Việt',
   readInOther: 'Đọc trang này bằng tiếng Việt',
   months: 'Months',
-  month: (month) => new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2000, month - 1))),
+  month: (month) =>
+    new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(
+      new Date(Date.UTC(2000, month - 1)),
+    ),
   photoBy: (credit, licence) => `Photo: ${credit}. ${licence}.`,
 };

@@ -67,7 +67,7 @@ export const event: Strings['event'] = {
   before: (day) => `Before ${day}`,
   place: 'Where',
   organiser: 'Organiser',
-  lastStated: 'Last heard of',
+  lastStated: 'Latest news',
   website: 'Page of the event',
   locality: 'Of the area',
   outsideArea: 'Held outside this area.',

@@ -2,6 +2,7 @@ import type { Strings } from '../vi/index.ts';
 import { about } from './about.ts';
 import { certificate } from './certificate.ts';
 import { change } from './change.ts';
+import { check } from './check.ts';
 import { common } from './common.ts';
 import { event } from './event.ts';
 import { home } from './home.ts';
@@ -12,10 +13,29 @@ import { print } from './print.ts';
 import { product } from './product.ts';
 import { report } from './report.ts';
 import { route } from './route.ts';
+import { search } from './search.ts';
 import { star } from './star.ts';
 import { story } from './story.ts';
 import { watch } from './watch.ts';
 
 /** The English dictionary. */
-export const en: Strings = { about, certificate, change, common, event, home, locality, place, plan, print, product, report, route, star, story, watch };
-
+export const en: Strings = {
+  about,
+  certificate,
+  change,
+  check,
+  common,
+  event,
+  home,
+  locality,
+  place,
+  plan,
+  print,
+  product,
+  report,
+  route,
+  search,
+  star,
+  story,
+  watch,
+};

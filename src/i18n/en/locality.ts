@@ -1,11 +1,13 @@
 import type { Strings } from '../vi/index.ts';
 
-const count = (one: string, many: string) => (number: number) => `${number} ${number === 1 ? one : many}`;
+const count = (one: string, many: string) => (number: number) =>
+  `${number} ${number === 1 ? one : many}`;
 
 export const locality: Strings['locality'] = {
   title: 'Places',
   lede: 'Communes of today under the district they used to be in: that is still how people name a place.',
-  listDescription: (number) => `${number} communes and former districts: what is made there, by whom, where to buy it, what to see.`,
+  listDescription: (number) =>
+    `${number} communes and former districts: what is made there, by whom, where to buy it, what to see.`,
   landTotal: (number) => `${number === 1 ? '1 product' : `${number} products`} in the whole area`,
   notPlaced: 'Products of the former district whose present commune is not known',
   onThisPage: 'What is here',
@@ -47,7 +49,8 @@ export const locality: Strings['locality'] = {
   codeMayDiffer: 'Before 1 July 2025 the same code may have meant another place.',
   products: (name) => `Products of ${name}`,
   noProducts: (name) => `No product of ${name} is on record yet`,
-  noProductsHint: (number) => `The area around it has ${number === 1 ? 'one product' : `${number} products`}.`,
+  noProductsHint: (number) =>
+    `The area around it has ${number === 1 ? 'one product' : `${number} products`}.`,
   nothingYet: 'If you know what is made here, please tell those who run this site.',
   seeLand: (name) => `See the ${name} area`,
   producers: 'Who makes them',

@@ -1,11 +1,13 @@
 import type { Strings } from '../vi/index.ts';
 
-const count = (one: string, many: string) => (number: string) => `${number} ${number === '1' ? one : many}`;
+const count = (one: string, many: string) => (number: string) =>
+  `${number} ${number === '1' ? one : many}`;
 
 export const plan: Strings['plan'] = {
   title: 'Plans',
   lede: 'What a commune wants, and what can be read so far. The two figures stand side by side and are never made one.',
-  listDescription: (number) => `${number} OCOP plans of communes and former districts, each target beside the figure that can be counted.`,
+  listDescription: (number) =>
+    `${number} OCOP plans of communes and former districts, each target beside the figure that can be counted.`,
   empty: 'No plans yet',
   emptyHint: 'Meanwhile, have a look at the places.',
   targetUnit: (number) => (number === 1 ? 'target' : 'targets'),
@@ -35,8 +37,14 @@ export const plan: Strings['plan'] = {
   },
   verified: (number) => `${number} certified`,
   stated: (number) => `${number} reported`,
-  names: { verified: 'Certified', stated: 'Reported', producers: 'Makers named', places: 'Places open' },
-  shareOf: (number) => `Of ${number === 1 ? 'one product' : `${number} products`} recognised by a decision or according to a source.`,
+  names: {
+    verified: 'Certified',
+    stated: 'Reported',
+    producers: 'Makers named',
+    places: 'Places open',
+  },
+  shareOf: (number) =>
+    `Of ${number === 1 ? 'one product' : `${number} products`} recognised by a decision or according to a source.`,
   shareOfNone: 'No product has been recognised yet, so there is nothing to take a share of.',
   noneCounted: 'None could be counted yet.',
   noReport: 'no report yet',

@@ -16,7 +16,8 @@ export const print: Strings['print'] = {
   hints: {
     leaflet: 'A5 upright, one side.',
     fold: 'A4 across, both sides, flipped on the short edge, folded in three.',
-    label: 'Each label is a page of 70 × 45 mm. On an ordinary printer choose several pages a sheet, at 100 %.',
+    label:
+      'Each label is a page of 70 × 45 mm. On an ordinary printer choose several pages a sheet, at 100 %.',
     qr: 'A4; cut along the dashes.',
     booklet: 'A5. Choose booklet printing to staple it in the middle.',
   },
@@ -29,7 +30,7 @@ export const print: Strings['print'] = {
   sources: 'Sources',
   moreSources: (count) => `and ${count} more on the page`,
   asOf: (date) => `As of ${date}`,
-  printedFor: (date) => `Status as of ${date}; see the address above for today’s.`,
+  printedFor: (date) => `Status as of ${date}; see the address given here for today’s.`,
   story: 'Story',
   readOn: 'Read on at the page.',
   moreFacts: 'More about it',

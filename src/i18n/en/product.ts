@@ -2,9 +2,17 @@ import type { Strings } from '../vi/index.ts';
 
 export const product: Strings['product'] = {
   title: 'Products',
-  listDescription: (count) => `${count} specialities with star rank, maker, where to buy, and the source of every statement.`,
+  listDescription: (count) =>
+    `${count} specialities with star rank, maker, where to buy, and the source of every statement.`,
   all: 'All products',
-  sectors: { food: 'Food', drink: 'Drinks', herb: 'Herbal goods', craft: 'Handicrafts', plant: 'Plants and pets', tour: 'Community tourism' },
+  sectors: {
+    food: 'Food',
+    drink: 'Drinks',
+    herb: 'Herbal goods',
+    craft: 'Handicrafts',
+    plant: 'Plants and pets',
+    tour: 'Community tourism',
+  },
   sectorsLabel: 'Six sectors',
   sector: 'Sector',
   group: 'Product group',
@@ -23,7 +31,8 @@ export const product: Strings['product'] = {
   emptyListHint: 'See the whole catalogue, or choose another heading.',
   whereToBuy: 'Where to buy',
   noPlace: 'No shop known',
-  noPlaceHint: 'The sources do not say where this is sold. Ask at the place where it is made, or look at shops in the area.',
+  noPlaceHint:
+    'The sources do not say where this is sold. Ask at the place where it is made, or look at shops in the area.',
   placesNear: (place) => `Shops around ${place}`,
   atMaker: 'At the maker’s',
   online: 'On line',
@@ -61,7 +70,12 @@ export const product: Strings['product'] = {
     general: 'Good to know',
   },
   intellectualProperty: 'Protected name',
-  ipKinds: { trademark: 'Trademark', collectiveMark: 'Collective mark', certificationMark: 'Certification mark', geographicalIndication: 'Geographical indication' },
+  ipKinds: {
+    trademark: 'Trademark',
+    collectiveMark: 'Collective mark',
+    certificationMark: 'Certification mark',
+    geographicalIndication: 'Geographical indication',
+  },
   since: (date) => `since ${date}`,
   managedBy: (owner) => `managed by ${owner}`,
   certifications: 'Other certificates',

@@ -4,8 +4,10 @@ export const report: Strings['report'] = {
   heading: 'Seen a mistake, or a fake?',
   mistake: 'Report a wrong fact',
   fake: 'Report a fake',
-  mistakeHint: 'A wrong name, rank, shop or telephone number: send the message below, with what you know and where you know it from.',
-  fakeHint: 'If you suspect fake goods or fake stars, send the message below with a photograph of the pack. It goes to the receiver alone and is published nowhere; please accuse nobody in public.',
+  mistakeHint:
+    'A wrong name, rank, shop or telephone number: send the message below, with what you know and where you know it from.',
+  fakeHint:
+    'If you suspect fake goods or fake stars, send the message below with a photograph of the pack. It goes to the receiver alone and is published nowhere; please accuse nobody in public.',
   to: 'Goes to',
   byEmail: 'Send an e-mail',
   byPhone: 'Call',
@@ -13,8 +15,10 @@ export const report: Strings['report'] = {
   byForm: 'Page for reports',
   byZaloHint: 'Zalo cannot take the message from here: copy it and paste it there.',
   nobody: 'This site has no office yet that receives reports.',
-  nobodyMistake: (commune) => `You may hand this message to the economic office (Phòng Kinh tế) of ${commune}, which looks after OCOP products.`,
-  nobodyFake: (province) => `You may hand this message to the market surveillance force (quản lý thị trường) of ${province}, or to the commune police where the goods are sold.`,
+  nobodyMistake: (commune) =>
+    `You may hand this message to the economic office (Phòng Kinh tế) of ${commune}, which looks after OCOP products.`,
+  nobodyFake: (province) =>
+    `You may hand this message to the market surveillance force (quản lý thị trường) of ${province}, or to the commune police where the goods are sold.`,
   yourCommune: 'the commune or ward where it is made',
   message: 'The message, to copy',
   copy: 'Copy the message',
@@ -32,6 +36,11 @@ export const report: Strings['report'] = {
   },
   ask: {
     mistake: ['What is wrong:', 'What is right:', 'I know this from:'],
-    fake: ['Where and when I saw the goods:', 'What the pack says:', 'Why I think they are fake:', 'Photographs attached:'],
+    fake: [
+      'Where and when I saw the goods:',
+      'What the pack says:',
+      'Why I think they are fake:',
+      'Photographs attached:',
+    ],
   },
 };

@@ -2,9 +2,12 @@ import type { Strings } from '../vi/index.ts';
 
 export const watch: Strings['watch'] = {
   title: 'Watch list',
-  description: 'What to look at next in the catalogue: certificates that end soon, missing evidence, facts grown old, missing photographs and translations.',
-  lede: (today) => `What to look at next, worked out for ${today}. Each line names the file and the field to edit.`,
-  forOffice: 'This page is for those who keep the catalogue; search engines are asked to leave it out.',
+  description:
+    'What to look at next in the catalogue: certificates that end soon, missing evidence, facts grown old, missing photographs and translations.',
+  lede: (today) =>
+    `What to look at next, worked out for ${today}. Each line names the file and the field to edit.`,
+  forOffice:
+    'This page is for those who keep the catalogue; search engines are asked to leave it out.',
   csv: 'Download the list (CSV)',
   calendar: 'Download the calendar (ICS)',
   counts: 'How much there is to do',
@@ -25,8 +28,10 @@ export const watch: Strings['watch'] = {
     translation: 'Not in English yet',
   },
   hints: {
-    tooLate: 'Fewer than 120 days are left and there is no new decision (Decision 26/2026/QĐ-TTg art. 7.6a). Ask the province what can be done.',
-    windowOpen: 'Files are handed in 180 to 120 days before the end (art. 7.6a). Remind the producer.',
+    tooLate:
+      'Fewer than 120 days are left and there is no new decision (Decision 26/2026/QĐ-TTg art. 7.6a). Ask the province what can be done.',
+    windowOpen:
+      'Files are handed in 180 to 120 days before the end (art. 7.6a). Remind the producer.',
     lapses: 'By month. After that day the page drops the stars by itself.',
     extended: 'Enter the new decision as soon as there is one.',
     lapsed: 'The page has dropped the stars. Add a new decision to "certificates".',
@@ -48,13 +53,17 @@ export const watch: Strings['watch'] = {
     recalledOn: (date) => `recalled on ${date}`,
     consentUntil: (date) => `ends on ${date}`,
     photo: 'no photograph',
-    translation: (count) => (count === 1 ? '1 text not translated' : `${count} texts not translated`),
+    translation: (count) =>
+      count === 1 ? '1 text not translated' : `${count} texts not translated`,
     ask: (questions) => `ask: ${questions}`,
   },
   gaps: {
-    decisionUnknown: 'A source says recognised, but no decision was seen. Ask for number, day, body and rank.',
-    rangeOnly: 'A source says that a range was recognised. Ask whether the decision names this product.',
-    resultUnknown: 'Assessed, with a result that is not known. Ask for the result and the decision.',
+    decisionUnknown:
+      'A source says recognised, but no decision was seen. Ask for number, day, body and rank.',
+    rangeOnly:
+      'A source says that a range was recognised. Ask whether the decision names this product.',
+    resultUnknown:
+      'Assessed, with a result that is not known. Ask for the result and the decision.',
     makerUnknown: 'The maker is unknown. Ask for name and legal form.',
     groupGuessed: 'The product set was guessed. See which one the decision names.',
   },
@@ -66,7 +75,17 @@ export const watch: Strings['watch'] = {
     standing: (date) => `news of this shop is of ${date}`,
     undatedStanding: 'not known whether the shop is open',
   },
-  columns: { topic: 'Topic', on: 'Day', record: 'Name', kind: 'Kind', place: 'Place', todo: 'To do', file: 'File', field: 'Field', url: 'Page' },
+  columns: {
+    topic: 'Topic',
+    on: 'Day',
+    record: 'Name',
+    kind: 'Kind',
+    place: 'Place',
+    todo: 'To do',
+    file: 'File',
+    field: 'Field',
+    url: 'Page',
+  },
   kinds: {
     product: 'product',
     producer: 'producer',

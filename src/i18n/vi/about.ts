@@ -8,7 +8,8 @@ export const about = {
   },
   sources: {
     title: 'Nguồn và cách làm',
-    description: 'Điều ghi ở đây lấy từ đâu, tin được đến đâu, cái gì tự tính, và báo chỗ sai thế nào.',
+    description:
+      'Điều ghi ở đây lấy từ đâu, tin được đến đâu, cái gì tự tính, và báo chỗ sai thế nào.',
   },
   accessibility: {
     title: 'Khả năng tiếp cận',
@@ -29,6 +30,8 @@ export const about = {
   quotations: (count: string) => `${count} câu trích`,
   kin: 'Xem thêm',
   report: 'Báo chỗ sai',
-  reportHow: 'Xin chỉ giúp: trang nào, chỗ nào, và bạn đọc được điều đúng ở đâu. Có số và ngày quyết định thì quý nhất.',
-  reportLater: 'Trang chưa phát hành chính thức nên chưa có nơi nhận tin báo. Khi có đơn vị quản lý, địa chỉ sẽ nằm ngay đây.',
+  reportHow:
+    'Xin chỉ giúp: trang nào, chỗ nào, và bạn đọc được điều đúng ở đâu. Có số và ngày quyết định thì quý nhất.',
+  reportLater:
+    'Trang chưa phát hành chính thức nên chưa có nơi nhận tin báo. Khi có đơn vị quản lý, địa chỉ sẽ nằm ngay đây.',
 };

@@ -1,6 +1,12 @@
 import type { CertificateStatus } from '../../lib/certificate-life.ts';
 
-const ranks: Record<number, string> = { 1: 'Một sao', 2: 'Hai sao', 3: 'Ba sao', 4: 'Bốn sao', 5: 'Năm sao' };
+const ranks: Record<number, string> = {
+  1: 'Một sao',
+  2: 'Hai sao',
+  3: 'Ba sao',
+  4: 'Bốn sao',
+  5: 'Năm sao',
+};
 
 /** Words about stars, certificates and how well they are known. */
 export const certificate = {
@@ -88,14 +94,25 @@ export const certificate = {
     discontinued: 'Đã thôi làm',
   },
   assessedUnknown: 'Đã đánh giá, chưa rõ kết quả',
-  basisWords: { press: 'theo báo chí', plan: 'theo kế hoạch', statePage: 'theo trang nhà nước', producer: 'theo nơi làm' },
+  basisWords: {
+    press: 'theo báo chí',
+    plan: 'theo kế hoạch',
+    statePage: 'theo trang nhà nước',
+    producer: 'theo nơi làm',
+  },
   notAfter: (date: string) => `muộn nhất ${date}`,
   history: 'Hành trình sao',
   historyVerified: { first: 'Công nhận', upgrade: 'Nâng hạng', reassessment: 'Công nhận lại' },
   historyDecision: (number: string) => `quyết định ${number}`,
-  historyStated: { recognised: 'Nói là đã công nhận', statedAsHeld: 'Nói là đang giữ hạng', rangeRecognised: 'Nói cả dòng sản phẩm đã công nhận', assessed: 'Đã đem đánh giá, chưa rõ kết quả' },
+  historyStated: {
+    recognised: 'Nói là đã công nhận',
+    statedAsHeld: 'Nói là đang giữ hạng',
+    rangeRecognised: 'Nói cả dòng sản phẩm đã công nhận',
+    assessed: 'Đã đem đánh giá, chưa rõ kết quả',
+  },
   historyAhead: 'Hết hạn. Muốn giữ sao thì đánh giá lại trước ngày này.',
   undatedWhen: 'Không rõ năm',
   haveDecision: 'Bạn có quyết định? Hãy báo số và ngày ký cho đơn vị quản lý trang.',
-  termUnknown: 'Chứng nhận OCOP có hạn 36 tháng. Không thấy số và ngày quyết định thì không biết nay còn hạn hay không.',
+  termUnknown:
+    'Chứng nhận OCOP có hạn 36 tháng. Không thấy số và ngày quyết định thì không biết nay còn hạn hay không.',
 };

@@ -24,13 +24,15 @@ export interface ChangeFacts {
 export const change = {
   title: 'Có gì đổi',
   titleIn: (place: string) => `Có gì đổi ở ${place}`,
-  description: 'Sản vật mới được công nhận, nâng hạng, công nhận lại, đến kỳ đánh giá lại, hết hạn hay bị thu hồi, tính từ ngày ghi trên quyết định.',
+  description:
+    'Sản vật mới được công nhận, nâng hạng, công nhận lại, đến kỳ đánh giá lại, hết hạn hay bị thu hồi, tính từ ngày ghi trên quyết định.',
   lede: 'Tính từ ngày ghi trên từng quyết định, không ai viết thêm. Lời nói của kế hoạch hay báo chí không làm đổi danh sách này.',
   ahead: 'Sắp tới, nếu không có quyết định mới',
   aheadNone: 'Trong 12 tháng tới không chứng nhận nào đổi.',
   past: 'Đã qua',
   pastNone: 'Trong 36 tháng qua chưa có quyết định nào trong danh mục.',
-  pastNoneHint: 'Phần lớn sản vật ở đây mới được nguồn công bố nói đến; quyết định nào có số và ngày sẽ hiện ở trang này.',
+  pastNoneHint:
+    'Phần lớn sản vật ở đây mới được nguồn công bố nói đến; quyết định nào có số và ngày sẽ hiện ở trang này.',
   follow: 'Theo dõi',
   followHint: 'Dán địa chỉ vào phần mềm đọc tin hoặc ứng dụng lịch, tin mới sẽ tự đến.',
   rss: 'Tin RSS',
@@ -49,10 +51,7 @@ export const change = {
       lapsed: `${name}: chứng nhận ${rank} hết hạn`,
       recalled: `${name}: chứng nhận ${rank} bị thu hồi`,
     })[kind],
-  sentence: (
-    kind: Kind,
-    facts: ChangeFacts,
-  ) =>
+  sentence: (kind: Kind, facts: ChangeFacts) =>
     ({
       recognised: `Quyết định ${facts.decision} của ${facts.authority}, ký ngày ${facts.issuedOn}, có giá trị đến ${facts.lastDay}.`,
       upgraded: `Quyết định ${facts.decision} của ${facts.authority}, ký ngày ${facts.issuedOn}, có giá trị đến ${facts.lastDay}.`,

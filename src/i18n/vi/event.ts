@@ -68,7 +68,7 @@ export const event = {
   before: (day: string) => `Trước ngày ${day}`,
   place: 'Ở đâu',
   organiser: 'Ai tổ chức',
-  lastStated: 'Nguồn nói lần cuối',
+  lastStated: 'Tin mới nhất',
   website: 'Trang của sự kiện',
   locality: 'Thuộc vùng',
   outsideArea: 'Mở ở ngoài vùng này.',

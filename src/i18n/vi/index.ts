@@ -1,6 +1,7 @@
 import { about } from './about.ts';
 import { certificate } from './certificate.ts';
 import { change } from './change.ts';
+import { check } from './check.ts';
 import { common } from './common.ts';
 import { event } from './event.ts';
 import { home } from './home.ts';
@@ -11,12 +12,32 @@ import { print } from './print.ts';
 import { product } from './product.ts';
 import { report } from './report.ts';
 import { route } from './route.ts';
+import { search } from './search.ts';
 import { star } from './star.ts';
 import { story } from './story.ts';
 import { watch } from './watch.ts';
 
 /** The Vietnamese dictionary: the truth that the English one is typed after. */
-export const vi = { about, certificate, change, common, event, home, locality, place, plan, print, product, report, route, star, story, watch };
+export const vi = {
+  about,
+  certificate,
+  change,
+  check,
+  common,
+  event,
+  home,
+  locality,
+  place,
+  plan,
+  print,
+  product,
+  report,
+  route,
+  search,
+  star,
+  story,
+  watch,
+};
 
 /** The shape of a dictionary: the same keys, any words. */
 export type Strings = Widened<typeof vi>;

@@ -4,7 +4,8 @@ import type { localityLevels } from '../../schema/locality.ts';
 export const locality = {
   title: 'Vùng đất',
   lede: 'Xã bây giờ xếp theo huyện cũ, vì nhiều người vẫn quen gọi tên huyện.',
-  listDescription: (count: number) => `${count} xã và huyện cũ: làm ra gì, ai làm, mua ở đâu, ghé chơi chỗ nào.`,
+  listDescription: (count: number) =>
+    `${count} xã và huyện cũ: làm ra gì, ai làm, mua ở đâu, ghé chơi chỗ nào.`,
   landTotal: (count: number) => `${count} sản vật trong cả vùng`,
   notPlaced: 'Sản vật của huyện cũ, chưa rõ thuộc xã nào bây giờ',
   onThisPage: 'Có gì ở đây',

@@ -2,7 +2,8 @@
 export const plan = {
   title: 'Kế hoạch',
   lede: 'Xã muốn có gì, và đến nay đọc được những gì. Hai con số đứng cạnh nhau, không gộp làm một.',
-  listDescription: (count: number) => `${count} kế hoạch OCOP của xã và huyện cũ, từng mục tiêu đặt cạnh con số đếm được.`,
+  listDescription: (count: number) =>
+    `${count} kế hoạch OCOP của xã và huyện cũ, từng mục tiêu đặt cạnh con số đếm được.`,
   empty: 'Chưa có kế hoạch nào',
   emptyHint: 'Trong lúc chờ, mời bạn xem các vùng đất.',
   targetUnit: (_count: number) => 'mục tiêu',
@@ -32,8 +33,14 @@ export const plan = {
   },
   verified: (count: number) => `${count} có quyết định`,
   stated: (count: number) => `${count} theo nguồn công bố`,
-  names: { verified: 'Có quyết định', stated: 'Theo nguồn công bố', producers: 'Nơi làm có tên', places: 'Nơi bán đang mở' },
-  shareOf: (count: number) => `Trong ${count} sản phẩm đã được công nhận, theo quyết định hoặc theo nguồn.`,
+  names: {
+    verified: 'Có quyết định',
+    stated: 'Theo nguồn công bố',
+    producers: 'Nơi làm có tên',
+    places: 'Nơi bán đang mở',
+  },
+  shareOf: (count: number) =>
+    `Trong ${count} sản phẩm đã được công nhận, theo quyết định hoặc theo nguồn.`,
   shareOfNone: 'Chưa có sản phẩm nào được công nhận để tính.',
   noneCounted: 'Chưa đếm được cái nào.',
   noReport: 'chưa có báo cáo',

@@ -15,7 +15,8 @@ export const print = {
   hints: {
     leaflet: 'Khổ A5 dọc, một mặt.',
     fold: 'Khổ A4 ngang, in hai mặt, lật theo cạnh ngắn, gấp làm ba.',
-    label: 'Mỗi nhãn một trang 70 × 45 mm. Máy in thường: chọn nhiều trang trên một tờ, tỉ lệ 100 %.',
+    label:
+      'Mỗi nhãn một trang 70 × 45 mm. Máy in thường: chọn nhiều trang trên một tờ, tỉ lệ 100 %.',
     qr: 'Khổ A4, cắt theo nét đứt.',
     booklet: 'Khổ A5. Chọn kiểu in cuốn (booklet) để gấp ghim giữa.',
   },
@@ -28,7 +29,8 @@ export const print = {
   sources: 'Nguồn',
   moreSources: (count: number) => `và ${count} nguồn nữa ở trang`,
   asOf: (date: string) => `Xét ngày ${date}`,
-  printedFor: (date: string) => `Trạng thái xét ngày ${date}; nay thế nào, xem ở địa chỉ trên.`,
+  printedFor: (date: string) =>
+    `Trạng thái xét ngày ${date}; nay thế nào, xem ở địa chỉ ghi trong tờ này.`,
   story: 'Câu chuyện',
   readOn: 'Đọc tiếp ở trang.',
   moreFacts: 'Biết thêm',

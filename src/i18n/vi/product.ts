@@ -4,7 +4,8 @@ import type { factKinds } from '../../schema/source.ts';
 /** Words of product pages and lists. */
 export const product = {
   title: 'Sản phẩm',
-  listDescription: (count: number) => `${count} sản vật với hạng sao, người làm, nơi mua và nguồn của từng điều.`,
+  listDescription: (count: number) =>
+    `${count} sản vật với hạng sao, người làm, nơi mua và nguồn của từng điều.`,
   all: 'Tất cả sản vật',
   sectors: {
     food: 'Thực phẩm',
@@ -24,7 +25,8 @@ export const product = {
   producer: 'Người làm',
   browse: 'Xem theo',
   starsOf: (stars: number) => `${stars} sao`,
-  ofTotal: (shown: number, total: number, what: string) => `${shown} trong ${total} sản vật, ${what}`,
+  ofTotal: (shown: number, total: number, what: string) =>
+    `${shown} trong ${total} sản vật, ${what}`,
   total: (total: number) => `${total} sản vật`,
   sortedBy: 'Xếp theo mức chắc chắn, rồi theo tên',
   dropFilter: 'bỏ điều kiện này',
@@ -32,7 +34,8 @@ export const product = {
   emptyListHint: 'Hãy xem cả danh mục, hoặc chọn mục khác.',
   whereToBuy: 'Mua ở đâu',
   noPlace: 'Chưa biết nơi bán',
-  noPlaceHint: 'Các nguồn chưa nói mua sản phẩm này ở đâu. Bạn có thể hỏi nơi làm, hoặc xem những điểm bán trong vùng.',
+  noPlaceHint:
+    'Các nguồn chưa nói mua sản phẩm này ở đâu. Bạn có thể hỏi nơi làm, hoặc xem những điểm bán trong vùng.',
   placesNear: (place: string) => `Nơi bán ở ${place}`,
   atMaker: 'Tại nơi làm',
   online: 'Mua qua mạng',
@@ -63,14 +66,19 @@ export const product = {
     history: 'Chuyện cũ',
     award: 'Giải thưởng',
     service: 'Có gì cho khách',
-    visit: 'Thăm nơi làm',
+    visit: 'Ghé thăm',
     access: 'Đường đến',
     stage: 'Đang ở bước nào',
     plan: 'Trong kế hoạch',
     general: 'Cần biết',
   } satisfies Record<(typeof factKinds)[number], string>,
   intellectualProperty: 'Nhãn hiệu',
-  ipKinds: { trademark: 'Nhãn hiệu', collectiveMark: 'Nhãn hiệu tập thể', certificationMark: 'Nhãn hiệu chứng nhận', geographicalIndication: 'Chỉ dẫn địa lý' },
+  ipKinds: {
+    trademark: 'Nhãn hiệu',
+    collectiveMark: 'Nhãn hiệu tập thể',
+    certificationMark: 'Nhãn hiệu chứng nhận',
+    geographicalIndication: 'Chỉ dẫn địa lý',
+  },
   since: (date: string) => `từ năm ${date}`,
   managedBy: (owner: string) => `do ${owner} quản lý`,
   certifications: 'Chứng nhận khác',
@@ -91,9 +99,18 @@ export const product = {
   seeWhereMade: 'Đến tận nơi làm',
   stories: 'Câu chuyện',
   notices: {
-    supplement: ['Thực phẩm bảo vệ sức khỏe', 'Thực phẩm này không phải là thuốc và không có tác dụng thay thế thuốc chữa bệnh.'],
-    medicalFood: ['Thực phẩm dinh dưỡng y học', 'Sử dụng cho người bệnh với sự giám sát của nhân viên y tế.'],
+    supplement: [
+      'Thực phẩm bảo vệ sức khỏe',
+      'Thực phẩm này không phải là thuốc và không có tác dụng thay thế thuốc chữa bệnh.',
+    ],
+    medicalFood: [
+      'Thực phẩm dinh dưỡng y học',
+      'Sử dụng cho người bệnh với sự giám sát của nhân viên y tế.',
+    ],
     medicine: ['Thuốc', 'Đọc kỹ hướng dẫn sử dụng và hỏi thầy thuốc hoặc dược sĩ trước khi dùng.'],
-    alcohol: ['Đồ uống có cồn', 'Không bán cho người dưới 18 tuổi. Đã uống rượu bia thì không lái xe.'],
+    alcohol: [
+      'Đồ uống có cồn',
+      'Không bán cho người dưới 18 tuổi. Đã uống rượu bia thì không lái xe.',
+    ],
   },
 };

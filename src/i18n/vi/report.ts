@@ -3,8 +3,10 @@ export const report = {
   heading: 'Thấy chỗ sai, thấy hàng giả?',
   mistake: 'Báo chỗ sai',
   fake: 'Báo hàng giả',
-  mistakeHint: 'Sai tên, sai hạng, sai nơi bán, sai số điện thoại: gửi lời nhắn dưới đây, viết thêm điều bạn biết và biết từ đâu.',
-  fakeHint: 'Nghi hàng giả, sao giả: gửi lời nhắn dưới đây kèm ảnh bao bì. Tin này gửi riêng cho nơi nhận, không đăng ở đâu; đừng nêu tên người bị nghi trên mạng.',
+  mistakeHint:
+    'Sai tên, sai hạng, sai nơi bán, sai số điện thoại: gửi lời nhắn dưới đây, viết thêm điều bạn biết và biết từ đâu.',
+  fakeHint:
+    'Nghi hàng giả, sao giả: gửi lời nhắn dưới đây kèm ảnh bao bì. Tin này gửi riêng cho nơi nhận, không đăng ở đâu; đừng nêu tên người bị nghi trên mạng.',
   to: 'Nơi nhận',
   byEmail: 'Gửi thư',
   byPhone: 'Gọi điện',
@@ -12,8 +14,10 @@ export const report = {
   byForm: 'Trang nhận tin',
   byZaloHint: 'Zalo không nhận sẵn lời nhắn: hãy chép rồi dán vào.',
   nobody: 'Trang này chưa có cơ quan nhận tin.',
-  nobodyMistake: (commune: string) => `Bạn có thể đưa lời nhắn này cho Phòng Kinh tế của ${commune}, nơi theo dõi sản phẩm OCOP.`,
-  nobodyFake: (province: string) => `Bạn có thể đưa lời nhắn này cho lực lượng quản lý thị trường của ${province}, hoặc công an xã nơi bán hàng.`,
+  nobodyMistake: (commune: string) =>
+    `Bạn có thể đưa lời nhắn này cho Phòng Kinh tế của ${commune}, nơi theo dõi sản phẩm OCOP.`,
+  nobodyFake: (province: string) =>
+    `Bạn có thể đưa lời nhắn này cho lực lượng quản lý thị trường của ${province}, hoặc công an xã nơi bán hàng.`,
   yourCommune: 'xã, phường nơi làm ra sản phẩm',
   message: 'Lời nhắn để chép',
   copy: 'Chép lời nhắn',
@@ -31,6 +35,11 @@ export const report = {
   },
   ask: {
     mistake: ['Chỗ sai là:', 'Đúng ra là:', 'Tôi biết điều này từ:'],
-    fake: ['Tôi thấy hàng ở (nơi, ngày):', 'Trên bao bì ghi:', 'Tôi nghi là giả vì:', 'Ảnh gửi kèm:'],
+    fake: [
+      'Tôi thấy hàng ở (nơi, ngày):',
+      'Trên bao bì ghi:',
+      'Tôi nghi là giả vì:',
+      'Ảnh gửi kèm:',
+    ],
   },
 };

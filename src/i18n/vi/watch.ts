@@ -1,8 +1,10 @@
 /** Words of the watch list: what officers should look at next. */
 export const watch = {
   title: 'Theo dõi',
-  description: 'Việc nên xem lại trong danh mục: chứng nhận sắp hết hạn, chỗ thiếu bằng chứng, điều đã cũ, ảnh và bản dịch còn thiếu.',
-  lede: (today: string) => `Việc nên xem lại, tính cho ngày ${today}. Mỗi dòng ghi tệp và trường cần sửa.`,
+  description:
+    'Việc nên xem lại trong danh mục: chứng nhận sắp hết hạn, chỗ thiếu bằng chứng, điều đã cũ, ảnh và bản dịch còn thiếu.',
+  lede: (today: string) =>
+    `Việc nên xem lại, tính cho ngày ${today}. Mỗi dòng ghi tệp và trường cần sửa.`,
   forOffice: 'Trang này dành cho người giữ danh mục, không đưa lên máy tìm kiếm.',
   csv: 'Tải danh sách (CSV)',
   calendar: 'Tải lịch (ICS)',
@@ -24,8 +26,10 @@ export const watch = {
     translation: 'Chưa có bản tiếng Anh',
   },
   hints: {
-    tooLate: 'Còn dưới 120 ngày mà chưa có quyết định mới (Quyết định 26/2026/QĐ-TTg, điều 7.6a). Hỏi tỉnh xem còn cách nào.',
-    windowOpen: 'Hồ sơ nộp trong khoảng 180 đến 120 ngày trước khi hết hạn (điều 7.6a). Nhắc chủ thể.',
+    tooLate:
+      'Còn dưới 120 ngày mà chưa có quyết định mới (Quyết định 26/2026/QĐ-TTg, điều 7.6a). Hỏi tỉnh xem còn cách nào.',
+    windowOpen:
+      'Hồ sơ nộp trong khoảng 180 đến 120 ngày trước khi hết hạn (điều 7.6a). Nhắc chủ thể.',
     lapses: 'Xếp theo tháng. Hết ngày ấy, trang tự bỏ sao.',
     extended: 'Ghi quyết định mới ngay khi có.',
     lapsed: 'Trang đã bỏ sao. Có quyết định mới thì thêm vào "certificates".',
@@ -51,8 +55,10 @@ export const watch = {
     ask: (questions: string) => `hỏi: ${questions}`,
   },
   gaps: {
-    decisionUnknown: 'Nguồn nói đã công nhận, chưa thấy quyết định. Hỏi số, ngày ký, cơ quan ký và hạng.',
-    rangeOnly: 'Nguồn nói cả dòng sản phẩm được công nhận. Hỏi quyết định có ghi đúng tên này không.',
+    decisionUnknown:
+      'Nguồn nói đã công nhận, chưa thấy quyết định. Hỏi số, ngày ký, cơ quan ký và hạng.',
+    rangeOnly:
+      'Nguồn nói cả dòng sản phẩm được công nhận. Hỏi quyết định có ghi đúng tên này không.',
     resultUnknown: 'Đã đem đánh giá, chưa rõ kết quả. Hỏi kết quả và quyết định.',
     makerUnknown: 'Chưa rõ ai làm. Hỏi tên và loại hình của chủ thể.',
     groupGuessed: 'Bộ sản phẩm do người nhập đoán. Xem quyết định ghi bộ nào.',

@@ -25,7 +25,8 @@ export function decodeTelex(keys: string): string | undefined {
     const toneKey = TELEX_TONES.indexOf(key);
     if (toneKey >= 0 && hasVowel) tone = toneKey;
     else if (key === 'w') typeHorn(letters);
-    else if (key === 'd' && letters[0] === 'd' && (letters.length === 1 || hasVowel)) letters[0] = 'đ';
+    else if (key === 'd' && letters[0] === 'd' && (letters.length === 1 || hasVowel))
+      letters[0] = 'đ';
     else if (!(key in HATS && putHat(letters, key))) letters.push(key);
   }
   return finished(keys, letters, tone);
@@ -93,7 +94,9 @@ const SYLLABLE =
 function finished(keys: string, letters: readonly string[], tone: number): string | undefined {
   const text = letters.join('');
   const syllable = SYLLABLE.exec(text);
-  if (!syllable || (text === keys && tone === 0)) return undefined;
+  // Keys that changed nothing were meant as they stand.
+  const isChanged = tone !== 0 || text !== keys.replace(/\d/g, '');
+  if (!syllable || !isChanged) return undefined;
   if (tone === 0) return text;
   // Where the tone stands is of no account to search: on the last vowel will do.
   const end = text.length - (syllable[3]?.length ?? 0);

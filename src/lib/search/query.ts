@@ -1,7 +1,7 @@
 import { fold, type Spelling, spell, wordsOf } from '../fold.ts';
 import { decodeTelex, decodeVni } from './keyboards.ts';
 import { cutStuckWords } from './segmentation.ts';
-import { reword } from './synonyms.ts';
+import type { Synonyms } from './synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A word of a query, in every way that it may be meant. */
@@ -31,9 +31,10 @@ const MIN_CODE = 4;
  *
  * @param text what somebody typed
  * @param vocabulary the words of the index; guesses must lead to one of them
+ * @param synonyms what things are called elsewhere
  * @returns readings, the literal first; nothing when the text holds no word
  */
-export function readQuery(text: string, vocabulary: Vocabulary): Reading[] {
+export function readQuery(text: string, vocabulary: Vocabulary, synonyms: Synonyms): Reading[] {
   const words = wordsOf(text).slice(0, MAX_WORDS);
   if (words.length === 0) return [];
   const texts = new Map<string, number>();
@@ -45,12 +46,15 @@ export function readQuery(text: string, vocabulary: Vocabulary): Reading[] {
   for (const cut of cuts(words, vocabulary)) add(cut, TRUST.cut);
   for (const joined of joins(words, vocabulary)) add(joined, TRUST.joined);
   for (const [key, trust] of [...texts]) {
-    for (const other of reword(decodeAll(key.split(' '), vocabulary)))
+    for (const other of synonyms.reword(decodeAll(key.split(' '), vocabulary)))
       add(other, trust * TRUST.reworded);
   }
   const readings = [...texts].slice(0, MAX_READINGS).map(([key, trust]) => {
     const list = key.split(' ');
-    return { words: list.map((word, at) => queryWord(word, at === list.length - 1, vocabulary)), trust };
+    return {
+      words: list.map((word, at) => queryWord(word, at === list.length - 1, vocabulary)),
+      trust,
+    };
   });
   const code = fold(text).replaceAll(' ', '');
   if (words.length > 1 && /\d/.test(code) && code.length >= MIN_CODE && vocabulary.hasStart(code))
@@ -63,7 +67,9 @@ function queryWord(word: string, isLast: boolean, vocabulary: Vocabulary): Query
   const decoded = decode(word, vocabulary, isLast);
   if (decoded === undefined) return { spellings: [literal], isLast };
   // `tours` is Telex for no word that anybody meant, if the index has `tours`.
-  const spellings = vocabulary.has(literal.plain) ? [literal, spell(decoded)] : [spell(decoded), literal];
+  const spellings = vocabulary.has(literal.plain)
+    ? [literal, spell(decoded)]
+    : [spell(decoded), literal];
   return { spellings, isLast };
 }
 

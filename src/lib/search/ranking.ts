@@ -1,5 +1,5 @@
 import type { Spelling } from '../fold.ts';
-import type { QueryWord, Reading } from './query.ts';
+import type { Reading } from './query.ts';
 import { soundAlikes } from './slips.ts';
 import { type Field, type Form, PHRASE_LENGTH } from './words.ts';
 
@@ -13,6 +13,8 @@ const WORTH: Readonly<Record<Field, number>> = {
   other: 2.5,
   text: 2,
 };
+/** Where the words of a phrase make up what a record is called. */
+const NAMED: ReadonlySet<Field> = new Set(['name', 'alias', 'code']);
 /** How a form may answer a word. */
 export type Likeness = 'same' | 'start' | 'slip';
 
@@ -55,6 +57,8 @@ export function likeness(typed: Spelling, form: Spelling, kind: Likeness): numbe
   }
   const marks = marksAgree(typed, form);
   if (kind === 'same') return marks;
+  // Somebody who has typed `gà` is not on the way to `gạo`.
+  if (marks === OTHER_MARKS) return 0.2;
   return marks * (0.55 + 0.35 * (typed.plain.length / form.plain.length));
 }
 
@@ -72,7 +76,7 @@ function marksAgree(typed: Spelling, form: Spelling): number {
 
 /** Of one record: the best answer to each word, and the phrases of its name in which words were found. */
 interface Tally {
-  best: { worth: number; quality: number; plain: string }[];
+  best: { worth: number; quality: number; plain: string; field: Field }[];
   phrases: Map<number, Phrase>;
 }
 interface Phrase {
@@ -105,9 +109,8 @@ export function scoreReading(
         }
         const worth = WORTH[field] * quality;
         if (worth > (tally.best[word]?.worth ?? 0))
-          tally.best[word] = { worth, quality, plain: form.plain };
-        if (field === 'name' || field === 'alias' || field === 'code')
-          notePhrase(tally, field, at, of, word, quality);
+          tally.best[word] = { worth, quality, plain: form.plain, field };
+        if (NAMED.has(field)) notePhrase(tally, field, at, of, word, quality);
       }
     }
   });
@@ -121,9 +124,9 @@ export function scoreReading(
       const weight = weights[at] ?? 0;
       covered += weight;
       base += (best.worth * weight) / total;
-      quality += best.quality * weight;
+      quality += best.quality;
     });
-    quality /= covered;
+    quality /= tally.best.filter(Boolean).length;
     const phrase = Math.max(
       0,
       ...[...tally.phrases.values()].map((each) => phraseScore(each, weights, total)),
@@ -132,12 +135,21 @@ export function scoreReading(
     matches.set(record, {
       record,
       score: (base + phrase) * share * reading.trust,
-      isWhole: share > 0.999 && quality >= SURE,
+      isWhole: share > 0.999 && quality >= SURE && isSure(tally),
       quality,
       found: new Set(tally.best.map(({ plain }) => plain)),
     });
   }
   return matches;
+}
+
+/** A guess is worth something in a name; in a text, some word or other is always near. */
+function isSure({ best }: Tally): boolean {
+  const guesses = best.filter(({ quality }) => quality < SURE);
+  if (guesses.length === 0) return true;
+  return (
+    guesses.every(({ field }) => NAMED.has(field)) && best.every(({ field }) => field !== 'text')
+  );
 }
 
 const FIELD_KEYS: Readonly<Partial<Record<Field, number>>> = { name: 0, alias: 100, code: 200 };
@@ -159,7 +171,11 @@ function notePhrase(
 }
 
 /** Words together, in order, at the start, and making up the whole phrase: what makes it the one meant. */
-function phraseScore({ worth, of, places }: Phrase, weights: readonly number[], total: number): number {
+function phraseScore(
+  { worth, of, places }: Phrase,
+  weights: readonly number[],
+  total: number,
+): number {
   let share = 0;
   let quality = 0;
   let count = 0;
@@ -182,12 +198,15 @@ function phraseScore({ worth, of, places }: Phrase, weights: readonly number[], 
   const coverage = Math.min(1, taken.size / of);
   const starts = taken.has(0) ? 1 : 0;
   const isAll = coverage === 1 && share > 0.999 && together === 1 ? 1 : 0;
-  return worth * quality * quality * share * (0.25 * together + 0.35 * coverage + 0.06 * starts + 0.2 * isAll);
+  return (
+    worth *
+    quality *
+    quality *
+    share *
+    (0.25 * together + 0.35 * coverage + 0.06 * starts + 0.2 * isAll)
+  );
 }
 
 /** How telling a word is: a word in every name says little, one in a single name nearly all. */
 export const wordWeight = (count: number, records: number): number =>
   0.35 + Math.log2((records + 1) / (Math.min(count, records) + 1)) / Math.log2(records + 2);
-
-/** The word of a query that a spelling belongs to, for callers that look forms up themselves. */
-export type { QueryWord };

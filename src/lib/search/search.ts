@@ -1,12 +1,21 @@
 import type { Spelling } from '../fold.ts';
 import { readQuery, type Reading } from './query.ts';
-import { type Answer, type Likeness, likeness, type Match, scoreReading, wordWeight } from './ranking.ts';
+import {
+  type Answer,
+  type Likeness,
+  likeness,
+  type Match,
+  scoreReading,
+  wordWeight,
+} from './ranking.ts';
 import type { WordSource } from './word-index.ts';
 
 /** A match below this share of the best says nothing more; a guess must come nearer. */
-const LEAST_SHARE = 0.12;
+const LEAST_SHARE = 0.1;
 const LEAST_SHARE_OF_GUESS = 0.65;
 const SURE = 0.9;
+/** Half a word, typed last, is as sure as this; half a word in the middle is not. */
+const SURE_ENOUGH = 0.72;
 /** A whole match at least so good makes looking for slips needless: it is in a name. */
 const GOOD_ENOUGH = 7.5;
 /** Scores closer than this are equal: then the better known comes first. */
@@ -28,12 +37,12 @@ export interface Findings {
  * @param source the index
  */
 export async function searchWords(text: string, source: WordSource): Promise<Findings> {
-  const readings = readQuery(text, source.vocabulary);
+  const readings = readQuery(text, source.vocabulary, source.synonyms);
   const matches = new Map<number, Match>();
   for (const slips of [0, 1, 2]) {
     for (const match of await runReadings(readings, source, slips)) keepBetter(matches, match);
     const best = sortMatches([...matches.values()])[0];
-    if (best?.isWhole && best.score >= GOOD_ENOUGH) break;
+    if (best?.isWhole && best.score >= GOOD_ENOUGH && best.quality >= SURE_ENOUGH) break;
     if (slips === 1 && best?.isWhole) break;
     if (slips === 1 && best && best.score >= GOOD_ENOUGH / 2) break;
   }
@@ -73,7 +82,10 @@ async function runReadings(
       return [...byForm.values()];
     });
     const weights = reading.words.map(({ spellings }) =>
-      wordWeight(Math.max(...spellings.map(({ plain }) => source.vocabulary.count(plain))), source.records),
+      wordWeight(
+        Math.max(...spellings.map(({ plain }) => source.vocabulary.count(plain))),
+        source.records,
+      ),
     );
     return [...scoreReading(reading, answers, weights).values()];
   });
@@ -95,7 +107,9 @@ function wantedForms(
 ): Wanted[] {
   const { plain } = spelling;
   if (plain === '') return [];
-  const as = (kind: Likeness, penalty = 1) => (word: string) => ({ spelling, plain: word, kind, penalty });
+  const as =
+    (kind: Likeness, penalty = 1) =>
+    (word: string) => ({ spelling, plain: word, kind, penalty });
   const isKnown = vocabulary.has(plain);
   const wanted: Wanted[] = isKnown ? [as('same')(plain)] : [];
   // A figure is not the start of every longer number, unless somebody is still typing it.

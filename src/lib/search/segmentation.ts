@@ -34,9 +34,7 @@ export function cutStuckWords(text: string, vocabulary: Vocabulary, limit = 3): 
     }
     best.push(cuts.sort((a, b) => a.cost - b.cost).slice(0, limit));
   }
-  return (best[letters.length] ?? [])
-    .map(({ words }) => words)
-    .filter((words) => words.length > 1);
+  return (best[letters.length] ?? []).map(({ words }) => words).filter((words) => words.length > 1);
 }
 
 /** Costs are in words: a word costs one and a bit, less the more frequent it is; an unlikely one more. */
@@ -53,6 +51,7 @@ function wordOf(
   const decoded = decodeTelex(piece) ?? decodeVni(piece);
   if (decoded !== undefined && vocabulary.has(fold(decoded)))
     return { text: decoded, cost: 1.4 + rarity(fold(decoded)) };
-  if (isLast && plain.length > 1 && vocabulary.hasStart(plain)) return { text: piece, cost: 2.2 + shortness };
+  if (isLast && plain.length > 1 && vocabulary.hasStart(plain))
+    return { text: piece, cost: 2.2 + shortness };
   return undefined;
 }

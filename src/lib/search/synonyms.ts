@@ -1,42 +1,45 @@
 import { spell, wordsOf } from '../fold.ts';
-import data from './synonyms.json' with { type: 'json' };
 
 /** One way to say a thing, as words. */
 type Phrase = readonly string[];
 
-const groups: readonly (readonly Phrase[])[] = data.groups.map(({ names }) => names.map(wordsOf));
+/** Names of the same thing in different regions, and abbreviations, as `synonyms.json` lists them. */
+export class Synonyms {
+  /** All phrases by their first word without marks, each with the ways to say it otherwise. */
+  readonly #byFirstWord = new Map<string, { phrase: Phrase; others: readonly Phrase[] }[]>();
 
-/** All phrases by their first word without marks, each with the ways to say it otherwise. */
-const byFirstWord = new Map<string, { phrase: Phrase; others: readonly Phrase[] }[]>();
-for (const group of groups) {
-  for (const phrase of group) {
-    const first = spell(phrase[0] ?? '').plain;
-    const others = group.filter((other) => other !== phrase);
-    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { phrase, others }]);
-  }
-}
-
-/** A query that says the same in other words, and how many of its words were replaced. */
-export interface Rewording {
-  words: string[];
-}
-
-/**
- * The same query as it is said elsewhere: `đậu phộng rang` gives `lạc rang`. A word typed with marks
- * means just that word; one without may be any of its spellings.
- *
- * @param words the words of a query, with or without marks
- */
-export function reword(words: readonly string[]): string[][] {
-  const found: string[][] = [];
-  words.forEach((word, at) => {
-    for (const { phrase, others } of byFirstWord.get(spell(word).plain) ?? []) {
-      if (!phrase.every((said, offset) => isSameWord(words[at + offset], said))) continue;
-      for (const other of others)
-        found.push([...words.slice(0, at), ...other, ...words.slice(at + phrase.length)]);
+  /** @param groups names that mean the same */
+  constructor(groups: readonly (readonly string[])[]) {
+    for (const group of groups.map((names) => names.map(wordsOf))) {
+      for (const phrase of group) {
+        const first = spell(phrase[0] ?? '').plain;
+        const others = group.filter((other) => other !== phrase);
+        const known = this.#byFirstWord.get(first) ?? [];
+        this.#byFirstWord.set(first, [...known, { phrase, others }]);
+      }
     }
-  });
-  return found;
+  }
+
+  /**
+   * The same query as it is said elsewhere: `đậu phộng rang` gives `lạc rang`. A word typed with marks
+   * means just that word; one without may be any of its spellings.
+   *
+   * @param words the words of a query, with or without marks
+   * @returns one list of words for each way to say one of its names otherwise
+   */
+  reword(words: readonly string[]): string[][] {
+    return words.flatMap((word, at) =>
+      (this.#byFirstWord.get(spell(word).plain) ?? []).flatMap(({ phrase, others }) =>
+        phrase.every((said, offset) => isSameWord(words[at + offset], said))
+          ? others.map((other) => [
+              ...words.slice(0, at),
+              ...other,
+              ...words.slice(at + phrase.length),
+            ])
+          : [],
+      ),
+    );
+  }
 }
 
 function isSameWord(typed: string | undefined, said: string): boolean {

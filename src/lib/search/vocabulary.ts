@@ -4,12 +4,15 @@ import { isOneSlip, soundAlikes } from './slips.ts';
 export class Vocabulary {
   /** In alphabetical order. */
   readonly #words: readonly string[];
+  /** Those that a hand can slip on: a wrong figure is another number. */
+  readonly #spelled: readonly string[];
   readonly #counts: ReadonlyMap<string, number>;
 
   /** @param counts how many places each word (without marks) stands in */
   constructor(counts: ReadonlyMap<string, number>) {
     this.#counts = counts;
     this.#words = [...counts.keys()].sort();
+    this.#spelled = this.#words.filter((word) => !/\d/.test(word));
   }
 
   has(word: string): boolean {
@@ -46,14 +49,11 @@ export class Vocabulary {
   near(word: string, limit: number, maxSlips = 1): string[] {
     if (word.length < 2 || /\d/.test(word)) return [];
     const alike = soundAlikes(word).filter((other) => this.has(other));
-    const slips = this.#words.filter(
-      (other) => other !== word && !/\d/.test(other) && isNear(word, other, maxSlips),
-    );
+    const slips = this.#spelled.filter((other) => other !== word && isNear(word, other, maxSlips));
     const closeness = (other: string) =>
       (other[0] === word[0] ? 2 : 0) + (other.at(-1) === word.at(-1) ? 1 : 0);
     slips.sort(
-      (a, b) =>
-        closeness(b) - closeness(a) || this.count(b) - this.count(a) || (a < b ? -1 : 1),
+      (a, b) => closeness(b) - closeness(a) || this.count(b) - this.count(a) || (a < b ? -1 : 1),
     );
     return [...new Set([...alike, ...slips])].slice(0, limit);
   }

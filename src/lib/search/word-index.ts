@@ -1,11 +1,13 @@
 import { fold, spell, wordsOf } from '../fold.ts';
 import type { SearchEntry } from './records.ts';
+import type { Synonyms } from './synonyms.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { type Field, type Form, type Hit, MAX_PHRASES, PHRASE_LENGTH } from './words.ts';
 
 /** Where the forms of words come from: memory, or files that are fetched as they are needed. */
 export interface WordSource {
   vocabulary: Vocabulary;
+  synonyms: Synonyms;
   /** How many records are indexed. */
   records: number;
   /** The most words that the start of a word may stand for: each may cost a file. */
@@ -23,12 +25,13 @@ export type FormsByWord = Map<string, Form[]>;
  * Takes entries apart into words.
  *
  * @param entries in the order in which equals are shown; a record's number is its place in this list
- * @param withText whether summaries are found by their words too
+ * @param maxTextShare a word that more than this share of the summaries hold is not found by them:
+ *   it tells nothing, and would be most of the index
  */
-export function indexWords(entries: readonly SearchEntry[], withText: boolean): FormsByWord {
+export function indexWords(entries: readonly SearchEntry[], maxTextShare = 1): FormsByWord {
   const byForm = new Map<string, Form & { hits: Hit[] }>();
   entries.forEach((entry, record) => {
-    for (const [field, phrases] of phrasesOf(entry, withText)) {
+    for (const [field, phrases] of phrasesOf(entry)) {
       phrases.forEach((phrase, number) => {
         const words = field === 'code' ? codeWords(phrase) : wordsOf(phrase);
         words.forEach((word, place) => {
@@ -44,16 +47,21 @@ export function indexWords(entries: readonly SearchEntry[], withText: boolean): 
     }
   });
   const byWord: FormsByWord = new Map();
-  for (const form of byForm.values())
-    byWord.set(form.plain, [...(byWord.get(form.plain) ?? []), form]);
+  const mostInText = maxTextShare * entries.length;
+  for (const form of byForm.values()) {
+    const inText = form.hits.filter(({ field }) => field === 'text').length;
+    if (inText > mostInText) form.hits = form.hits.filter(({ field }) => field !== 'text');
+    if (form.hits.length > 0) byWord.set(form.plain, [...(byWord.get(form.plain) ?? []), form]);
+  }
   return byWord;
 }
 
 /** The words of an index that lies in memory. */
-export function wordsInMemory(entries: readonly SearchEntry[]): WordSource {
-  const byWord = indexWords(entries, true);
+export function wordsInMemory(entries: readonly SearchEntry[], synonyms: Synonyms): WordSource {
+  const byWord = indexWords(entries);
   return {
     vocabulary: new Vocabulary(countWords(byWord)),
+    synonyms,
     records: entries.length,
     maxStarts: 60,
     maxNear: 30,
@@ -65,17 +73,20 @@ export function wordsInMemory(entries: readonly SearchEntry[]): WordSource {
 /** How many places each word stands in. */
 export const countWords = (byWord: FormsByWord): Map<string, number> =>
   new Map(
-    [...byWord].map(([plain, forms]) => [plain, forms.reduce((sum, { hits }) => sum + hits.length, 0)]),
+    [...byWord].map(([plain, forms]) => [
+      plain,
+      forms.reduce((sum, { hits }) => sum + hits.length, 0),
+    ]),
   );
 
-const phrasesOf = (entry: SearchEntry, withText: boolean): [Field, readonly string[]][] => [
+const phrasesOf = (entry: SearchEntry): [Field, readonly string[]][] => [
   ['name', [entry.name, ...entry.names]],
   ['alias', entry.aliases],
   ['code', entry.codes],
   ['place', [...(entry.place === undefined ? [] : [entry.place]), ...entry.places]],
   ['maker', entry.makers],
   ['other', entry.others],
-  ['text', withText ? [entry.summary] : []],
+  ['text', [entry.summary]],
 ];
 
 /** A code is found by its parts and by the whole of it: `321`, `qđ`, `ubnd`, `321qdubnd`. */

@@ -3,7 +3,13 @@ import type { AnyRecord, Event, Story } from '../../catalogue/records.ts';
 import { pick, type Lang } from '../../i18n/index.ts';
 import { absoluteUrl, openGraphPath, recordPath } from '../urls.ts';
 import { breadcrumbs, type Graph, idOf, makeGraph, stepsTo } from './graph.ts';
-import { destinationThing, localityThing, pointOfSaleThing, producerThing, routeThing } from './place.ts';
+import {
+  destinationThing,
+  localityThing,
+  pointOfSaleThing,
+  producerThing,
+  routeThing,
+} from './place.ts';
 import { productThing, sectorStep } from './product.ts';
 
 export type { Graph };
@@ -48,8 +54,13 @@ function eventThings(event: Event, lang: Lang): EventThing[] {
     url: absoluteUrl(recordPath(event, lang)),
     startDate: from,
     endDate: to ?? from,
-    location: { '@type': 'Place' as const, name: data.place ? pick(data.place, lang).text : (event.locality?.data.name.vi ?? 'Việt Nam') },
-    ...(data.organiser && { organizer: { '@type': 'Organization' as const, name: data.organiser } }),
+    location: {
+      '@type': 'Place' as const,
+      name: data.place ? pick(data.place, lang).text : (event.locality?.data.name.vi ?? 'Việt Nam'),
+    },
+    ...(data.organiser && {
+      organizer: { '@type': 'Organization' as const, name: data.organiser },
+    }),
   }));
 }
 

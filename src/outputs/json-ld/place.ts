@@ -1,5 +1,20 @@
-import type { AdministrativeArea, GeoCoordinates, LocalBusiness, Organization, PostalAddress, Store, TouristAttraction, TouristTrip } from 'schema-dts';
-import type { Destination, Locality, PointOfSale, Producer, Route } from '../../catalogue/records.ts';
+import type {
+  AdministrativeArea,
+  GeoCoordinates,
+  LocalBusiness,
+  Organization,
+  PostalAddress,
+  Store,
+  TouristAttraction,
+  TouristTrip,
+} from 'schema-dts';
+import type {
+  Destination,
+  Locality,
+  PointOfSale,
+  Producer,
+  Route,
+} from '../../catalogue/records.ts';
 import { pick, type Lang } from '../../i18n/index.ts';
 import { personalForms } from '../../schema/producer.ts';
 import type { Position } from '../../schema/place.ts';
@@ -47,7 +62,15 @@ export function pointOfSaleThing(place: PointOfSale, lang: Lang): Store {
   };
 }
 
-const weekdayNames = { mon: 'Monday', tue: 'Tuesday', wed: 'Wednesday', thu: 'Thursday', fri: 'Friday', sat: 'Saturday', sun: 'Sunday' } as const;
+const weekdayNames = {
+  mon: 'Monday',
+  tue: 'Tuesday',
+  wed: 'Wednesday',
+  thu: 'Thursday',
+  fri: 'Friday',
+  sat: 'Saturday',
+  sun: 'Sunday',
+} as const;
 
 /** A place worth visiting. */
 export function destinationThing(destination: Destination, lang: Lang): TouristAttraction {
@@ -75,7 +98,12 @@ export function routeThing(route: Route, lang: Lang): TouristTrip {
     description: pick(route.data.summary, lang).text,
     itinerary: {
       '@type': 'ItemList',
-      itemListElement: route.stops.map(({ place }, at) => ({ '@type': 'ListItem', position: at + 1, name: pick(place.data.name, lang).text, item: idOf(place) })),
+      itemListElement: route.stops.map(({ place }, at) => ({
+        '@type': 'ListItem',
+        position: at + 1,
+        name: pick(place.data.name, lang).text,
+        item: idOf(place),
+      })),
     },
   };
 }
@@ -104,6 +132,7 @@ const addressOf = ({ data }: Locality, street?: string): PostalAddress => ({
 
 /** Coordinates, unless they are only the middle of a commune: machines would take those for a door. */
 function geoOf(position: Position | undefined): { geo?: GeoCoordinates } {
-  if (!position || (position.precision !== 'exact' && position.precision !== 'approximate')) return {};
+  if (!position || (position.precision !== 'exact' && position.precision !== 'approximate'))
+    return {};
   return { geo: { '@type': 'GeoCoordinates', latitude: position.lat, longitude: position.lng } };
 }

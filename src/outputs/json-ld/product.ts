@@ -36,7 +36,12 @@ const certification = ({ data, dates, inForce }: Certificate): Certification => 
   '@type': 'Certification',
   name: `OCOP ${data.stars} sao`,
   certificationIdentification: data.decisionNumber,
-  certificationRating: { '@type': 'Rating', ratingValue: data.stars, bestRating: 5, worstRating: 1 },
+  certificationRating: {
+    '@type': 'Rating',
+    ratingValue: data.stars,
+    bestRating: 5,
+    worstRating: 1,
+  },
   issuedBy: { '@type': 'GovernmentOrganization', name: data.issuingAuthority.name },
   datePublished: data.issuedOn,
   validFrom: data.issuedOn,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Problem } from '../../../src/catalogue/problem.ts';
+import { type Problem, sentences } from '../../../src/catalogue/problem.ts';
 import { examine, type Expected, expectedOf, type Outcome, situations } from './situations.ts';
 
 /** Each situation is examined once, for the test of its own and for the words of all. */
@@ -36,7 +36,15 @@ function lineOf(expected: Expected, problems: readonly Problem[]): number | unde
   return problems.find((problem) => nameOf(problem) === nameOf(expected))?.line;
 }
 
-test('the sentences that an officer reads', async () => {
+test('every kind of problem has a situation', () => {
+  const shown = new Set(
+    situations.flatMap((name) => expectedOf(`broken/${name}`).map(({ code }) => code)),
+  );
+  expect(Object.keys(sentences).filter((code) => !shown.has(code as Problem['code']))).toEqual([]);
+});
+
+// Run by itself it examines every situation.
+test('the sentences that an officer reads', { timeout: 120_000 }, async () => {
   const reports = await Promise.all(
     situations.map(async (situation) => {
       const { problems } = await outcomeOf(situation);

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { buildCertificates, evidenceOf, leadingCertificate, recogniserOn, shownStars, starHistory } from '../../../src/catalogue/certificate.ts';
+import {
+  buildCertificates,
+  evidenceOf,
+  leadingCertificate,
+  recogniserOn,
+  shownStars,
+  starHistory,
+} from '../../../src/catalogue/certificate.ts';
 import type { CertificateData, Statement } from '../../../src/schema/certificate.ts';
 import type { ProductData } from '../../../src/schema/product.ts';
 
@@ -14,7 +21,13 @@ const certificate = (more: Partial<CertificateData>): CertificateData => ({
   ...more,
 });
 const first = certificate({});
-const upgrade = certificate({ stars: 4, decisionNumber: '200/QĐ-UBND', issuedOn: '2025-03-01', kind: 'upgrade', criteriaSet: 'QD148-2023' });
+const upgrade = certificate({
+  stars: 4,
+  decisionNumber: '200/QĐ-UBND',
+  issuedOn: '2025-03-01',
+  kind: 'upgrade',
+  criteriaSet: 'QD148-2023',
+});
 
 describe('three stars, then four', () => {
   test('before the upgrade the first certificate leads', () => {
@@ -30,7 +43,13 @@ describe('three stars, then four', () => {
   });
 
   test('the history runs from the oldest to the end that lies ahead', () => {
-    const statement: Statement = { type: 'statedAsHeld', stars: 3, on: '2024', basis: 'press', sources: ['s1'] };
+    const statement: Statement = {
+      type: 'statedAsHeld',
+      stars: 3,
+      on: '2024',
+      basis: 'press',
+      sources: ['s1'],
+    };
     const history = starHistory(buildCertificates([first, upgrade], '2026-01-01'), [statement]);
     expect(history.map(({ basis, on }) => [basis, on])).toEqual([
       ['verified', '2023-01-10'],
@@ -71,7 +90,9 @@ describe('how well a rank is known', () => {
     const said: Statement = { type: 'recognised', basis: 'press', sources: ['s1'] };
     const assessed: Statement = { type: 'assessed', basis: 'press', sources: ['s1'] };
     expect(known({ certificates: [first], statements: [said] })).toBe('verified');
-    expect(known({ statements: [said], pipeline: { stage: 'upgrading', sources: ['s1'] } })).toBe('stated');
+    expect(known({ statements: [said], pipeline: { stage: 'upgrading', sources: ['s1'] } })).toBe(
+      'stated',
+    );
     expect(known({ statements: [assessed] })).toBe('planned');
     expect(known({ pipeline: { stage: 'idea', sources: ['s1'] } })).toBe('planned');
     expect(known({})).toBe('speciality');

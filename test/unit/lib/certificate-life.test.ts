@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { certificateStatus, computedExpiry, reassessmentWindow, type CertificateDates } from '../../../src/lib/certificate-life.ts';
+import {
+  certificateStatus,
+  computedExpiry,
+  reassessmentWindow,
+  type CertificateDates,
+} from '../../../src/lib/certificate-life.ts';
 import { addDays } from '../../../src/lib/day.ts';
 
 /** A certificate of 6 August 2024, whose last day is 6 August 2027. */
@@ -34,7 +39,12 @@ test('an extension holds through its last day and no longer', () => {
 });
 
 test('a recall counts from its day, whatever else is true', () => {
-  const recalled = { ...dates, recalledOn: '2026-01-15', supersededOn: '2026-01-10', extendedUntil: '2027-12-31' };
+  const recalled = {
+    ...dates,
+    recalledOn: '2026-01-15',
+    supersededOn: '2026-01-10',
+    extendedUntil: '2027-12-31',
+  };
   expect(certificateStatus(recalled, '2026-01-09')).toBe('valid');
   expect(certificateStatus(recalled, '2026-01-14')).toBe('superseded');
   expect(certificateStatus(recalled, '2026-01-15')).toBe('recalled');
@@ -57,5 +67,8 @@ test.each([
 });
 
 test('the window for re-evaluation opens 180 and closes 120 days before the end', () => {
-  expect(reassessmentWindow('2027-08-06')).toEqual({ opensOn: '2027-02-07', closesOn: '2027-04-08' });
+  expect(reassessmentWindow('2027-08-06')).toEqual({
+    opensOn: '2027-02-07',
+    closesOn: '2027-04-08',
+  });
 });

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { addDays, addMonths, daysBetween, firstDayOf, isDay, lastDayOf, vietnamDay } from '../../../src/lib/day.ts';
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  firstDayOf,
+  isDay,
+  lastDayOf,
+  vietnamDay,
+} from '../../../src/lib/day.ts';
 
 test('the day in Viet Nam begins at 17:00 UTC of the day before', () => {
   expect(vietnamDay(new Date('2027-08-06T16:59:59Z'))).toBe('2027-08-06');
@@ -8,7 +16,14 @@ test('the day in Viet Nam begins at 17:00 UTC of the day before', () => {
 
 test('days that do not exist are refused', () => {
   expect(isDay('2024-02-29')).toBe(true);
-  for (const text of ['2023-02-29', '2024-13-01', '2024-00-10', '2024-8-6', '2024-08-06T00:00', '']) {
+  for (const text of [
+    '2023-02-29',
+    '2024-13-01',
+    '2024-00-10',
+    '2024-8-6',
+    '2024-08-06T00:00',
+    '',
+  ]) {
     expect(isDay(text), text).toBe(false);
   }
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareNames, fold, idFromName } from '../../../src/lib/fold.ts';
+import { compareNames, fold, idFromName, spell, wordsOf } from '../../../src/lib/fold.ts';
 
 test('marks, đ, capitals, spaces and punctuation fall away', () => {
   expect(fold('  Bánh  gai — Đắk Hoà ')).toBe('banh gai dak hoa');
@@ -15,9 +15,38 @@ test('tone placement and composition make no difference', () => {
 test('an id is ASCII with hyphens and at most 80 letters', () => {
   expect(idFromName('Mật ong Chiêm Hóa')).toBe('mat-ong-chiem-hoa');
   expect(idFromName('100% (đặc biệt)')).toBe('100-dac-biet');
-  expect(idFromName('a'.repeat(79) + ' bb')).toHaveLength(79);
+  expect(idFromName(`${'a'.repeat(79)} bb`)).toHaveLength(79);
 });
 
 test('names are ordered by the Vietnamese alphabet', () => {
-  expect(['đu đủ', 'dừa', 'ấm', 'ăn', 'an', 'cá'].sort(compareNames)).toEqual(['an', 'ăn', 'ấm', 'cá', 'dừa', 'đu đủ']);
+  expect(['đu đủ', 'dừa', 'ấm', 'ăn', 'an', 'cá'].sort(compareNames)).toEqual([
+    'an',
+    'ăn',
+    'ấm',
+    'cá',
+    'dừa',
+    'đu đủ',
+  ]);
+});
+
+test('a word is its letters and its tone, wherever the tone is put', () => {
+  expect(spell('hoà')).toEqual(spell('hòa'));
+  expect(spell('Đường')).toEqual({ plain: 'duong', letters: 'đương', tone: 2 });
+  expect(spell('thuỷ'.normalize('NFD'))).toEqual(spell('thủy'));
+  expect(spell('ga')).toEqual({ plain: 'ga', letters: 'ga', tone: 0 });
+  expect(spell('gạ').tone).not.toBe(spell('gà').tone);
+});
+
+test('words keep their marks and lose all else', () => {
+  expect(wordsOf('  Bún, phở khô (Ngọc Hội) 321/QĐ-UBND '.normalize('NFD'))).toEqual([
+    'bún',
+    'phở',
+    'khô',
+    'ngọc',
+    'hội',
+    '321',
+    'qđ',
+    'ubnd',
+  ]);
+  expect(wordsOf('…')).toEqual([]);
 });

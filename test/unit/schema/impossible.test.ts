@@ -32,8 +32,12 @@ describe('states that cannot be are not types', () => {
   });
 
   test('an event with a lunar month and a solar day, or a stop at two places', () => {
-    expectTypeOf<Extract<EventData['when'], { calendar: 'lunar' }>>().not.toHaveProperty('editions');
+    expectTypeOf<Extract<EventData['when'], { calendar: 'lunar' }>>().not.toHaveProperty(
+      'editions',
+    );
     expectTypeOf<Extract<EventData['when'], { calendar: 'solar' }>>().not.toHaveProperty('month');
-    expectTypeOf<Extract<RouteData['stops'][number], { destination: string }>>().not.toHaveProperty('producer');
+    expectTypeOf<Extract<RouteData['stops'][number], { destination: string }>>().not.toHaveProperty(
+      'producer',
+    );
   });
 });

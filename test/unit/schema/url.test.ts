@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isWebUrl, HttpsUrlSchema } from '../../../src/schema/url.ts';
-import { isGtin } from '../../../src/schema/product.ts';
+import { isGtin } from '../../../src/lib/gtin.ts';
 
 test.each([
   'javascript:alert(1)',

@@ -23,7 +23,9 @@ export const getStaticPaths = (() => [
       piece(record.kind, `${record.id}-band`, { seed, family, shape: 'band' }),
     ];
   }),
-  ...Object.entries(sectorCloths).map(([sector, { id, shape }]) => piece('sector', sector, { seed: id, family: sector as ClothFamily, shape })),
+  ...Object.entries(sectorCloths).map(([sector, { id, shape }]) =>
+    piece('sector', sector, { seed: id, family: sector as ClothFamily, shape }),
+  ),
   piece('site', 'edge', { seed: siteCloth.id, family: siteCloth.family, shape: 'edge' }),
   piece('site', 'home', { seed: siteCloth.id, family: siteCloth.family, shape: 'cover' }),
 ]) satisfies GetStaticPaths;

@@ -1,4 +1,5 @@
 import { catalogue } from '../../../catalogue/index.ts';
 import { storyFeed } from '../../../outputs/story-feed.ts';
 
-export const GET = () => new Response(storyFeed(catalogue, 'en'), { headers: { 'Content-Type': 'application/rss+xml' } });
+export const GET = () =>
+  new Response(storyFeed(catalogue, 'en'), { headers: { 'Content-Type': 'application/rss+xml' } });

@@ -17,7 +17,15 @@ export const getStaticPaths = (() => [
   })),
   {
     params: { kind: 'site', id: 'home' },
-    props: { subject: { id: siteCloth.id, sector: siteCloth.family, title: site.name.vi, subtitle: site.tagline.vi, lang: 'vi' as const } },
+    props: {
+      subject: {
+        id: siteCloth.id,
+        sector: siteCloth.family,
+        title: site.name.vi,
+        subtitle: site.tagline.vi,
+        lang: 'vi' as const,
+      },
+    },
   },
 ]) satisfies GetStaticPaths;
 

@@ -1,0 +1,188 @@
+import { isInForce } from '../../lib/certificate-life.ts';
+import {
+  type CheckCertificate,
+  type CheckRecord,
+  type Hit,
+  standingCertificate,
+  statusOf,
+} from '../../lib/check/register.ts';
+import type { Parts } from './parts.ts';
+
+/** Lines of a list that somebody will look through. */
+const MAX_LINES = 30;
+
+/** Where the pages of records are, in the language of this page. */
+export interface PageFolders {
+  product: string;
+  producer: string;
+}
+
+/** What is said, what is shown beside it, and what else there is. */
+export interface Answer {
+  notice: HTMLElement | undefined;
+  panels: HTMLElement[];
+  others: HTMLElement[];
+}
+
+/** The words, panels and lists of an answer, for the day on which it is given. */
+export class AnswerMaker {
+  readonly #parts: Parts;
+  readonly #folders: PageFolders;
+  readonly #today: string;
+
+  constructor(parts: Parts, folders: PageFolders, today: string) {
+    this.#parts = parts;
+    this.#folders = folders;
+    this.#today = today;
+  }
+
+  /** The answer about one thing. */
+  about({ record, certificate: asked }: Hit): Answer {
+    if (record.kind === 'producer') {
+      return {
+        notice: this.#parts.notice('maker'),
+        panels: [this.#panel(record, undefined)],
+        others: [],
+      };
+    }
+    const standing = standingCertificate(record.certificates, this.#today);
+    const certificate =
+      (asked === undefined ? undefined : record.certificates?.[asked]) ?? standing;
+    const panels = [this.#panel(record, certificate)];
+    if (standing && standing !== certificate)
+      panels.push(this.#panel(record, standing, this.#parts.say('newer')));
+    return { notice: this.#parts.notice(this.#stateOf(record, certificate)), panels, others: [] };
+  }
+
+  /** The answer when several things fit: a list to choose from. */
+  among(hits: readonly Hit[], more: boolean): Answer {
+    const notice = this.#parts.notice('several');
+    notice
+      ?.querySelector('b')
+      ?.replaceChildren(this.#parts.say('several', { '': `${hits.length}${more ? '+' : ''}` }));
+    return { notice, panels: [], others: this.list(hits, more) };
+  }
+
+  /** Things as a list of links that ask about them. */
+  list(hits: readonly Hit[], more: boolean): HTMLElement[] {
+    const list = document.createElement('ul');
+    list.className = 'check-lines';
+    list.append(...hits.slice(0, MAX_LINES).map((hit) => this.#line(hit)));
+    if (!more && hits.length <= MAX_LINES) return [list];
+    const note = document.createElement('p');
+    note.className = 'muted';
+    note.textContent = this.#parts.say('more');
+    return [list, note];
+  }
+
+  /** What the answer is called: a status of the certificate, or how well the product is known without one. */
+  #stateOf(record: CheckRecord, certificate: CheckCertificate | undefined): string {
+    return certificate ? statusOf(certificate, this.#today) : (record.evidence ?? 'maker');
+  }
+
+  #panel(
+    record: CheckRecord,
+    certificate: CheckCertificate | undefined,
+    heading?: string,
+  ): HTMLElement {
+    const page = `${this.#folders[record.kind]}${record.id}/`;
+    const panel = this.#parts.part('certificate', {
+      ...(certificate ? this.#decided(certificate) : this.#undecided(record)),
+      ...(heading === undefined ? {} : { heading }),
+      name: { words: record.name },
+      maker: { words: record.maker },
+      place: { words: record.place },
+      code: record.code,
+      gtin: record.gtin,
+      page: { href: page },
+    });
+    panel.dataset['id'] = record.id;
+    const state = this.#stateOf(record, certificate);
+    panel.dataset['status'] = state === 'speciality' || state === 'maker' ? 'none' : state;
+    return panel;
+  }
+
+  #decided(certificate: CheckCertificate) {
+    const status = statusOf(certificate, this.#today);
+    const holds = isInForce(status) || status === 'notYet';
+    const { stars } = certificate;
+    return {
+      stars: isInForce(status) ? { stars, stated: false } : undefined,
+      rank:
+        status === 'recalled'
+          ? this.#parts.say('recalled')
+          : this.#parts.say(`${holds ? 'rank' : 'expired'}.${stars}`),
+      now: this.#parts.say(`status.${status}`),
+      today: { day: this.#today },
+      by: certificate.by,
+      number: certificate.number,
+      issued: { day: certificate.issuedOn },
+      expiresLabel: this.#parts.say(holds ? 'expiresOn' : 'expiredOn'),
+      expires: { day: certificate.expiresOn },
+      extended: { day: certificate.extendedUntil },
+      recalled: { day: certificate.recalledOn },
+      recallNumber: certificate.recall && `${certificate.recall.number}, ${certificate.recall.by}`,
+      said: undefined,
+    };
+  }
+
+  #undecided({ kind, evidence, said }: CheckRecord) {
+    const basis = said && this.#parts.say(`basis.${said.basis}`);
+    const rank =
+      said === undefined || basis === undefined
+        ? this.#parts.say(evidence === 'planned' ? 'planned' : 'speciality')
+        : said.stars !== undefined
+          ? this.#parts.say('stated', { '': this.#parts.say(`rank.${said.stars}`), basis })
+          : this.#parts.say(said.range ? 'statedRange' : 'statedNoRank', { basis });
+    const nothing = {
+      today: undefined,
+      by: undefined,
+      number: undefined,
+      issued: undefined,
+      expires: undefined,
+      extended: undefined,
+      recalled: undefined,
+      recallNumber: undefined,
+    };
+    return {
+      ...nothing,
+      heading: undefined,
+      stars: said?.stars === undefined ? undefined : { stars: said.stars, stated: true },
+      rank: kind === 'product' ? rank : undefined,
+      now:
+        kind === 'product'
+          ? this.#parts.say(evidence === 'speciality' ? 'specialityNote' : 'notCertificate')
+          : undefined,
+      said: said?.on === undefined ? undefined : { day: said.on },
+    };
+  }
+
+  #line({ record, certificate: asked }: Hit): HTMLElement {
+    const certificate =
+      (asked === undefined ? undefined : record.certificates?.[asked]) ??
+      standingCertificate(record.certificates, this.#today);
+    const state = this.#stateOf(record, certificate);
+    const { text: maker } = record.maker ? this.#parts.pick(record.maker) : { text: '' };
+    const { text: place } = this.#parts.pick(record.place);
+    const line = this.#parts.part('line', {
+      name: { words: record.name },
+      maker: maker ? `${maker} · ${place}` : place,
+      now: certificate
+        ? `${this.#parts.say(`rank.${certificate.stars}`)}. ${this.#parts.say(`status.${state}`)}, ${certificate.number}`
+        : this.#parts.say(`evidence.${state}`),
+    });
+    line.dataset['kind'] = record.kind;
+    line.dataset['id'] = record.id;
+    line
+      .querySelector<HTMLElement>('.state')
+      ?.setAttribute('data-status', state === 'speciality' ? 'none' : state);
+    // A page of this site is something that can be asked for, so the line is a link to that question.
+    line
+      .querySelector('a')
+      ?.setAttribute(
+        'href',
+        `?q=${encodeURIComponent(`${this.#folders[record.kind]}${record.id}/`)}`,
+      );
+    return line;
+  }
+}

@@ -1,0 +1,169 @@
+import { type Query, readQuery, type SiteAddresses } from '../../lib/check/query.ts';
+import type { Hit } from '../../lib/check/register.ts';
+import { vietnamDay } from '../../lib/day.ts';
+import { fold } from '../../lib/fold.ts';
+import { type Answer, AnswerMaker } from './answer.ts';
+import { keepForOffline } from './offline.ts';
+import { Parts } from './parts.ts';
+import { type Found, Register } from './register.ts';
+
+/**
+ * `<star-check>`: answers what is typed, pasted or scanned from the register, for the day that it is
+ * in Viet Nam. The question stands in the address (`?q=`), so an answer can be sent to somebody.
+ */
+class StarCheck extends HTMLElement {
+  readonly #parts = new Parts(this, document.documentElement.lang === 'en' ? 'en' : 'vi');
+  readonly #register = new Register(this.dataset['register'] ?? '');
+  /** Questions may be asked faster than answered; only the last one counts. */
+  #asked = 0;
+
+  connectedCallback(): void {
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#go(this.#input.value);
+    });
+    this.addEventListener('click', (event) => {
+      const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="?q="]');
+      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      this.#go(new URL(link.href).searchParams.get('q') ?? '');
+    });
+    addEventListener('popstate', () => this.#answerAddress());
+    const scan = this.querySelector<HTMLButtonElement>('[data-scan]');
+    scan?.addEventListener('click', () => this.#scan());
+    scan?.parentElement?.removeAttribute('hidden');
+    this.#answerAddress();
+    // After the first paint and the first answer: nobody waits for it.
+    addEventListener('load', () => this.#keep(), { once: true });
+    if (document.readyState === 'complete') this.#keep();
+  }
+
+  get #form(): HTMLFormElement {
+    return this.querySelector('form') as HTMLFormElement;
+  }
+
+  get #input(): HTMLInputElement {
+    return this.querySelector('input[name="q"]') as HTMLInputElement;
+  }
+
+  get #site(): SiteAddresses {
+    const folders = (name: string) => (this.dataset[name] ?? '').split(' ');
+    return {
+      origins: [location.origin, this.dataset['site'] ?? location.origin],
+      product: folders('product'),
+      producer: folders('producer'),
+      gtin: this.dataset['gtin'] ?? '',
+    };
+  }
+
+  #go(question: string): void {
+    const address = new URL(location.href);
+    address.searchParams.set('q', question);
+    if (address.href !== location.href) history.pushState(null, '', address);
+    this.#answerAddress();
+  }
+
+  #answerAddress(): void {
+    const question = new URL(location.href).searchParams.get('q') ?? '';
+    this.#input.value = question;
+    void this.#answer(question);
+  }
+
+  async #answer(question: string): Promise<void> {
+    const turn = ++this.#asked;
+    if (question.trim() === '') {
+      this.#show({ notice: undefined, panels: [], others: [] });
+      return;
+    }
+    const query = readQuery(question, this.#site);
+    const answer = await this.#answerTo(question, query);
+    if (turn === this.#asked) this.#show(answer);
+  }
+
+  async #answerTo(question: string, query: Query): Promise<Answer> {
+    const nothing = (name: string): Answer => ({
+      notice: this.#parts.notice(name),
+      panels: [],
+      others: [],
+    });
+    if (query.keys.length === 0)
+      return nothing(fold(question).length < 2 ? 'tooShort' : 'notFound');
+    let found: Found;
+    try {
+      found = await this.#register.find(query);
+    } catch {
+      return nothing('unreachable');
+    }
+    const { hits, more } = found;
+    const maker = new AnswerMaker(
+      this.#parts,
+      { product: this.dataset['productPage'] ?? '', producer: this.dataset['producerPage'] ?? '' },
+      vietnamDay(new Date()),
+    );
+    const [only, ...rest] = hits;
+    if (!only)
+      return nothing(
+        query.elsewhere === undefined ? (query.misread ? 'misread' : 'notFound') : 'elsewhere',
+      );
+    if (rest.length === 0) return maker.about(only);
+    const named = namesakes(hits, question);
+    const [same] = named;
+    if (!same || named.length > 1) return maker.among(hits, more);
+    const others = maker.list(
+      hits.filter((hit) => hit !== same),
+      more,
+    );
+    const heading = document.createElement('h2');
+    heading.className = 'check-also';
+    heading.textContent = this.#parts.say('also');
+    return { ...maker.about(same), others: [heading, ...others] };
+  }
+
+  #show({ notice, panels, others }: Answer): void {
+    const fill = (place: string, parts: readonly (HTMLElement | undefined)[]) =>
+      this.querySelector(place)?.replaceChildren(...parts.filter((part) => part !== undefined));
+    fill('.check-answer', [notice]);
+    fill('.check-others', others);
+    const place = this.querySelector('.check-panels');
+    for (const old of place?.querySelectorAll('.cert') ?? []) old.remove();
+    place?.append(...panels);
+    this.dataset['answered'] = notice?.dataset['answer'] ?? '';
+  }
+
+  async #scan(): Promise<void> {
+    const dialog = this.querySelector<HTMLDialogElement>('dialog.scan');
+    if (!dialog) return;
+    try {
+      const { openScanner } = await import('./scanner.ts');
+      const text = await openScanner(dialog, (key) => this.#parts.say(key));
+      if (text !== undefined) this.#go(text);
+    } catch {
+      const note = document.createElement('p');
+      note.className = 'notice';
+      note.textContent = this.#parts.say('scanNotLoaded');
+      this.querySelector('.check-answer')?.replaceChildren(note);
+    }
+  }
+
+  async #keep(): Promise<void> {
+    const pages = [location.pathname, this.dataset['otherPage'] ?? ''] as const;
+    const whole = await keepForOffline(this.#register, {
+      pages,
+      worker: this.dataset['worker'] ?? '',
+    });
+    if (whole === undefined) return;
+    this.dataset['kept'] = whole ? 'whole' : 'part';
+    const hint = this.querySelector('#check-hint small');
+    hint?.append(` ${this.#parts.say(whole ? 'offlineReady' : 'offlinePart')}`);
+  }
+}
+
+/** Those of several hits whose whole name is what was asked for. */
+function namesakes(hits: readonly Hit[], question: string): Hit[] {
+  const asked = fold(question);
+  return hits.filter(({ record }) =>
+    record.name.some((name) => name !== undefined && fold(name) === asked),
+  );
+}
+
+customElements.define('star-check', StarCheck);

@@ -1,0 +1,105 @@
+import {
+  BLOCK_SIZE,
+  type NameList,
+  readNames,
+  type WordList,
+  wordsInShards,
+} from '../../lib/search/files.ts';
+import type { SearchManifest } from '../../lib/search/manifest.ts';
+import type { SearchRecord } from '../../lib/search/records.ts';
+import { type Findings, searchWords } from '../../lib/search/search.ts';
+import { Synonyms } from '../../lib/search/synonyms.ts';
+import { type WordSource, wordsInMemory } from '../../lib/search/word-index.ts';
+
+/** A search of names, however large the index is. */
+export interface SearchEngine {
+  readonly manifest: SearchManifest;
+  /** What a page may show while somebody types: names only. */
+  suggest(text: string): Promise<Findings>;
+  /** Everything that the index of words finds, with summaries where those are at hand. */
+  search(text: string): Promise<Findings>;
+  /** What to show of a record; a suggestion has no room for its summary. */
+  record(number: number, withSummary: boolean): Promise<SearchRecord>;
+  /** The words of the index, for whoever has to understand a query too. */
+  source(): Promise<WordSource>;
+}
+
+const opened = new Map<string, Promise<SearchEngine>>();
+
+/**
+ * Opens an index, once a page; its files are fetched as they are needed.
+ *
+ * @param address of its manifest
+ */
+export function openEngine(address: string): Promise<SearchEngine> {
+  const known = opened.get(address);
+  if (known) return known;
+  const engine = fetchJson<SearchManifest>(address).then((manifest) =>
+    manifest.isWhole ? wholeEngine(manifest) : shardedEngine(manifest),
+  );
+  opened.set(address, engine);
+  // A connection that comes back deserves a second try.
+  engine.catch(() => opened.delete(address));
+  return engine;
+}
+
+async function fetchJson<Content>(address: string): Promise<Content> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as Content;
+}
+
+/** Keeps the promise of a value that is made once, but not one that has failed. */
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
+}
+
+function wholeEngine(manifest: SearchManifest): SearchEngine {
+  const { folder } = manifest;
+  const list = once(() => fetchJson<NameList>(`${folder}names.json`));
+  const names = once(async () => withWords(await list()));
+  const all = once(async () => {
+    const [named, texts] = await Promise.all([list(), fetchJson<string[]>(`${folder}texts.json`)]);
+    return withWords(named, texts);
+  });
+  return {
+    manifest,
+    suggest: async (text) => searchWords(text, (await names()).words),
+    search: async (text) => searchWords(text, (await all()).words),
+    record: async (number, withSummary) =>
+      (await (withSummary ? all() : names())).entries[number] as SearchRecord,
+    source: async () => (await names()).words,
+  };
+}
+
+function withWords(list: NameList, texts?: readonly string[]) {
+  const entries = readNames(list, texts);
+  return { entries, words: wordsInMemory(entries, new Synonyms(list.synonyms)) };
+}
+
+function shardedEngine(manifest: SearchManifest): SearchEngine {
+  const { folder } = manifest;
+  const readFile = <Content>(path: string) => fetchJson<Content>(folder + path);
+  const words = once(async () => wordsInShards(await readFile<WordList>('words.json'), readFile));
+  const blocks = new Map<number, Promise<SearchRecord[]>>();
+  const search = async (text: string) => searchWords(text, await words());
+  return {
+    manifest,
+    suggest: search,
+    search,
+    record: async (number) => {
+      const block = Math.floor(number / BLOCK_SIZE);
+      const records = blocks.get(block) ?? readFile<SearchRecord[]>(`r/${block}.json`);
+      blocks.set(block, records);
+      return (await records)[number % BLOCK_SIZE] as SearchRecord;
+    },
+    source: words,
+  };
+}

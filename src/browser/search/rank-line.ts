@@ -1,0 +1,51 @@
+import { certificateStatus, isInForce } from '../../lib/certificate-life.ts';
+import { vietnamDay } from '../../lib/day.ts';
+import type { SearchWords } from '../../lib/search/manifest.ts';
+import type { SearchRecord } from '../../lib/search/records.ts';
+
+/** How a product stands today, in words, and the stars that it may show. */
+export interface RankLine {
+  words: string;
+  /** The same where there is little room. */
+  short: string;
+  stars?: { count: number; basis: 'certified' | 'stated' };
+}
+
+/**
+ * The rank of a product on the day that it is in Viet Nam now: gold only while its certificate counts.
+ *
+ * @returns nothing for what has no rank to speak of
+ */
+export function rankLine(record: SearchRecord, words: SearchWords): RankLine | undefined {
+  const { evidence, stars, dates } = record;
+  if (evidence === undefined) return undefined;
+  const rank = stars === undefined ? undefined : words.ranks[stars];
+  const plain = (text: string) => ({ words: text, short: text });
+  if (rank === undefined || stars === undefined) return plain(words.evidence[evidence]);
+  if (!dates) {
+    if (evidence !== 'stated') return plain(words.evidence[evidence]);
+    return {
+      ...plain(put(words.statedRank, { n: rank })),
+      stars: { count: stars, basis: 'stated' },
+    };
+  }
+  const status = certificateStatus(dates, vietnamDay(new Date()));
+  if (status === 'recalled') return plain(words.recalled);
+  if (!isInForce(status)) return plain(put(words.expired, { n: rank }));
+  const until = (status === 'extended' ? dates.extendedUntil : undefined) ?? dates.expiresOn;
+  return {
+    words: put(words.validUntil, { n: rank, date: dayInWords(until) }),
+    short: rank,
+    stars: { count: stars, basis: 'certified' },
+  };
+}
+
+/** A day as the page's language writes it: `6/8/2027`, `6 August 2027`. */
+const dayInWords = (day: string): string =>
+  document.documentElement.lang === 'en'
+    ? new Date(day).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+    : day.split('-').map(Number).reverse().join('/');
+
+/** A sentence of the dictionary with its gaps filled. */
+export const put = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
+  sentence.replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));

@@ -1,0 +1,74 @@
+import { markFound } from '../../lib/search/excerpt.ts';
+import type { SearchManifest } from '../../lib/search/manifest.ts';
+import type { SearchRecord } from '../../lib/search/records.ts';
+import { rankLine } from './rank-line.ts';
+
+/** Makes an element; what it holds is put in as text or as elements, never as HTML. */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Readonly<Record<string, string>> = {},
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+}
+
+/** A text in which what was found is marked. */
+export const marked = (text: string, found: ReadonlySet<string>): Node[] =>
+  markFound(text, found).map((piece) =>
+    piece.isFound ? element('mark', {}, piece.text) : document.createTextNode(piece.text),
+  );
+
+/** The address of a record's page. */
+export const addressOf = ({ kind, id }: SearchRecord, { paths }: SearchManifest): string =>
+  paths[kind].replace('{id}', id);
+
+/** The cloth of a record. It says nothing that words do not. */
+export const clothOf = ({ kind, id }: SearchRecord, { cloth }: SearchManifest): HTMLElement =>
+  element('img', {
+    class: 'cloth',
+    src: cloth.replace('{kind}', kind).replace('{id}', id),
+    width: '65',
+    height: '49',
+    alt: '',
+    loading: 'lazy',
+    decoding: 'async',
+  });
+
+/**
+ * What stands under a name: its kind, the stars that count today, how well they are known, the place.
+ *
+ * @param form `short` where there is a line and no more; `kindless` under a heading that says the kind
+ */
+export function noteOf(
+  record: SearchRecord,
+  { words }: SearchManifest,
+  form: 'short' | 'full' | 'kindless',
+): HTMLElement {
+  const rank = rankLine(record, words);
+  const kind = form === 'kindless' ? undefined : words.kinds[record.kind];
+  const rankWords = form === 'short' ? rank?.short : rank?.words;
+  const parts = [kind, rankWords, record.place].filter((part) => part !== undefined);
+  const note = element('small');
+  if (rank?.stars) {
+    const { count, basis } = rank.stars;
+    const stars = element('span', {
+      class: 'stars',
+      'data-stars': `${count}`,
+      'aria-hidden': 'true',
+    });
+    if (basis === 'stated') stars.dataset['basis'] = 'stated';
+    note.append(stars, ' ');
+  }
+  note.append(parts.join('. '));
+  return note;
+}
+
+/** The name of a record, marked as Vietnamese where the page speaks English. */
+export function nameOf(record: SearchRecord, found: ReadonlySet<string>): HTMLElement {
+  const name = element('span', {}, ...marked(record.name, found));
+  if (record.isForeign) name.lang = 'vi';
+  return name;
+}

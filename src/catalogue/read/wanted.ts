@@ -1,0 +1,56 @@
+/** What stands in a file and what should have been written, for the sentences of `problems/`. */
+import type { z } from 'zod';
+import { idFromName } from '../../lib/fold.ts';
+import type { ProblemCode, ProblemDetail } from '../problem.ts';
+import { hiddenDetail } from './hidden.ts';
+
+/** A value of the wrong kind as it should have been written, in the two slips that are made most. */
+export function rewritten(
+  found: unknown,
+  expected: string,
+  keys: readonly string[],
+): string | undefined {
+  if (typeof found !== 'string') return undefined;
+  if (keys.includes('vi')) return `{ "vi": "${shown(found)}" }`;
+  const isFigures = /^-?\d+(\.\d+)?$/.test(found);
+  return isFigures && (expected === 'number' || expected === 'int') ? found : undefined;
+}
+
+/** What should have been written, where that can be told from what was. */
+export function wantedFor(code: ProblemCode, found: unknown): ProblemDetail {
+  if (code === 'rangeBackwards' && Array.isArray(found)) {
+    return { found: found.join(' – '), wanted: JSON.stringify(found.toReversed()) };
+  }
+  if (typeof found !== 'string') return {};
+  if (code === 'id') return { wanted: idFromName(found) || 'banh-gai-chiem-hoa' };
+  if (code === 'notNfc') return { wanted: shown(found.normalize('NFC')) };
+  if (code === 'untrimmed') return { wanted: shown(found.trim()) };
+  if (code === 'hiddenCharacter') return hiddenDetail(found);
+  if (code === 'day' || code === 'partialDate') return { wanted: turnedDate(found) };
+  return {};
+}
+
+/** `6/8/2024` as officers write it, turned into `2024-08-06`. */
+function turnedDate(found: string): string | undefined {
+  const parts = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(found.trim());
+  if (!parts) return undefined;
+  const [, day, month, year] = parts as unknown as [string, string, string, string];
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** How large a text, a list or a number is, beside what it should have been. */
+export function sizeOf(found: unknown, wanted: string): ProblemDetail {
+  if (typeof found === 'string') return { found: String(found.length), wanted, measured: 'text' };
+  if (Array.isArray(found)) return { found: String(found.length), wanted, measured: 'list' };
+  return { found: String(found), wanted, measured: 'number' };
+}
+
+/** The smallest that is allowed, `50`; `>0` where 0 itself is not. */
+export const least = ({ minimum, inclusive }: z.core.$ZodIssueTooSmall): string =>
+  inclusive === false ? `>${minimum}` : String(minimum);
+
+const SHOWN_MAX = 80;
+export function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > SHOWN_MAX ? `${text.slice(0, SHOWN_MAX)}…` : text;
+}

@@ -1,0 +1,55 @@
+/** What pages hand to the sheets: texts that are known to fit, and lines that are made from addresses. */
+import type { Product } from '../../catalogue/records.ts';
+import type { Lang } from '../../i18n/index.ts';
+
+type Line = { vi: string; en?: string | undefined };
+
+export interface SheetText {
+  title?: string | undefined;
+  text: string;
+  lang: Lang;
+}
+
+/** The sentence that a sheet opens with; a long one is set smaller. */
+export interface Say {
+  text: string;
+  lang: Lang;
+  length: 'short' | 'long';
+}
+
+interface Paper {
+  /** The address as people read it. */
+  link: string;
+  sources: string;
+  footLines: string[];
+}
+
+export interface ProductPaper extends Paper {
+  scan: string;
+  makerLines: string[];
+  sheet: { nameLength: string; say: Say; facts: SheetText[]; top: string };
+  fold: {
+    nameLength: string;
+    say: Say;
+    story: SheetText[];
+    isStoryLonger: boolean;
+    facts: SheetText[];
+    shops: { name: Line; address: string | undefined }[];
+    moreShops: number;
+    place: SheetText;
+  };
+}
+
+export interface PlacePaper extends Paper {
+  sheet: { nameLength: string; say: Say; products: Product[]; moreProducts: number };
+  fold: {
+    nameLength: string;
+    say: Say;
+    story: SheetText[];
+    facts: SheetText[];
+    /** The two panels of products; the second may be empty. */
+    columns: Product[][];
+    moreProducts: number;
+    about: SheetText | undefined;
+  };
+}

@@ -1,0 +1,142 @@
+import type { Strings } from '../vi/index.ts';
+
+export const check: Strings['check'] = {
+  title: 'Check a star',
+  heading: 'Is this pack’s star still good?',
+  description:
+    'Check an OCOP product by its code, decision number, barcode, name or the QR code on the pack: in force, lapsed, recalled, or no decision seen.',
+  lede: 'Type the name of the product, or the decision number printed on the pack.',
+  label: 'Name, decision number, product code or barcode',
+  submit: 'Check',
+  hint: 'A product code (02-02287-1-2024), the figures under the barcode, the maker’s name or the address in a QR code will do too. Vietnamese marks may be left out.',
+  scan: 'Scan with the camera',
+  noScript:
+    'JavaScript is off, so this page cannot look anything up by itself. The list below has every product with a decision; find in it with Ctrl+F.',
+  answers: {
+    valid: [
+      'In force',
+      'There is a decision, and today it is in force.',
+      'Compare the name and the maker on the pack with the certificate here. If they agree, the stars on the pack are right.',
+    ],
+    due: [
+      'In force, due for re-evaluation',
+      'The decision is in force, with 180 days or fewer left.',
+      'The stars are right today. After the end date, check again for a new decision.',
+    ],
+    extended: [
+      'Past 36 months, extended',
+      'The end date has passed, but it was extended in writing, by 180 days at most.',
+      'The stars are good until the extended date shown here.',
+    ],
+    notYet: [
+      'Signed, not in force yet',
+      'The decision bears a date that is still to come.',
+      'A pack with this star is early. Ask the seller, or check again after that day.',
+    ],
+    expired: [
+      'Expired',
+      'It was certified once, but the decision that could be read has run out.',
+      'Do not jump to conclusions. Look at the production date, then ask the seller for the new decision.',
+    ],
+    recalled: [
+      'Recalled',
+      'The state has recalled the certificate. This product may no longer carry stars.',
+      'If a pack made after the recall shows stars, tell the body that signed the recall.',
+    ],
+    superseded: [
+      'Replaced by a newer decision',
+      'This number is that of an older decision.',
+      'Go by the newer one; if the pack bears the old number, look at its production date.',
+    ],
+    stated: [
+      'Reported, no decision seen',
+      'A plan or the press says it was certified. Without the number and date of the decision nobody can tell whether it still holds.',
+      'To be sure, ask the maker or the province for the decision number, then check that.',
+    ],
+    planned: [
+      'In preparation, no star yet',
+      'It is named in a plan, or was assessed with a result that is not known.',
+      'If the pack shows stars, ask the seller for the decision number.',
+    ],
+    speciality: [
+      'Local speciality, no star',
+      'No document was found that puts this product in the OCOP programme.',
+      'Good food needs no star. But if the pack shows OCOP stars, ask the seller for the decision number.',
+    ],
+    notFound: [
+      'Not in this catalogue',
+      'The catalogue is not complete, so this does not mean that there is no certificate.',
+      'Type it as it stands on the pack, or try the decision number. To be sure, ask the body that signed; its name is on the certificate.',
+    ],
+  },
+  several: (count) => `${count} products match`,
+  severalNote:
+    'Choose the name and the maker that stand on the pack. One decision may certify many products, and two provinces may have decisions of the same number.',
+  more: 'There are more. Type a few more letters.',
+  also: 'Also matching',
+  maker: [
+    'This maker is in the catalogue',
+    'No product of theirs is listed yet.',
+    'If the pack shows stars, check by the decision number.',
+  ],
+  tooShort: [
+    'Type a little more',
+    'So few letters match many things.',
+    'Type at least two letters of the name, or the whole number.',
+  ],
+  misread: [
+    'Not a valid barcode number',
+    'The last figure of a barcode is there for checking, and here it does not fit: one may have been misread.',
+    'Type the figures under the barcode again.',
+  ],
+  elsewhere: [
+    'This code leads to another site',
+    'The address in the code is not of this catalogue, so nothing can be said about it here.',
+    'Check the name or the decision number printed on the pack.',
+  ],
+  unreachable: [
+    'No connection',
+    'The part of the catalogue that this question needs is not on your device.',
+    'Try again when you are online. Until then nothing can be concluded.',
+  ],
+  asked: 'You asked for',
+  working: 'Checking…',
+  newer: 'The decision that counts',
+  madeBy: 'Maker',
+  place: 'Place',
+  barcode: 'Barcode',
+  yearSaid: 'Said in',
+  seePage: 'See the full page',
+  seeInOther: 'Trang đầy đủ tiếng Việt',
+  seeMaker: 'See the maker’s page',
+  scanTitle: 'Hold the code in the picture',
+  scanHint: 'QR codes and barcodes both work. No picture leaves your device.',
+  scanStarting: 'Opening the camera…',
+  scanNoCamera: 'The camera did not open. Allow it in the browser’s settings, or choose a photo.',
+  scanNothing:
+    'No code could be read in the photo. Go closer, with more light, or type the figures below the bars.',
+  scanPhoto: 'Choose a photo of the code',
+  scanNotLoaded:
+    'The scanner could not be loaded. Try again when you are online, or type the figures below the code.',
+  close: 'Close',
+  incompleteTitle: 'Not found does not mean not certified',
+  incomplete:
+    'This catalogue is not complete. To be sure, ask the body that signed the decision; its name is on the certificate.',
+  doubtTitle: 'The pack shows stars, but here it says expired or recalled?',
+  doubt:
+    'Do not jump to conclusions. Look at the production date, then ask the seller for the new decision.',
+  meanings: 'What the answers mean',
+  meaningsNote: 'The status is worked out for the day you ask, not for the day this page was made.',
+  listTitle: 'Products with a decision',
+  listNote: (day) => `By decision number; status as of ${day}.`,
+  listProduct: 'Product',
+  listStatus: 'Status',
+  browse: 'Or look through the catalogue',
+  browseAll: 'All products',
+  offlineReady: 'This page is on your device now: it works without a connection.',
+  offlinePart:
+    'This page is on your device now. Without a connection it can only repeat what is close to earlier questions.',
+  shortDescription: (name) => `${name}: does it have stars, and are they in force?`,
+  shortKicker: 'Address printed on the pack',
+  qrOf: (name) => `QR code that leads to the page of ${name}`,
+};

@@ -1,0 +1,71 @@
+import type { SearchWords } from '../../lib/search/manifest.ts';
+import type { Strings } from '../vi/index.ts';
+
+const found = {
+  kinds: {
+    product: 'Product',
+    locality: 'Commune',
+    destination: 'Place to visit',
+    producer: 'Maker',
+    'point-of-sale': 'Place to buy',
+    route: 'Route',
+    event: 'Festival or event',
+    story: 'Story',
+  },
+  groups: {
+    product: 'Products',
+    locality: 'Communes',
+    destination: 'Places to visit',
+    producer: 'Makers',
+    'point-of-sale': 'Places to buy',
+    route: 'Routes',
+    event: 'Festivals and events',
+    story: 'Stories',
+  },
+  evidence: {
+    verified: 'Decision known',
+    stated: 'As sources state',
+    planned: 'Working towards it',
+    speciality: 'Local speciality',
+  },
+  ranks: { '3': 'Three stars', '4': 'Four stars', '5': 'Five stars' },
+  statedRank: '{n}, as sources state',
+  validUntil: '{n}, valid until {date}',
+  expired: '{n}, expired',
+  recalled: 'Certificate recalled',
+  suggestions: 'Suggestions',
+  suggestionOne: 'One suggestion. Press the down arrow to choose.',
+  suggestionMany: '{n} suggestions. Press the down arrow to choose.',
+  noSuggestion: 'No suggestion yet. Press Enter to search further.',
+  allResults: 'All results for “{q}”',
+  resultOne: 'One result for “{q}”',
+  resultMany: '{n} results for “{q}”',
+  none: 'Nothing found for “{q}”',
+  noneHint: 'Try another name or fewer words, or browse by sector and by commune below.',
+  near: 'Nothing is called “{q}”',
+  nearHint: 'These names come nearest.',
+  inTexts: 'Mentioned in the text',
+  lookInTexts: 'Look inside the texts too',
+  more: 'Show {n} more',
+  searching: 'Searching…',
+} satisfies SearchWords;
+
+export const search: Strings['search'] = {
+  title: 'Search',
+  description:
+    'Find specialities, makers, places to buy and to visit, festivals and stories. Type with or without Vietnamese marks.',
+  label: 'Search specialities, makers, places to buy and to visit',
+  quick: 'Quick search',
+  placeholder: 'bánh gai, honey, Ô Diên…',
+  button: 'Search',
+  hint: 'With or without marks, with a slip, in raw Telex or VNI: all are understood. Decision numbers and the names of old communes work too.',
+  browse: 'Or browse by',
+  sectors: 'Product sector',
+  localities: 'Commune',
+  allLocalities: 'All communes',
+  evidence: 'How well it is known',
+  failed: 'The search index could not be loaded. Please try again, or browse below.',
+  noScript:
+    'Searching by words needs JavaScript. Without it, everything can still be reached from the links below.',
+  found,
+};

@@ -1,0 +1,72 @@
+import type { SearchWords } from '../../lib/search/manifest.ts';
+
+/** What the script says; `{n}`, `{q}` and `{date}` are put in there. */
+const found = {
+  kinds: {
+    product: 'Sản phẩm',
+    locality: 'Vùng đất',
+    destination: 'Nơi đến',
+    producer: 'Người làm',
+    'point-of-sale': 'Nơi bán',
+    route: 'Cung đường',
+    event: 'Lễ hội, sự kiện',
+    story: 'Câu chuyện',
+  },
+  groups: {
+    product: 'Sản phẩm',
+    locality: 'Vùng đất',
+    destination: 'Nơi đến',
+    producer: 'Người làm',
+    'point-of-sale': 'Nơi bán',
+    route: 'Cung đường',
+    event: 'Lễ hội, sự kiện',
+    story: 'Câu chuyện',
+  },
+  evidence: {
+    verified: 'Có quyết định',
+    stated: 'Theo nguồn công bố',
+    planned: 'Đang phấn đấu',
+    speciality: 'Đặc sản vùng',
+  },
+  ranks: { '3': 'Ba sao', '4': 'Bốn sao', '5': 'Năm sao' },
+  statedRank: '{n}, theo nguồn công bố',
+  validUntil: '{n}, có giá trị đến {date}',
+  expired: '{n}, đã hết hạn',
+  recalled: 'Chứng nhận đã bị thu hồi',
+  suggestions: 'Gợi ý',
+  suggestionOne: 'Một gợi ý. Bấm mũi tên xuống để chọn.',
+  suggestionMany: '{n} gợi ý. Bấm mũi tên xuống để chọn.',
+  noSuggestion: 'Chưa có gợi ý. Bấm Enter để tìm kỹ hơn.',
+  allResults: 'Xem mọi kết quả cho “{q}”',
+  resultOne: 'Một kết quả cho “{q}”',
+  resultMany: '{n} kết quả cho “{q}”',
+  none: 'Chưa thấy “{q}” trong danh mục',
+  noneHint: 'Thử tên gọi khác, ít chữ hơn, hoặc xem theo ngành và theo vùng đất ở dưới.',
+  near: 'Không thấy đúng “{q}”',
+  nearHint: 'Đây là những tên gần nhất.',
+  inTexts: 'Có nhắc tới trong bài',
+  lookInTexts: 'Tìm cả trong bài viết',
+  more: 'Xem thêm {n}',
+  searching: 'Đang tìm…',
+} satisfies SearchWords;
+
+/** Words of the search box and the search page. */
+export const search = {
+  title: 'Tìm',
+  description:
+    'Tìm sản vật, người làm, nơi bán, nơi đến, lễ hội và câu chuyện. Gõ có dấu hay không dấu đều được.',
+  label: 'Tìm sản vật, người làm, nơi bán, nơi đến',
+  quick: 'Tìm nhanh',
+  placeholder: 'bánh gai, Ô Diên…',
+  button: 'Tìm',
+  hint: 'Gõ có dấu hay không dấu, sai một chữ, gõ Telex hay VNI đều được. Số quyết định và tên xã cũ cũng tìm ra.',
+  browse: 'Hoặc xem theo',
+  sectors: 'Ngành sản phẩm',
+  localities: 'Vùng đất',
+  allLocalities: 'Mọi vùng đất',
+  evidence: 'Mức chắc chắn',
+  failed: 'Không tải được danh mục tìm kiếm. Hãy thử lại, hoặc xem theo các mục ở dưới.',
+  noScript:
+    'Tìm theo chữ cần JavaScript. Không có nó, bạn vẫn đến được mọi mục từ các lối dưới đây.',
+  found,
+};

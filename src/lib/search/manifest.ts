@@ -1,0 +1,46 @@
+import type { SearchEvidence, SearchKind } from './records.ts';
+
+/** What a search needs to know before it asks for anything else: `/search-data/<lang>.json`. */
+export interface SearchManifest {
+  /** The folder of the index's files, with both slashes. Its name changes with what is in it. */
+  folder: string;
+  isWhole: boolean;
+  /** Where Pagefind's files are, with both slashes. */
+  texts: string;
+  /** A mark of what the texts hold, so that an old answer is not taken for a new one. */
+  version: string;
+  /** Where a record's page is, and its cloth: `{kind}` and `{id}` stand for its own. */
+  paths: Record<SearchKind, string>;
+  cloth: string;
+  searchPath: string;
+  words: SearchWords;
+}
+
+/** The words that a search says. `{n}`, `{q}` and `{date}` are put in by the script. */
+export interface SearchWords {
+  kinds: Record<SearchKind, string>;
+  /** Headings of groups of results. */
+  groups: Record<SearchKind, string>;
+  evidence: Record<SearchEvidence, string>;
+  /** By number of stars, from 3: `Ba sao`. */
+  ranks: Record<string, string>;
+  statedRank: string;
+  validUntil: string;
+  expired: string;
+  recalled: string;
+  suggestions: string;
+  suggestionOne: string;
+  suggestionMany: string;
+  noSuggestion: string;
+  allResults: string;
+  resultOne: string;
+  resultMany: string;
+  none: string;
+  noneHint: string;
+  near: string;
+  nearHint: string;
+  inTexts: string;
+  lookInTexts: string;
+  more: string;
+  searching: string;
+}

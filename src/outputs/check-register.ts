@@ -1,0 +1,207 @@
+import { createHash } from 'node:crypto';
+import type { Catalogue, Certificate, Producer, Product } from '../catalogue/records.ts';
+import { statementStars } from '../catalogue/certificate.ts';
+import {
+  addressKey,
+  codeKey,
+  decisionKey,
+  gtinKey,
+  nameKeys,
+  pageKey,
+} from '../lib/check/query.ts';
+import type {
+  BothWords,
+  CheckCertificate,
+  CheckRecord,
+  Manifest,
+  Row,
+  Shard,
+} from '../lib/check/register.ts';
+
+/** Characters of JSON in a shard, about 12 kB packed: small enough for a slow phone. */
+const MAX_SHARD = 64_000;
+/** Shards that a phone keeps whole for a visitor who is offline, about a quarter of a megabyte packed. */
+const MAX_WHOLE = 20;
+
+/** Words of legal forms, with which so many names begin that nobody looks for them. */
+const dullWords = new Set(
+  'hop tac xa htx cong ty cty tnhh co phan mot thanh vien mtv ho kinh doanh hkd co so san xuat thuong mai dich vu nong nghiep lam nghiep nong lam va to'.split(
+    ' ',
+  ),
+);
+
+/** A record with the keys that lead to it, and the certificate that a key names. */
+export interface Lead {
+  record: CheckRecord;
+  keys: (readonly [key: string, certificate?: number])[];
+}
+
+/** The files of the register: `index` and the shards, each with the text that it holds. */
+export interface RegisterFile {
+  name: string;
+  text: string;
+}
+
+/**
+ * Everything that the check page can be asked for: products by code, GTIN, decision, name, maker,
+ * address and tracing page, and makers who have no product yet.
+ */
+export const registerFiles = (
+  catalogue: Pick<Catalogue, 'products' | 'producers'>,
+): RegisterFile[] =>
+  packRegister([...catalogue.products.map(productLead), ...catalogue.producers.map(producerLead)]);
+
+function productLead(product: Product): Lead {
+  const { data, producer, certificates, statement } = product;
+  const names = [data.name.vi, data.name.en, ...(data.aliases ?? [])];
+  const makerNames = producer ? [producer.data.name.vi, producer.data.name.en] : [];
+  const ofCertificates = certificates.flatMap(
+    ({ data: { decisionNumber, certificateNumber, recall } }, at) =>
+      [decisionNumber, certificateNumber, recall?.decisionNumber].map(
+        (number) => [number && decisionKey(number), at] as const,
+      ),
+  );
+  const plain = [
+    ...names.flatMap((name) => (name === undefined ? [] : nameKeys(name))),
+    ...makerNames.flatMap((name) => (name === undefined ? [] : nameKeys(name, dullWords))),
+    data.ocopCode && codeKey(data.ocopCode),
+    data.gtin && gtinKey(data.gtin),
+    data.traceability && addressKey(data.traceability.url),
+    pageKey('product', product.id),
+    producer && pageKey('producer', producer.id),
+  ];
+  const stars = statement && statementStars(statement);
+  return {
+    record: {
+      kind: 'product',
+      id: product.id,
+      name: bothWords(data.name),
+      maker: producer && bothWords(producer.data.name),
+      place: placeOf(product),
+      evidence: product.evidence,
+      code: data.ocopCode,
+      gtin: data.gtin,
+      certificates: certificates.length > 0 ? certificates.map(checkCertificate) : undefined,
+      said:
+        certificates.length === 0 && statement
+          ? {
+              stars,
+              basis: statement.basis,
+              on: statement.on,
+              range: statement.type === 'rangeRecognised' || undefined,
+            }
+          : undefined,
+    },
+    keys: [...ofCertificates, ...plain.map((key) => [key, undefined] as const)].flatMap(
+      ([key, at]): Lead['keys'] =>
+        key === undefined ? [] : [at === undefined ? [key] : [key, at]],
+    ),
+  };
+}
+
+function producerLead(producer: Producer): Lead {
+  // A maker with products is answered by them.
+  const keys =
+    producer.products.length > 0
+      ? []
+      : [...nameKeys(producer.data.name.vi, dullWords), pageKey('producer', producer.id)];
+  return {
+    record: {
+      kind: 'producer',
+      id: producer.id,
+      name: bothWords(producer.data.name),
+      place: placeOf(producer),
+    },
+    keys: keys.map((key) => [key] as const),
+  };
+}
+
+const checkCertificate = ({ data, dates }: Certificate): CheckCertificate => ({
+  number: data.decisionNumber,
+  stars: data.stars,
+  by: data.issuingAuthority.name,
+  ...dates,
+  recall: data.recall && { number: data.recall.decisionNumber, by: data.recall.authority },
+});
+
+const bothWords = ({ vi, en }: { vi: string; en?: string | undefined }): BothWords =>
+  en === undefined || en === vi ? [vi] : [vi, en];
+
+function placeOf({ locality }: Product | Producer): BothWords {
+  const { name, province } = locality.data;
+  return bothWords({ vi: `${name.vi}, ${province}`, en: name.en && `${name.en}, ${province}` });
+}
+
+/**
+ * Cuts the register into files. Rows are in the order of their keys, and rows of one key stay together
+ * while they fit, so that a question is answered by one file. A shard's name is a digest of what it
+ * holds: a phone never reads an old shard by a new manifest.
+ *
+ * @returns the shards, then the manifest as `index`
+ */
+export function packRegister(leads: readonly Lead[]): RegisterFile[] {
+  const rows = leads
+    .flatMap((lead) =>
+      lead.keys.map(([key, certificate]) => ({
+        key,
+        certificate,
+        record: lead.record,
+        size: JSON.stringify(lead.record).length,
+      })),
+    )
+    .sort(
+      (a, b) =>
+        compare(a.key, b.key) ||
+        compare(a.record.id, b.record.id) ||
+        (a.certificate ?? 0) - (b.certificate ?? 0),
+    );
+  const shards: { from: string; rows: typeof rows }[] = [];
+  let held = new Set<CheckRecord>();
+  let size = 0;
+  const open = (from: string) => {
+    shards.push({ from, rows: [] });
+    held = new Set();
+    size = 0;
+  };
+  for (const group of Map.groupBy(rows, ({ key }) => key).values()) {
+    const key = group[0]?.key ?? '';
+    const groupSize = group.reduce(
+      (sum, row) => sum + row.key.length + 10 + (held.has(row.record) ? 0 : row.size),
+      0,
+    );
+    if (shards.length === 0 || size + groupSize > MAX_SHARD) open(key);
+    for (const row of group) {
+      if (size > MAX_SHARD) open(key);
+      shards.at(-1)?.rows.push(row);
+      size += row.key.length + 10 + (held.has(row.record) ? 0 : row.size);
+      held.add(row.record);
+    }
+  }
+  const files = shards.map(({ rows: own }): RegisterFile => shardFile(own));
+  const manifest: Manifest = {
+    shards: shards.map(({ from }, at) => [from, files[at]?.name ?? '']),
+    whole: shards.length <= MAX_WHOLE,
+  };
+  return [...files, { name: 'index', text: JSON.stringify(manifest) }];
+}
+
+function shardFile(
+  rows: readonly { key: string; certificate: number | undefined; record: CheckRecord }[],
+): RegisterFile {
+  const places = new Map<CheckRecord, number>();
+  const shard: Shard = { records: [], rows: [] };
+  let last = '';
+  for (const { key, certificate, record } of rows) {
+    const place = places.get(record) ?? shard.records.push(record) - 1;
+    places.set(record, place);
+    const row: Row = certificate === undefined ? [key, place] : [key, place, certificate];
+    // A name whose alias ends alike leads to the same record twice.
+    const same = `${key} ${place}`;
+    if (same !== last) shard.rows.push(row);
+    last = same;
+  }
+  const text = JSON.stringify(shard);
+  return { name: createHash('sha256').update(text).digest('hex').slice(0, 10), text };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

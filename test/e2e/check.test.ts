@@ -1,0 +1,312 @@
+import { globSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fold } from '../../src/lib/fold.ts';
+import { openPage } from '../support/browser.ts';
+import { buildSite, serve } from '../support/site.ts';
+
+const TODAY = '2026-11-22T08:00:00+07:00';
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface ProductFile {
+  name: { vi: string; en?: string };
+  aliases?: string[];
+  producer?: string;
+  gtin?: string;
+  ocopCode?: string;
+  certificates?: { decisionNumber: string }[];
+}
+
+interface Question {
+  text: string;
+  id: string;
+}
+
+const sites = { real: 'content', sample: 'test/fixtures/xa-mau/content' };
+type SiteName = keyof typeof sites;
+const servers = {} as Record<SiteName, Awaited<ReturnType<typeof serve>>>;
+const folders = {} as Record<SiteName, string>;
+
+beforeAll(async () => {
+  for (const name of ['real', 'sample'] as const) {
+    folders[name] = await buildSite({ content: sites[name], today: '2026-11-22' });
+    servers[name] = await serve(folders[name]);
+  }
+});
+afterAll(async () => {
+  for (const server of Object.values(servers)) await server.close();
+});
+
+const jsonOf = <Content>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as Content;
+
+/** Everything that somebody may read on a pack of a catalogue's products, as it stands and as it is typed in a hurry. */
+function questionsOf(content: string): Question[] {
+  const makerOf = (id: string) => jsonOf<{ name: { vi: string } }>(join(content, 'producers', `${id}.json`)).name.vi;
+  return globSync(join(content, 'products/*.json')).flatMap((file) => {
+    const id = basename(file, '.json');
+    const { name, aliases = [], producer, gtin, ocopCode, certificates = [] } = jsonOf<ProductFile>(file);
+    const names = [name.vi, name.en, ...aliases].filter((text) => text !== undefined);
+    const texts = [
+      ...names,
+      ...names.map(fold),
+      fold(name.vi).slice(0, -1),
+      ...(producer === undefined ? [] : [makerOf(producer), fold(makerOf(producer))]),
+      ...(gtin === undefined ? [] : [gtin, gtin.padStart(14, '0'), gtin.replace(/(.{4})/g, '$1 ')]),
+      ...(ocopCode === undefined ? [] : [ocopCode, ocopCode.replaceAll('-', ' '), ocopCode.replaceAll('-', '.-.')]),
+      ...certificates.flatMap(({ decisionNumber }) => [decisionNumber, fold(decisionNumber), decisionNumber.replace('/', ' / '), `Quyết định số ${decisionNumber}`]),
+      `/p/${id}/`,
+      `https://sanvat.example/san-pham/${id}/`,
+    ];
+    return [...new Set(texts)].map((text) => ({ text, id }));
+  });
+}
+
+const open = (site: SiteName, path: string, settings: Parameters<typeof openPage>[1] = {}) =>
+  openPage(`${servers[site].url}${path}`, { now: TODAY, ...settings });
+const close = (page: Page) => page.context().close();
+
+/** Asks, and waits for the answer to exactly this question. */
+async function ask(page: Page, text: string): Promise<void> {
+  await page.evaluate(() => document.querySelector('star-check')?.setAttribute('data-answered', ''));
+  await page.locator('#check-query').fill(text);
+  await page.locator('#check-query').press('Enter');
+  await page.waitForFunction(() => document.querySelector('star-check')?.getAttribute('data-answered') !== '');
+}
+
+const answeredIds = (page: Page) =>
+  page.locator('.check-panels .cert, .check-others li').evaluateAll((parts) => parts.map((part) => (part as HTMLElement).dataset['id']));
+const answerOf = (page: Page) => page.locator('star-check').getAttribute('data-answered');
+
+/** Waits until the page has put all that it needs aside, then cuts the network. */
+async function goOffline(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('star-check')?.hasAttribute('data-kept'));
+  await page.context().setOffline(true);
+}
+
+describe.each(['real', 'sample'] as const)('of the %s catalogue, without a connection', (site) => {
+  test('every code, number, name and address is answered with its product', async () => {
+    const page = await open(site, 'tra-cuu/');
+    await goOffline(page);
+    await page.reload();
+    const missed: string[] = [];
+    const questions = questionsOf(sites[site]);
+    expect(questions.length).toBeGreaterThan(100);
+    for (const { text, id } of questions) {
+      await ask(page, text);
+      const ids = await answeredIds(page);
+      // A list longer than anybody reads says so, and asks for more letters.
+      const isCut = (await page.locator('.check-others > p').count()) > 0;
+      if (!ids.includes(id) && !isCut) missed.push(`${text} → ${await answerOf(page)} ${ids.join(' ')}, not ${id}`);
+    }
+    expect(missed).toEqual([]);
+    await close(page);
+  }, 300_000);
+
+  test('the other language is there too, and a question in the address', async () => {
+    const page = await open(site, 'tra-cuu/');
+    await goOffline(page);
+    await page.goto(`${servers[site].url}en/check/?q=${site === 'real' ? '321/Q%C4%90-UBND' : '1450/Q%C4%90-UBND'}`);
+    await expect.poll(() => answerOf(page)).toBe('valid');
+    expect(await page.locator('.check-panels .cert-now').innerText()).toBe('In force');
+    await close(page);
+  });
+});
+
+test.each([
+  ['1450/QĐ-UBND', 'valid', 'Còn trong thời hạn'],
+  ['77/QĐ-UBND', 'due', 'Còn hạn, đã đến kỳ đánh giá lại'],
+  ['205/QĐ-UBND', 'extended', 'Quá 36 tháng, được kéo dài'],
+  ['2500/QĐ-UBND', 'notYet', 'Đã ký, chưa đến ngày có hiệu lực'],
+  ['640/QĐ-UBND', 'expired', 'Đã hết hạn'],
+  ['44/QĐ-UBND', 'recalled', 'Đã bị thu hồi'],
+  ['1011/QĐ-UBND', 'recalled', 'Đã bị thu hồi'],
+  ['118/QĐ-UBND', 'superseded', 'Đã có quyết định mới thay'],
+  ['rượu mơ', 'stated', 'Chỉ thấy nguồn nói, chưa thấy quyết định'],
+  ['bún khô gạo', 'planned', 'Đang phấn đấu, chưa có sao'],
+  ['muối chẩm chéo', 'speciality', 'Đặc sản của vùng, không xếp sao'],
+  ['999/QĐ-UBND', 'notFound', 'Không thấy trong danh mục'],
+  ['2000000000016', 'misread', 'Dãy số này không phải mã vạch đúng'],
+  ['https://example.net/abc', 'elsewhere', 'Mã này dẫn sang trang khác'],
+])('%s is %s, in words and with a sign of its own', async (question, answer, words) => {
+  const page = await open('sample', `tra-cuu/?q=${encodeURIComponent(question)}`);
+  await expect.poll(() => answerOf(page)).toBe(answer);
+  const notice = page.locator('.check-answer .notice');
+  expect(await notice.locator('b').innerText()).toBe(words);
+  expect(await notice.locator('.check-sign path').getAttribute('d')).not.toBe('');
+  await close(page);
+});
+
+test('an old decision shows the one that counts now beside it', async () => {
+  const page = await open('sample', 'tra-cuu/?q=118/QĐ-UBND');
+  await expect.poll(() => page.locator('.check-panels .cert').count()).toBe(2);
+  expect(await page.locator('.check-panels .cert').nth(1).getAttribute('data-status')).toBe('valid');
+  await close(page);
+});
+
+test('the answer is that of the day on which somebody asks', async () => {
+  const page = await open('real', 'tra-cuu/?q=321/QĐ-UBND', { now: '2027-08-07T00:01:00+07:00' });
+  await expect.poll(() => answerOf(page)).toBe('expired');
+  expect(await page.locator('.check-panels .stars').count()).toBe(0);
+  expect(await page.locator('.check-panels .cert-rank').innerText()).toBe('Bốn sao, đã hết hạn');
+  await close(page);
+});
+
+test('a list of matches is chosen from, and the way back leads to the list', async () => {
+  const page = await open('sample', 'tra-cuu/?q=mau');
+  await expect.poll(() => answerOf(page)).toBe('several');
+  await page.locator('.check-others a').first().click();
+  await expect.poll(() => page.locator('.check-panels .cert').count()).toBe(1);
+  await page.goBack();
+  await expect.poll(() => answerOf(page)).toBe('several');
+  await close(page);
+});
+
+test('what is asked stays text', async () => {
+  const page = await open('sample', `tra-cuu/?q=${encodeURIComponent('<img src=x onerror="document.title=1">')}`);
+  await expect.poll(() => answerOf(page)).toBe('notFound');
+  expect(await page.locator('.check-answer img').count()).toBe(0);
+  await close(page);
+});
+
+test('without a connection and without the register nothing is concluded', async () => {
+  const page = await open('sample', 'tra-cuu/');
+  await page.route('**/data/check/**', (route) => route.abort());
+  await page.evaluate(async () => {
+    for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister();
+  });
+  const bare = await page.context().newPage();
+  await bare.route('**/data/check/**', (route) => route.abort());
+  await bare.goto(`${servers.sample.url}tra-cuu/?q=banh+gai`);
+  await expect.poll(() => answerOf(bare)).toBe('unreachable');
+  await close(page);
+});
+
+test('the worker answers for the check pages only', async () => {
+  const page = await open('sample', 'tra-cuu/');
+  await page.waitForFunction(() => document.querySelector('star-check')?.hasAttribute('data-kept'));
+  await page.goto(`${servers.sample.url}san-pham/`);
+  expect(await page.evaluate(() => navigator.serviceWorker.controller === null)).toBe(true);
+  await close(page);
+});
+
+test('without JavaScript there is a form, what the answers mean, and every decision', async () => {
+  const page = await open('sample', 'tra-cuu/?q=321', { javaScriptEnabled: false });
+  const text = await page.locator('main').innerText();
+  expect(await page.locator('form.search[method="get"]').count()).toBe(1);
+  for (const words of ['JavaScript', 'Đã bị thu hồi', '44/QĐ-UBND', '1450/QĐ-UBND', 'Tất cả sản phẩm']) expect(text).toContain(words);
+  expect(await page.locator('[data-scan]').isVisible()).toBe(false);
+  await close(page);
+});
+
+describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
+  test.each(['tra-cuu/', 'tra-cuu/?q=1450/QĐ-UBND', 'tra-cuu/?q=44/QĐ-UBND', 'tra-cuu/?q=mau', 'en/check/?q=ruou', 'tra-cuu/?q=zzz', 'p/mang-kho-doi-mau/', '01/02000000000015/'])('axe finds nothing in %s, and it fits 320 px', async (path) => {
+    const page = await open('sample', path, { colorScheme, width: 320 });
+    if (path.includes('?')) await expect.poll(() => answerOf(page)).not.toBe('');
+    await page.evaluate(axeSource);
+    const { violations } = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    const wide = await page.locator('main *').evaluateAll((elements) => elements.filter((element) => !element.closest('.vh') && element.getBoundingClientRect().right > innerWidth + 1).length);
+    expect(wide).toBe(0);
+    await close(page);
+  });
+});
+
+test('the first load is at most 40 kB packed beyond the page, and the camera’s code is not in it', async () => {
+  const page = await open('real', 'robots.txt');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(`${servers.real.url}tra-cuu/?q=banh+gai`);
+  await page.waitForFunction(() => document.querySelector('star-check')?.hasAttribute('data-kept'));
+  const ours = [...new Set(asked)].filter((path) => /\/_astro\/.*\.js$|\/data\/check\/|\/sw\.js$|check.*\.css$/.test(path));
+  const bytes = ours.map((path) => brotliCompressSync(readFileSync(join(folders.real, path))).length);
+  expect(bytes.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(40_000);
+  expect(asked.filter((path) => /scanner|decode|barcode/.test(path))).toEqual([]);
+  expect(brotliCompressSync(readFileSync(join(folders.real, 'sw.js'))).length).toBeLessThanOrEqual(1500);
+  await close(page);
+});
+
+describe('scanning', () => {
+  const qrFile = (id: string) => join(folders.real, `qr/product/${id}.svg`);
+  const photo = async (svg: string) => ({ name: 'ma.png', mimeType: 'image/png', buffer: await sharp(Buffer.from(svg)).resize(600).flatten({ background: '#fff' }).png().toBuffer() });
+
+  test('the camera opens on the tap, and a stub of BarcodeDetector finds the code', async () => {
+    const page = await open('real', 'robots.txt');
+    await page.addInitScript(() => {
+      const canvas = document.createElement('canvas');
+      Object.assign(canvas, { width: 320, height: 240 });
+      // The stream of a camera, without one.
+      canvas.getContext('2d')?.fillRect(0, 0, 320, 240);
+      Object.assign(window, {
+        BarcodeDetector: class {
+          static async getSupportedFormats(): Promise<string[]> {
+            return ['qr_code', 'ean_13'];
+          }
+          async detect() {
+            return [{ rawValue: 'https://sanvat.example/p/banh-gai-chiem-hoa/' }];
+          }
+        },
+        opened: 0,
+      });
+      navigator.mediaDevices.getUserMedia = async () => {
+        (window as unknown as { opened: number }).opened++;
+        return canvas.captureStream(10);
+      };
+    });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(`${servers.real.url}tra-cuu/`);
+    expect(await page.evaluate(() => (window as unknown as { opened: number }).opened)).toBe(0);
+    await page.locator('[data-scan]').click();
+    await expect.poll(() => answerOf(page)).toBe('valid');
+    expect(await page.evaluate(() => (window as unknown as { opened: number }).opened)).toBe(1);
+    expect(await page.locator('dialog.scan').isVisible()).toBe(false);
+    // The browser had a detector, so ours was not fetched.
+    expect(asked.filter((url) => /decode/.test(url))).toEqual([]);
+    await close(page);
+  });
+
+  test('where the browser has no detector, a photograph of a code is read by ours', async () => {
+    const page = await open('real', 'robots.txt');
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'BarcodeDetector', { value: undefined });
+    });
+    await page.goto(`${servers.real.url}tra-cuu/`);
+    await page.locator('[data-scan]').click();
+    await page.locator('dialog.scan').waitFor();
+    await page.locator('[data-scan-photo]').setInputFiles(await photo(readFileSync(qrFile('banh-gai-chiem-hoa'), 'utf8')));
+    await expect.poll(() => answerOf(page)).toBe('valid');
+    await close(page);
+  });
+
+  test('a refused camera is explained, and closing leaves everything as it was', async () => {
+    const page = await open('real', 'tra-cuu/');
+    await page.evaluate(() => {
+      navigator.mediaDevices.getUserMedia = async () => {
+        throw new DOMException('no', 'NotAllowedError');
+      };
+    });
+    await page.locator('[data-scan]').click();
+    await expect.poll(() => page.locator('[data-scan-status]').innerText()).toContain('Không mở được máy ảnh');
+    await page.locator('dialog.scan button').click();
+    expect(await page.locator('dialog.scan').isVisible()).toBe(false);
+    expect(await answerOf(page)).toBe('');
+    await close(page);
+  });
+});
+
+test('under a base path everything is found there', async () => {
+  const folder = await buildSite({ content: sites.sample, today: '2026-11-22', base: '/ocop/' });
+  const server = await serve(folder, '/ocop/');
+  const page = await openPage(`${server.url}tra-cuu/`, { now: TODAY });
+  await goOffline(page);
+  await page.goto(`${server.url}en/check/?q=${encodeURIComponent('https://sanvat.example/ocop/p/banh-gai-mau/')}`);
+  await expect.poll(() => answerOf(page)).toBe('valid');
+  expect(await page.locator('.check-panels .cert a').getAttribute('href')).toBe('/ocop/en/products/banh-gai-mau/');
+  await close(page);
+  await server.close();
+});

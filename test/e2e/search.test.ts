@@ -1,0 +1,282 @@
+/** The search in a browser: on the real content, and on a site of which the index is hostile. */
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import type { SearchManifest } from '../../src/lib/search/manifest.ts';
+import { openPage, type PageSettings } from '../support/browser.ts';
+import { builtFolder } from '../support/built-folder.ts';
+import { buildSite, serve } from '../support/site.ts';
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+const INDEX = /\/(search-data|pagefind)\//;
+
+let site: string;
+let server: Awaited<ReturnType<typeof serve>>;
+beforeAll(async () => {
+  site = await buildSite({ content: 'content' });
+  server = await serve(site);
+});
+afterAll(() => server?.close());
+
+/** Opens an address below the site's, and closes it with the test. */
+async function open(path: string, settings?: PageSettings, at = server.url): Promise<Page> {
+  const page = await openPage(`${at}${path}`, settings);
+  onTestFinished(() => page.context().close());
+  return page;
+}
+
+const field = (page: Page) => page.locator('main search-box input');
+const options = (page: Page) => page.locator('main search-box [role="option"]');
+const results = (page: Page) => page.locator('search-results li');
+
+async function type(page: Page, text: string): Promise<void> {
+  await field(page).click();
+  await page.keyboard.type(text);
+  await options(page).first().waitFor();
+}
+
+describe('as somebody types', () => {
+  test('names are suggested with kind, place and stars', async () => {
+    const page = await open('tim-kiem/');
+    await type(page, 'banh gai');
+    const first = options(page).first();
+    await expect.poll(() => first.innerText()).toContain('Bánh gai Chiêm Hóa');
+    expect(await first.innerText()).toMatch(/Sản phẩm.*Bốn sao.*Chiêm Hóa, Tuyên Quang/s);
+    expect(await first.locator('.stars[data-stars="4"]').count()).toBe(1);
+    expect(await first.locator('mark').allInnerTexts()).toEqual(['Bánh gai']);
+    expect(await first.getAttribute('href')).toBe('/san-pham/banh-gai-chiem-hoa/');
+  });
+
+  test('nothing of the index is fetched before', async () => {
+    const page = await open('robots.txt');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    for (const path of ['tim-kiem/', '', 'en/search/']) {
+      await page.goto(`${server.url}${path}`, { waitUntil: 'networkidle' });
+    }
+    expect(asked.filter((url) => INDEX.test(url))).toEqual([]);
+    await page.goto(`${server.url}tim-kiem/`);
+    await type(page, 'mat ong');
+    expect(asked.some((url) => INDEX.test(url))).toBe(true);
+    expect(asked.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+  });
+
+  test('the keyboard does it all', async () => {
+    const page = await open('tim-kiem/');
+    await type(page, 'mật ong');
+    expect(await field(page).getAttribute('aria-expanded')).toBe('true');
+    const active = () => field(page).getAttribute('aria-activedescendant');
+    expect(await active()).toBeNull();
+    await page.keyboard.press('ArrowDown');
+    expect(await active()).toBe(await options(page).first().getAttribute('id'));
+    expect(await options(page).first().getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('ArrowUp');
+    expect(await active()).toBeNull();
+    await page.keyboard.press('ArrowUp');
+    expect(await active()).toBe(await options(page).last().getAttribute('id'));
+    await page.keyboard.press('Escape');
+    expect(await field(page).getAttribute('aria-expanded')).toBe('false');
+    expect(await options(page).first().isVisible()).toBe(false);
+    expect(await field(page).inputValue()).toBe('mật ong');
+    await page.keyboard.press('ArrowDown');
+    await options(page).first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/san-pham\/mat-ong/);
+  });
+
+  test('a slash goes to the nearest field, and is a slash in one', async () => {
+    const list = await open('san-pham/');
+    await list.keyboard.press('/');
+    expect(await list.evaluate(() => document.activeElement?.id)).toBe('quick-search');
+    await list.keyboard.type('nem/');
+    expect(await list.locator('#quick-search').inputValue()).toBe('nem/');
+    await list.locator('.find [role="option"]').first().waitFor();
+    const search = await open('tim-kiem/');
+    await search.keyboard.press('/');
+    expect(await search.evaluate(() => document.activeElement?.id)).toBe('q');
+  });
+
+  test('a screen reader is told once when the typing has stopped', async () => {
+    const page = await open('tim-kiem/');
+    const status = page.locator('main search-box [role="status"]');
+    await field(page).click();
+    await status.waitFor({ state: 'attached' });
+    await page.evaluate(() => {
+      const said: string[] = [];
+      Object.assign(window, { said });
+      const place = document.querySelector('main search-box [role="status"]');
+      if (!place) return;
+      const note = () => place.textContent !== '' && said.push(place.textContent ?? '');
+      new MutationObserver(note).observe(place, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+    });
+    await page.keyboard.type('banh gai', { delay: 60 });
+    await expect.poll(() => status.innerText()).toMatch(/gợi ý/i);
+    await page.waitForTimeout(700);
+    expect(await page.evaluate(() => (window as unknown as { said: string[] }).said.length)).toBe(
+      1,
+    );
+  });
+
+  test('what has been left is put away', async () => {
+    const page = await open('');
+    await type(page, 'tra');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect.poll(() => options(page).first().isVisible()).toBe(false);
+  });
+});
+
+describe('the search page', () => {
+  test('groups what it finds by kind and marks it', async () => {
+    const page = await open('tim-kiem/?q=banh%20gay');
+    await results(page).first().waitFor();
+    expect(await results(page).first().getAttribute('data-id')).toBe('banh-gai-chiem-hoa');
+    const groups = await page.locator('.search-group').allInnerTexts();
+    expect(groups).toContain('Sản phẩm');
+    expect(groups).toContain('Câu chuyện');
+    expect(new Set(groups).size).toBe(groups.length);
+    expect(await results(page).first().locator('mark').first().innerText()).toBe('Bánh gai');
+    expect(await page.locator('#search-status').innerText()).toMatch(/kết quả cho “banh gay”/);
+  });
+
+  test('asks the next question without loading again, and goes back', async () => {
+    const page = await open('tim-kiem/?q=chanh%20d%C3%A2y');
+    await expect
+      .poll(() => results(page).first().getAttribute('data-id'))
+      .toBe('chanh-leo-tam-duong');
+    await page.evaluate(() => Object.assign(window, { isSamePage: true }));
+    await field(page).fill('thị trấn Vĩnh Lộc');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => results(page).first().getAttribute('data-id')).toBe('chiem-hoa');
+    expect(new URL(page.url()).searchParams.get('q')).toBe('thị trấn Vĩnh Lộc');
+    await page.goBack();
+    await expect
+      .poll(() => results(page).first().getAttribute('data-id'))
+      .toBe('chanh-leo-tam-duong');
+    expect(await field(page).inputValue()).toBe('chanh dây');
+    expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
+  });
+
+  test('looks inside texts where names know nothing', async () => {
+    const page = await open('tim-kiem/?q=bac%20nong%20lua%20nep%20huong');
+    const plain = await open('tim-kiem/?q=120%20ngh%C3%ACn%20c%E1%BA%B7p');
+    await expect
+      .poll(() => results(plain).first().getAttribute('data-id'), { timeout: 10_000 })
+      .toBe('banh-gai-chiem-hoa');
+    expect(await plain.locator('search-results').innerText()).toContain('120 nghìn cặp');
+    await expect.poll(() => page.locator('search-results').getAttribute('aria-busy')).toBe('false');
+  });
+
+  test('says what is near when nothing is there, and leads on', async () => {
+    const page = await open('tim-kiem/?q=%C4%91%C6%B0%E1%BB%9Dng%20th%E1%BB%91t%20n%E1%BB%91t');
+    await expect
+      .poll(() => page.locator('search-results h2').innerText(), { timeout: 10_000 })
+      .toContain('“đường thốt nốt”');
+    expect(await page.locator('.search-sectors a').count()).toBeGreaterThan(2);
+  });
+
+  test('speaks English under /en/', async () => {
+    const page = await open('en/search/?q=mat%20ong');
+    await expect.poll(() => results(page).first().innerText()).toMatch(/honey/i);
+    expect(await results(page).first().locator('a').getAttribute('href')).toMatch(
+      /^\/en\/products\//,
+    );
+  });
+
+  test('without JavaScript the form leads to pages that can be browsed', async () => {
+    const page = await open('', { javaScriptEnabled: false });
+    await field(page).fill('bánh gai');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/tim-kiem\/\?q=/);
+    expect(await page.locator('.search-browse a:visible').count()).toBeGreaterThan(10);
+    expect(await page.locator('noscript').count()).toBe(1);
+  });
+
+  test('a connection that fails is told', async () => {
+    const page = await open('robots.txt');
+    await page.route(INDEX, (route) => route.abort());
+    await page.route(/search-data/, (route) => route.abort());
+    await page.goto(`${server.url}tim-kiem/?q=banh`);
+    await expect
+      .poll(() => page.locator('search-results h2').innerText())
+      .toContain('Không tải được');
+  });
+});
+
+describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
+  test('axe finds nothing while suggestions and results are open, at 320 px', async () => {
+    const page = await open('tim-kiem/?q=banh', { colorScheme, width: 320 });
+    await results(page).first().waitFor();
+    await type(page, ' gai');
+    await page.keyboard.press('ArrowDown');
+    await page.evaluate(axeSource);
+    const found = await page.evaluate(() =>
+      (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+    );
+    expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+  });
+});
+
+test('at 320 px with text twice as large nothing runs out of the page', async () => {
+  const page = await open('tim-kiem/?q=chiem%20hoa', { width: 320 });
+  await results(page).first().waitFor();
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  await type(page, ' banh');
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBe(0);
+});
+
+test('hostile names, places and queries stay text, with no policy to help', async () => {
+  const hostile = '<img src=x onerror="window.pwned=1">';
+  const folder = builtFolder({});
+  cpSync(site, folder, { recursive: true });
+  // Headers and the meta both carry the policy.
+  writeFileSync(join(folder, '_headers'), '');
+  for (const path of ['tim-kiem/index.html'])
+    writeFileSync(
+      join(folder, path),
+      readFileSync(join(folder, path), 'utf8').replace(
+        /<meta http-equiv="Content-Security-Policy"[^>]*>/,
+        '',
+      ),
+    );
+  const manifest = JSON.parse(
+    readFileSync(join(folder, 'search-data/vi.json'), 'utf8'),
+  ) as SearchManifest;
+  const names = join(folder, manifest.folder, 'names.json');
+  const list = JSON.parse(readFileSync(names, 'utf8')) as { entries: Record<string, unknown>[] };
+  for (const entry of list.entries)
+    Object.assign(entry, { name: `${String(entry['name'])} ${hostile}`, place: hostile });
+  writeFileSync(names, JSON.stringify(list));
+  const texts = join(folder, manifest.folder, 'texts.json');
+  writeFileSync(texts, JSON.stringify(list.entries.map(() => `Bánh ${hostile}`)));
+  const hostileServer = await serve(folder);
+  onTestFinished(hostileServer.close);
+
+  const query = encodeURIComponent(`bánh gai ${hostile}`);
+  const page = await open(`tim-kiem/?q=${query}`, {}, hostileServer.url);
+  await results(page).first().waitFor();
+  await field(page).fill('');
+  await type(page, 'banh gai');
+  expect(await options(page).first().innerText()).toContain('onerror=');
+  expect(await results(page).first().innerText()).toContain('onerror=');
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(() => 'pwned' in window)).toBe(false);
+});
