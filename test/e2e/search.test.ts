@@ -14,6 +14,8 @@ const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
   'utf8',
 );
+/** Machines that run tests are busy. */
+const PATIENT = { timeout: 15_000 };
 const INDEX = /\/(search-data|pagefind)\//;
 
 let site: string;
@@ -46,7 +48,7 @@ describe('as somebody types', () => {
     const page = await open('tim-kiem/');
     await type(page, 'banh gai');
     const first = options(page).first();
-    await expect.poll(() => first.innerText()).toContain('Bánh gai Chiêm Hóa');
+    await expect.poll(() => first.innerText(), PATIENT).toContain('Bánh gai Chiêm Hóa');
     expect(await first.innerText()).toMatch(/Sản phẩm.*Bốn sao.*Chiêm Hóa, Tuyên Quang/s);
     expect(await first.locator('.stars[data-stars="4"]').count()).toBe(1);
     expect(await first.locator('mark').allInnerTexts()).toEqual(['Bánh gai']);
@@ -121,7 +123,7 @@ describe('as somebody types', () => {
       });
     });
     await page.keyboard.type('banh gai', { delay: 60 });
-    await expect.poll(() => status.innerText()).toMatch(/gợi ý/i);
+    await expect.poll(() => status.innerText(), PATIENT).toMatch(/gợi ý/i);
     await page.waitForTimeout(700);
     expect(await page.evaluate(() => (window as unknown as { said: string[] }).said.length)).toBe(
       1,
@@ -133,7 +135,7 @@ describe('as somebody types', () => {
     await type(page, 'tra');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
-    await expect.poll(() => options(page).first().isVisible()).toBe(false);
+    await expect.poll(() => options(page).first().isVisible(), PATIENT).toBe(false);
   });
 });
 
@@ -153,16 +155,18 @@ describe('the search page', () => {
   test('asks the next question without loading again, and goes back', async () => {
     const page = await open('tim-kiem/?q=chanh%20d%C3%A2y');
     await expect
-      .poll(() => results(page).first().getAttribute('data-id'))
+      .poll(() => results(page).first().getAttribute('data-id'), PATIENT)
       .toBe('chanh-leo-tam-duong');
     await page.evaluate(() => Object.assign(window, { isSamePage: true }));
     await field(page).fill('thị trấn Vĩnh Lộc');
     await page.keyboard.press('Enter');
-    await expect.poll(() => results(page).first().getAttribute('data-id')).toBe('chiem-hoa');
+    await expect
+      .poll(() => results(page).first().getAttribute('data-id'), PATIENT)
+      .toBe('chiem-hoa');
     expect(new URL(page.url()).searchParams.get('q')).toBe('thị trấn Vĩnh Lộc');
     await page.goBack();
     await expect
-      .poll(() => results(page).first().getAttribute('data-id'))
+      .poll(() => results(page).first().getAttribute('data-id'), PATIENT)
       .toBe('chanh-leo-tam-duong');
     expect(await field(page).inputValue()).toBe('chanh dây');
     expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
@@ -172,23 +176,25 @@ describe('the search page', () => {
     const page = await open('tim-kiem/?q=bac%20nong%20lua%20nep%20huong');
     const plain = await open('tim-kiem/?q=120%20ngh%C3%ACn%20c%E1%BA%B7p');
     await expect
-      .poll(() => results(plain).first().getAttribute('data-id'), { timeout: 10_000 })
+      .poll(() => results(plain).first().getAttribute('data-id'), PATIENT)
       .toBe('banh-gai-chiem-hoa');
     expect(await plain.locator('search-results').innerText()).toContain('120 nghìn cặp');
-    await expect.poll(() => page.locator('search-results').getAttribute('aria-busy')).toBe('false');
+    await expect
+      .poll(() => page.locator('search-results').getAttribute('aria-busy'), PATIENT)
+      .toBe('false');
   });
 
   test('says what is near when nothing is there, and leads on', async () => {
     const page = await open('tim-kiem/?q=%C4%91%C6%B0%E1%BB%9Dng%20th%E1%BB%91t%20n%E1%BB%91t');
     await expect
-      .poll(() => page.locator('search-results h2').innerText(), { timeout: 10_000 })
+      .poll(() => page.locator('search-results h2').innerText(), PATIENT)
       .toContain('“đường thốt nốt”');
     expect(await page.locator('.search-sectors a').count()).toBeGreaterThan(2);
   });
 
   test('speaks English under /en/', async () => {
     const page = await open('en/search/?q=mat%20ong');
-    await expect.poll(() => results(page).first().innerText()).toMatch(/honey/i);
+    await expect.poll(() => results(page).first().innerText(), PATIENT).toMatch(/honey/i);
     expect(await results(page).first().locator('a').getAttribute('href')).toMatch(
       /^\/en\/products\//,
     );
@@ -209,7 +215,7 @@ describe('the search page', () => {
     await page.route(/search-data/, (route) => route.abort());
     await page.goto(`${server.url}tim-kiem/?q=banh`);
     await expect
-      .poll(() => page.locator('search-results h2').innerText())
+      .poll(() => page.locator('search-results h2').innerText(), PATIENT)
       .toContain('Không tải được');
   });
 });

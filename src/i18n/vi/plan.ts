@@ -1,3 +1,6 @@
+/** A bare year is called a year: `2030` is `năm 2030`, `6/2026` stays. */
+const inTime = (date: string) => (/^\d{4}$/.test(date) ? `năm ${date}` : date);
+
 /** Words of plans, of what they ask for and of what the catalogue can count. */
 export const plan = {
   title: 'Kế hoạch',
@@ -20,7 +23,7 @@ export const plan = {
   progressOf: (name: string) => `${name}, đến đâu rồi`,
   wholePlan: 'Đọc kỹ từng mục tiêu',
   quote: (words: string) => `“${words}”`,
-  dueBy: (date: string) => `Hạn: hết ${date}.`,
+  dueBy: (date: string) => `Hạn: hết ${inTime(date)}.`,
   range: (from: string, to: string) => `${from}–${to}`,
   unknown: '?',
   wanted: (wanted: string) => `/ ${wanted}`,
@@ -48,7 +51,7 @@ export const plan = {
   reportBy: 'theo',
   named: 'Kế hoạch kể tên',
   legalBasis: 'Kế hoạch dẫn những văn bản nào',
-  lapsed: (date: string) => `Hết hiệu lực sau ${date}`,
-  lapsesOn: (date: string) => `Có hiệu lực đến ${date}`,
+  lapsed: (date: string) => `Hết hiệu lực sau ${inTime(date)}`,
+  lapsesOn: (date: string) => `Có hiệu lực đến ${inTime(date)}`,
   conflicts: 'Chỗ kế hoạch tự nói khác nhau',
 };
