@@ -32,6 +32,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 60 * SECOND,
+          // A page on a busy machine takes its time; a test that waits for it does not fail for that.
+          expect: { poll: { timeout: 10 * SECOND } },
           hookTimeout: 300 * SECOND,
           ...oneAtATime,
         },

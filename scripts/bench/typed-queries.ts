@@ -115,7 +115,7 @@ function otherTonePlacement(word: string): string {
   if (tone === undefined) return word;
   const bare = parts.replace(tones, '');
   const pair = OPEN_PAIRS.exec(bare);
-  if (!pair || pair[4] !== '' || !/^(oa|oe|uy)$/.test(`${pair[2]}${pair[3]}`)) return word;
+  if (pair?.[4] !== '' || !/^(oa|oe|uy)$/.test(`${pair[2]}${pair[3]}`)) return word;
   const isOld = parts.endsWith(`${pair[2]}${tone}${pair[3]}`);
   return (
     isOld ? `${pair[1]}${pair[2]}${pair[3]}${tone}` : `${pair[1]}${pair[2]}${tone}${pair[3]}`

@@ -42,13 +42,13 @@ export function placePaper(place: Producer | PointOfSale, lang: Lang) {
 }
 
 function sheetOf(place: Producer | PointOfSale, lang: Lang) {
-  const SHEET_MM = 134;
+  const SHEET_MM = 140;
   const length = nameLength(pick(place.data.name, lang).text);
   const letters = { short: 24, medium: 24, long: 36 }[length];
   const lineMm = length === 'long' ? 9 : 13;
   const nameMm = Math.ceil(pick(place.data.name, lang).text.length / letters) * lineMm;
   const say = sayWithin(place.data.summary, lang, 48, { large: 46, small: 62 });
-  const left = SHEET_MM - nameMm - say.mm - rowsMm(place) - 22;
+  const left = SHEET_MM - nameMm - say.mm - rowsMm(place) - 19;
   const { shown, more } = productsWithin(place.products, Math.max(0, left), 2, listedMm(27, 13));
   return { nameLength: length, say, products: shown, moreProducts: more };
 }
@@ -59,11 +59,11 @@ function rowsMm(place: Producer | PointOfSale): number {
   const hours =
     place.kind === 'producer' ? place.data.visits?.openingHours : place.data.openingHours;
   const addressMm =
-    8 + Math.ceil((address?.asStated ?? '').length / 50) * 6 + (address?.note ? 8 : 0);
+    8 + Math.ceil((address?.asStated ?? '').length / 58) * 6 + (address?.note ? 5 : 0);
   const hoursMm = hours
-    ? 8 + Math.ceil(hours.asStated.vi.length / 50) * 6 + (hours.hours ? 18 : 0)
+    ? 8 + Math.ceil(hours.asStated.vi.length / 58) * 6 + (hours.hours ? 16 : 0)
     : 0;
-  return addressMm + hoursMm + Object.keys(contacts ?? {}).length * 6 + 4;
+  return addressMm + hoursMm + Object.keys(contacts ?? {}).length * 5.2 + 4;
 }
 
 function foldOf(place: Producer | PointOfSale, lang: Lang) {

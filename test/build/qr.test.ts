@@ -47,7 +47,10 @@ test('a code keeps four empty modules about it and is coarse enough to print at 
   for (const file of globSync(join(site, 'qr/product/*.svg'))) {
     const svg = readFileSync(file, 'utf8');
     const [, size = '0'] = /viewBox="0 0 (\d+) /.exec(svg) ?? [];
-    const starts = [...svg.matchAll(/M(\d+) (\d+)h/g)].flatMap(([, x, y]) => [Number(x), Number(y)]);
+    const starts = [...svg.matchAll(/M(\d+) (\d+)h/g)].flatMap(([, x, y]) => [
+      Number(x),
+      Number(y),
+    ]);
     expect(Math.min(...starts.filter((at) => at > 0)), file).toBeGreaterThanOrEqual(4);
     // 0.33 mm a module is what phones want.
     expect(Number(size), file).toBeLessThanOrEqual(61);

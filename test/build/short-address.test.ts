@@ -18,7 +18,11 @@ beforeAll(async () => {
 });
 
 const dataOf = (id: string) =>
-  JSON.parse(readFileSync(`test/fixtures/xa-mau/content/products/${id}.json`, 'utf8')) as { gtin?: string; name: { vi: string }; traceability?: { url: string } };
+  JSON.parse(readFileSync(`test/fixtures/xa-mau/content/products/${id}.json`, 'utf8')) as {
+    gtin?: string;
+    name: { vi: string };
+    traceability?: { url: string };
+  };
 
 test('every product has a short page that is not indexed, is canonically the full one, and says what its stars are worth', () => {
   expect(products.length).toBeGreaterThan(20);
@@ -49,15 +53,23 @@ test('a link set names the product, its pages, its certificate and its tracing p
   for (const id of products) {
     const { gtin, name, traceability } = dataOf(id);
     if (gtin === undefined) continue;
-    const { linkset } = JSON.parse(read(`01/${gtin14(gtin)}/linkset.json`)) as { linkset: Record<string, unknown>[] };
+    const { linkset } = JSON.parse(read(`01/${gtin14(gtin)}/linkset.json`)) as {
+      linkset: Record<string, unknown>[];
+    };
     expect(linkset).toHaveLength(1);
     const [context = {}] = linkset;
     expect(context['anchor']).toBe(`${SITE}01/${gtin14(gtin)}`);
     expect(context['itemDescription']).toBe(name.vi);
     const { anchor: _, itemDescription: __, ...relations } = context;
     for (const [relation, targets] of Object.entries(relations)) {
-      expect(relation).toMatch(/^https:\/\/ref\.gs1\.org\/voc\/(defaultLink|pip|certificationInfo|traceability)$/);
-      for (const { href, title, hreflang } of targets as { href: string; title: string; hreflang?: unknown }[]) {
+      expect(relation).toMatch(
+        /^https:\/\/ref\.gs1\.org\/voc\/(defaultLink|pip|certificationInfo|traceability)$/,
+      );
+      for (const { href, title, hreflang } of targets as {
+        href: string;
+        title: string;
+        hreflang?: unknown;
+      }[]) {
         expect(title).not.toBe('');
         if (hreflang !== undefined) expect(Array.isArray(hreflang)).toBe(true);
         if (!href.startsWith(SITE)) continue;
@@ -79,9 +91,16 @@ test('neither short addresses nor numbers are in the sitemap; the check page is'
 test('the register holds every product once, and no more than its pages tell', () => {
   const manifest = JSON.parse(read('data/check/index.json')) as Manifest;
   expect(manifest.whole).toBe(true);
-  const shards = manifest.shards.map(([, file]) => JSON.parse(read(`data/check/${file}.json`)) as Shard);
+  const shards = manifest.shards.map(
+    ([, file]) => JSON.parse(read(`data/check/${file}.json`)) as Shard,
+  );
   expect(globSync(join(site, 'data/check/*.json')).length).toBe(shards.length + 1);
-  const ids = new Set(shards.flatMap(({ records }) => records.filter(({ kind }) => kind === 'product').map(({ id }) => id)));
+  const ids = new Set(
+    shards.flatMap(({ records }) =>
+      records.filter(({ kind }) => kind === 'product').map(({ id }) => id),
+    ),
+  );
   expect([...ids].sort()).toEqual([...products].sort());
-  for (const { rows } of shards) expect(rows.map(([key]) => key)).toEqual(rows.map(([key]) => key).sort());
+  for (const { rows } of shards)
+    expect(rows.map(([key]) => key)).toEqual(rows.map(([key]) => key).sort());
 });

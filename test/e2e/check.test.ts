@@ -11,7 +11,10 @@ import { openPage } from '../support/browser.ts';
 import { buildSite, serve } from '../support/site.ts';
 
 const TODAY = '2026-11-22T08:00:00+07:00';
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
 
 interface ProductFile {
   name: { vi: string; en?: string };
@@ -46,10 +49,18 @@ const jsonOf = <Content>(file: string) => JSON.parse(readFileSync(file, 'utf8'))
 
 /** Everything that somebody may read on a pack of a catalogue's products, as it stands and as it is typed in a hurry. */
 function questionsOf(content: string): Question[] {
-  const makerOf = (id: string) => jsonOf<{ name: { vi: string } }>(join(content, 'producers', `${id}.json`)).name.vi;
+  const makerOf = (id: string) =>
+    jsonOf<{ name: { vi: string } }>(join(content, 'producers', `${id}.json`)).name.vi;
   return globSync(join(content, 'products/*.json')).flatMap((file) => {
     const id = basename(file, '.json');
-    const { name, aliases = [], producer, gtin, ocopCode, certificates = [] } = jsonOf<ProductFile>(file);
+    const {
+      name,
+      aliases = [],
+      producer,
+      gtin,
+      ocopCode,
+      certificates = [],
+    } = jsonOf<ProductFile>(file);
     const names = [name.vi, name.en, ...aliases].filter((text) => text !== undefined);
     const texts = [
       ...names,
@@ -57,8 +68,15 @@ function questionsOf(content: string): Question[] {
       fold(name.vi).slice(0, -1),
       ...(producer === undefined ? [] : [makerOf(producer), fold(makerOf(producer))]),
       ...(gtin === undefined ? [] : [gtin, gtin.padStart(14, '0'), gtin.replace(/(.{4})/g, '$1 ')]),
-      ...(ocopCode === undefined ? [] : [ocopCode, ocopCode.replaceAll('-', ' '), ocopCode.replaceAll('-', '.-.')]),
-      ...certificates.flatMap(({ decisionNumber }) => [decisionNumber, fold(decisionNumber), decisionNumber.replace('/', ' / '), `Quyết định số ${decisionNumber}`]),
+      ...(ocopCode === undefined
+        ? []
+        : [ocopCode, ocopCode.replaceAll('-', ' '), ocopCode.replaceAll('-', '.-.')]),
+      ...certificates.flatMap(({ decisionNumber }) => [
+        decisionNumber,
+        fold(decisionNumber),
+        decisionNumber.replace('/', ' / '),
+        `Quyết định số ${decisionNumber}`,
+      ]),
       `/p/${id}/`,
       `https://sanvat.example/san-pham/${id}/`,
     ];
@@ -72,14 +90,20 @@ const close = (page: Page) => page.context().close();
 
 /** Asks, and waits for the answer to exactly this question. */
 async function ask(page: Page, text: string): Promise<void> {
-  await page.evaluate(() => document.querySelector('star-check')?.setAttribute('data-answered', ''));
+  await page.evaluate(() =>
+    document.querySelector('star-check')?.setAttribute('data-answered', ''),
+  );
   await page.locator('#check-query').fill(text);
   await page.locator('#check-query').press('Enter');
-  await page.waitForFunction(() => document.querySelector('star-check')?.getAttribute('data-answered') !== '');
+  await page.waitForFunction(
+    () => document.querySelector('star-check')?.getAttribute('data-answered') !== '',
+  );
 }
 
 const answeredIds = (page: Page) =>
-  page.locator('.check-panels .cert, .check-others li').evaluateAll((parts) => parts.map((part) => (part as HTMLElement).dataset['id']));
+  page
+    .locator('.check-panels .cert, .check-others li')
+    .evaluateAll((parts) => parts.map((part) => (part as HTMLElement).dataset['id']));
 const answerOf = (page: Page) => page.locator('star-check').getAttribute('data-answered');
 
 /** Waits until the page has put all that it needs aside, then cuts the network. */
@@ -101,7 +125,8 @@ describe.each(['real', 'sample'] as const)('of the %s catalogue, without a conne
       const ids = await answeredIds(page);
       // A list longer than anybody reads says so, and asks for more letters.
       const isCut = (await page.locator('.check-others > p').count()) > 0;
-      if (!ids.includes(id) && !isCut) missed.push(`${text} → ${await answerOf(page)} ${ids.join(' ')}, not ${id}`);
+      if (!ids.includes(id) && !isCut)
+        missed.push(`${text} → ${await answerOf(page)} ${ids.join(' ')}, not ${id}`);
     }
     expect(missed).toEqual([]);
     await close(page);
@@ -110,7 +135,9 @@ describe.each(['real', 'sample'] as const)('of the %s catalogue, without a conne
   test('the other language is there too, and a question in the address', async () => {
     const page = await open(site, 'tra-cuu/');
     await goOffline(page);
-    await page.goto(`${servers[site].url}en/check/?q=${site === 'real' ? '321/Q%C4%90-UBND' : '1450/Q%C4%90-UBND'}`);
+    await page.goto(
+      `${servers[site].url}en/check/?q=${site === 'real' ? '321/Q%C4%90-UBND' : '1450/Q%C4%90-UBND'}`,
+    );
     await expect.poll(() => answerOf(page)).toBe('valid');
     expect(await page.locator('.check-panels .cert-now').innerText()).toBe('In force');
     await close(page);
@@ -144,7 +171,9 @@ test.each([
 test('an old decision shows the one that counts now beside it', async () => {
   const page = await open('sample', 'tra-cuu/?q=118/QĐ-UBND');
   await expect.poll(() => page.locator('.check-panels .cert').count()).toBe(2);
-  expect(await page.locator('.check-panels .cert').nth(1).getAttribute('data-status')).toBe('valid');
+  expect(await page.locator('.check-panels .cert').nth(1).getAttribute('data-status')).toBe(
+    'valid',
+  );
   await close(page);
 });
 
@@ -167,7 +196,10 @@ test('a list of matches is chosen from, and the way back leads to the list', asy
 });
 
 test('what is asked stays text', async () => {
-  const page = await open('sample', `tra-cuu/?q=${encodeURIComponent('<img src=x onerror="document.title=1">')}`);
+  const page = await open(
+    'sample',
+    `tra-cuu/?q=${encodeURIComponent('<img src=x onerror="document.title=1">')}`,
+  );
   await expect.poll(() => answerOf(page)).toBe('notFound');
   expect(await page.locator('.check-answer img').count()).toBe(0);
   await close(page);
@@ -177,7 +209,8 @@ test('without a connection and without the register nothing is concluded', async
   const page = await open('sample', 'tra-cuu/');
   await page.route('**/data/check/**', (route) => route.abort());
   await page.evaluate(async () => {
-    for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister();
+    for (const registration of await navigator.serviceWorker.getRegistrations())
+      await registration.unregister();
   });
   const bare = await page.context().newPage();
   await bare.route('**/data/check/**', (route) => route.abort());
@@ -198,19 +231,45 @@ test('without JavaScript there is a form, what the answers mean, and every decis
   const page = await open('sample', 'tra-cuu/?q=321', { javaScriptEnabled: false });
   const text = await page.locator('main').innerText();
   expect(await page.locator('form.search[method="get"]').count()).toBe(1);
-  for (const words of ['JavaScript', 'Đã bị thu hồi', '44/QĐ-UBND', '1450/QĐ-UBND', 'Tất cả sản phẩm']) expect(text).toContain(words);
+  for (const words of [
+    'JavaScript',
+    'Đã bị thu hồi',
+    '44/QĐ-UBND',
+    '1450/QĐ-UBND',
+    'Tất cả sản phẩm',
+  ])
+    expect(text).toContain(words);
   expect(await page.locator('[data-scan]').isVisible()).toBe(false);
   await close(page);
 });
 
 describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
-  test.each(['tra-cuu/', 'tra-cuu/?q=1450/QĐ-UBND', 'tra-cuu/?q=44/QĐ-UBND', 'tra-cuu/?q=mau', 'en/check/?q=ruou', 'tra-cuu/?q=zzz', 'p/mang-kho-doi-mau/', '01/02000000000015/'])('axe finds nothing in %s, and it fits 320 px', async (path) => {
+  test.each([
+    'tra-cuu/',
+    'tra-cuu/?q=1450/QĐ-UBND',
+    'tra-cuu/?q=44/QĐ-UBND',
+    'tra-cuu/?q=mau',
+    'en/check/?q=ruou',
+    'tra-cuu/?q=zzz',
+    'p/mang-kho-doi-mau/',
+    '01/02000000000015/',
+  ])('axe finds nothing in %s, and it fits 320 px', async (path) => {
     const page = await open('sample', path, { colorScheme, width: 320 });
     if (path.includes('?')) await expect.poll(() => answerOf(page)).not.toBe('');
     await page.evaluate(axeSource);
-    const { violations } = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
+    const { violations } = await page.evaluate(() =>
+      (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+    );
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    const wide = await page.locator('main *').evaluateAll((elements) => elements.filter((element) => !element.closest('.vh') && element.getBoundingClientRect().right > innerWidth + 1).length);
+    const wide = await page
+      .locator('main *')
+      .evaluateAll(
+        (elements) =>
+          elements.filter(
+            (element) =>
+              !element.closest('.vh') && element.getBoundingClientRect().right > innerWidth + 1,
+          ).length,
+      );
     expect(wide).toBe(0);
     await close(page);
   });
@@ -222,17 +281,31 @@ test('the first load is at most 40 kB packed beyond the page, and the camera’s
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(`${servers.real.url}tra-cuu/?q=banh+gai`);
   await page.waitForFunction(() => document.querySelector('star-check')?.hasAttribute('data-kept'));
-  const ours = [...new Set(asked)].filter((path) => /\/_astro\/.*\.js$|\/data\/check\/|\/sw\.js$|check.*\.css$/.test(path));
-  const bytes = ours.map((path) => brotliCompressSync(readFileSync(join(folders.real, path))).length);
+  const ours = [...new Set(asked)].filter((path) =>
+    /\/_astro\/.*\.js$|\/data\/check\/|\/sw\.js$|check.*\.css$/.test(path),
+  );
+  const bytes = ours.map(
+    (path) => brotliCompressSync(readFileSync(join(folders.real, path))).length,
+  );
   expect(bytes.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(40_000);
   expect(asked.filter((path) => /scanner|decode|barcode/.test(path))).toEqual([]);
-  expect(brotliCompressSync(readFileSync(join(folders.real, 'sw.js'))).length).toBeLessThanOrEqual(1500);
+  expect(brotliCompressSync(readFileSync(join(folders.real, 'sw.js'))).length).toBeLessThanOrEqual(
+    1500,
+  );
   await close(page);
 });
 
 describe('scanning', () => {
   const qrFile = (id: string) => join(folders.real, `qr/product/${id}.svg`);
-  const photo = async (svg: string) => ({ name: 'ma.png', mimeType: 'image/png', buffer: await sharp(Buffer.from(svg)).resize(600).flatten({ background: '#fff' }).png().toBuffer() });
+  const photo = async (svg: string) => ({
+    name: 'ma.png',
+    mimeType: 'image/png',
+    buffer: await sharp(Buffer.from(svg))
+      .resize(600)
+      .flatten({ background: '#fff' })
+      .png()
+      .toBuffer(),
+  });
 
   test('the camera opens on the tap, and a stub of BarcodeDetector finds the code', async () => {
     const page = await open('real', 'robots.txt');
@@ -278,7 +351,9 @@ describe('scanning', () => {
     await page.goto(`${servers.real.url}tra-cuu/`);
     await page.locator('[data-scan]').click();
     await page.locator('dialog.scan').waitFor();
-    await page.locator('[data-scan-photo]').setInputFiles(await photo(readFileSync(qrFile('banh-gai-chiem-hoa'), 'utf8')));
+    await page
+      .locator('[data-scan-photo]')
+      .setInputFiles(await photo(readFileSync(qrFile('banh-gai-chiem-hoa'), 'utf8')));
     await expect.poll(() => answerOf(page)).toBe('valid');
     await close(page);
   });
@@ -291,7 +366,9 @@ describe('scanning', () => {
       };
     });
     await page.locator('[data-scan]').click();
-    await expect.poll(() => page.locator('[data-scan-status]').innerText()).toContain('Không mở được máy ảnh');
+    await expect
+      .poll(() => page.locator('[data-scan-status]').innerText())
+      .toContain('Không mở được máy ảnh');
     await page.locator('dialog.scan button').click();
     expect(await page.locator('dialog.scan').isVisible()).toBe(false);
     expect(await answerOf(page)).toBe('');
@@ -304,9 +381,13 @@ test('under a base path everything is found there', async () => {
   const server = await serve(folder, '/ocop/');
   const page = await openPage(`${server.url}tra-cuu/`, { now: TODAY });
   await goOffline(page);
-  await page.goto(`${server.url}en/check/?q=${encodeURIComponent('https://sanvat.example/ocop/p/banh-gai-mau/')}`);
+  await page.goto(
+    `${server.url}en/check/?q=${encodeURIComponent('https://sanvat.example/ocop/p/banh-gai-mau/')}`,
+  );
   await expect.poll(() => answerOf(page)).toBe('valid');
-  expect(await page.locator('.check-panels .cert a').getAttribute('href')).toBe('/ocop/en/products/banh-gai-mau/');
+  expect(await page.locator('.check-panels .cert a').getAttribute('href')).toBe(
+    '/ocop/en/products/banh-gai-mau/',
+  );
   await close(page);
   await server.close();
 });

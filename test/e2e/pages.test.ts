@@ -49,10 +49,9 @@ let pages: string[];
 beforeAll(async () => {
   const site = await buildSite({ content: 'test/fixtures/xa-mau/content', today: '2026-11-22' });
   const record = JSON.parse(readFileSync(join(site, 'build.json'), 'utf8')) as BuildRecord;
-  pages = [
-    ...sections,
-    ...Object.values(record.pages).flatMap((byId) => Object.values(byId)[0] ?? []),
-  ];
+  // Star ranks share the page of their section, which is in the list already.
+  const firstOfEach = Object.values(record.pages).flatMap((byId) => Object.values(byId)[0] ?? []);
+  pages = [...new Set([...sections, ...firstOfEach])];
   server = await serve(site);
 });
 afterAll(() => server?.close());
@@ -106,7 +105,7 @@ test('no page scrolls sideways at 320 px', async () => {
 test('the shipped policy is never broken, and nothing is asked of another host', async () => {
   const complaints: string[] = [];
   for (const path of pages) {
-    const page = await open('/robots.txt');
+    const page = await open(path);
     page.on('request', (request) => {
       if (!request.url().startsWith(server.url) && !request.url().startsWith('data:'))
         complaints.push(`${path} asks ${request.url()}`);
@@ -114,7 +113,7 @@ test('the shipped policy is never broken, and nothing is asked of another host',
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(`${path}: ${message.text()}`);
     });
-    await page.goto(`${server.url}${path.slice(1)}`, { waitUntil: 'networkidle' });
+    await page.reload({ waitUntil: 'networkidle' });
     await close(page);
   }
   expect(complaints).toEqual([]);
@@ -139,7 +138,8 @@ test('targets of the thumb are at least 24 px, and focus can be seen', async () 
     .locator('a:visible, button:visible, summary:visible')
     .evaluateAll((elements) =>
       elements
-        .filter((element) => !element.closest('p, dd, li p, blockquote, .skip'))
+        // Links in running text are exempt; the whole of a card is its link.
+        .filter((element) => !element.closest('p, dd, blockquote, .skip, .card'))
         .map((element) => ({
           box: element.getBoundingClientRect(),
           html: element.outerHTML.slice(0, 100),

@@ -100,7 +100,7 @@ describe('paper says what the certificate is worth', () => {
       0,
     ],
     ['a supplement', 'vien-nghe-mat-ong-mau', ['không có tác dụng thay thế thuốc chữa bệnh'], 1],
-    ['only stated', 'ruou-mo-doi-mau', ['theo báo chí', 'Chưa thấy số quyết định'], 0],
+    ['only stated', 'ruou-mo-doi-mau', ['theo kế hoạch', 'Chưa thấy số quyết định'], 0],
   ])('%s', async (_, id, words, gold) => {
     for (const form of ['leaflet', 'fold']) {
       const { text } = await printed(`in/san-pham/${id}/`, form);

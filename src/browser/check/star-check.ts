@@ -34,8 +34,8 @@ class StarCheck extends HTMLElement {
     scan?.parentElement?.removeAttribute('hidden');
     this.#answerAddress();
     // After the first paint and the first answer: nobody waits for it.
-    addEventListener('load', () => this.#keep(), { once: true });
-    if (document.readyState === 'complete') this.#keep();
+    addEventListener('load', () => void this.#keep(), { once: true });
+    if (document.readyState === 'complete') void this.#keep();
   }
 
   get #form(): HTMLFormElement {

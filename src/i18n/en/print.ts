@@ -36,6 +36,7 @@ export const print: Strings['print'] = {
   moreFacts: 'More about it',
   products: 'Products',
   moreProducts: (count) => `and ${count} more on the page.`,
+  seeProducts: (count) => `${count} products, see the page.`,
   maker: 'Maker',
   buy: 'Where to buy',
   buyUnknown: 'Ask the maker, or scan the code for the newest list of shops.',

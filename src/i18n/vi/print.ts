@@ -36,6 +36,8 @@ export const print = {
   moreFacts: 'Biết thêm',
   products: 'Sản vật',
   moreProducts: (count: number) => `và ${count} sản vật nữa ở trang.`,
+  /** Where not even one of them fits. */
+  seeProducts: (count: number) => `${count} sản vật, xem ở trang.`,
   maker: 'Người làm',
   buy: 'Mua ở đâu',
   buyUnknown: 'Hỏi nơi làm, hoặc quét mã để xem nơi bán mới nhất.',

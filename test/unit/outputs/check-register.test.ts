@@ -4,7 +4,10 @@ import { decisionKey, nameKeys } from '../../../src/lib/check/query.ts';
 import { findHits, type Manifest, type Shard, shardsOf } from '../../../src/lib/check/register.ts';
 import { type Lead, packRegister } from '../../../src/outputs/check-register.ts';
 
-const syllables = 'banh gai mat ong tra shan tuyet com lam gao nep nuong ruou ngo mien dong tom kho mam loc cha ca muoi hat sen bun'.split(' ');
+const syllables =
+  'banh gai mat ong tra shan tuyet com lam gao nep nuong ruou ngo mien dong tom kho mam loc cha ca muoi hat sen bun'.split(
+    ' ',
+  );
 const word = (seed: number) => syllables[seed % syllables.length] as string;
 
 /** A register of a whole country, of names that are much alike. */
@@ -12,15 +15,30 @@ function leadsOf(count: number): Lead[] {
   return Array.from({ length: count }, (_, at) => {
     const name = `${word(at)} ${word(at * 7 + 3)} ${word(at * 13 + 5)} ${at}`;
     return {
-      record: { kind: 'product', id: `p-${at}`, name: [name, `${name} in English`], maker: [`Hợp tác xã ${name}`], place: ['Xã Mẫu, Ví Dụ'], evidence: 'verified' },
-      keys: [[`@product/p-${at}/`], ...nameKeys(name).map((key) => [key] as const), [decisionKey(`${at % 300}/QĐ-UBND`) ?? '', 0]],
+      record: {
+        kind: 'product',
+        id: `p-${at}`,
+        name: [name, `${name} in English`],
+        maker: [`Hợp tác xã ${name}`],
+        place: ['Xã Mẫu, Ví Dụ'],
+        evidence: 'verified',
+      },
+      keys: [
+        [`@product/p-${at}/`],
+        ...nameKeys(name).map((key) => [key] as const),
+        [decisionKey(`${at % 300}/QĐ-UBND`) ?? '', 0],
+      ],
     };
   });
 }
 
 const read = (files: ReturnType<typeof packRegister>) => {
   const texts = new Map(files.map(({ name, text }) => [name, text]));
-  return { manifest: JSON.parse(texts.get('index') ?? '') as Manifest, shard: (file: string) => JSON.parse(texts.get(file) ?? '') as Shard, texts };
+  return {
+    manifest: JSON.parse(texts.get('index') ?? '') as Manifest,
+    shard: (file: string) => JSON.parse(texts.get(file) ?? '') as Shard,
+    texts,
+  };
 };
 
 test('20,000 products: a question loads a shard or two, each of at most 15 kB packed', () => {
@@ -29,14 +47,18 @@ test('20,000 products: a question loads a shard or two, each of at most 15 kB pa
   expect(manifest.whole).toBe(false);
   expect(manifest.shards.length).toBeGreaterThan(100);
   const largest = [...texts.values()].sort((a, b) => b.length - a.length).slice(0, 3);
-  for (const text of [...largest, texts.get('index') ?? '']) expect(brotliCompressSync(text).length).toBeLessThan(15_000);
+  for (const text of [...largest, texts.get('index') ?? ''])
+    expect(brotliCompressSync(text).length).toBeLessThan(15_000);
   for (let at = 0; at < 20_000; at += 1871) {
     const { record, keys } = leads[at] as Lead;
     for (const [key, certificate] of keys.filter(([text]) => text.length > 6)) {
       const { files } = shardsOf(manifest, key, 3);
       expect(files.length, key).toBeLessThanOrEqual(2);
       const hits = findHits(files.map(shard), [key]);
-      expect(hits.some((hit) => hit.record.id === record.id && hit.certificate === certificate), key).toBe(true);
+      expect(
+        hits.some((hit) => hit.record.id === record.id && hit.certificate === certificate),
+        key,
+      ).toBe(true);
     }
   }
 }, 60_000);

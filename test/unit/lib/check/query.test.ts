@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { codeKey, decisionKey, nameKeys, readQuery, type SiteAddresses } from '../../../../src/lib/check/query.ts';
+import {
+  codeKey,
+  decisionKey,
+  nameKeys,
+  readQuery,
+  type SiteAddresses,
+} from '../../../../src/lib/check/query.ts';
 
 const site: SiteAddresses = {
   origins: ['http://localhost:4321', 'https://sanvat.example'],
@@ -18,10 +24,13 @@ test.each([
   '83 829 28780 3 2022',
   'Mã số: 83-829-28780-3-2022.',
   '８３-829-28780-3-2022',
-])('the older product code "%s" has one key', (text) => expect(keysOf(text)).toEqual(['#838292878032022;']));
+])('the older product code "%s" has one key', (text) =>
+  expect(keysOf(text)).toEqual(['#838292878032022;']),
+);
 
-test.each(['02-02287-1-2024', '02/02287/01/2024', ' 02 02287 0001 2024 '])('today’s product code "%s" has one key', (text) =>
-  expect(keysOf(text)).toEqual(['#020228712024;']),
+test.each(['02-02287-1-2024', '02/02287/01/2024', ' 02 02287 0001 2024 '])(
+  'today’s product code "%s" has one key',
+  (text) => expect(keysOf(text)).toEqual(['#020228712024;']),
 );
 
 test('the beginning of a code asks for all that begin so', () => {
@@ -42,7 +51,9 @@ test.each([
   'theo Quyết định 321/QĐ-UBND ngày 6 tháng 8 năm 2024',
   'Decision No. 321/QĐ-UBND of 6 August 2024',
   '321/QĐ-UBND Tuyên Quang',
-])('"%s" is decision 321', (text) => expect(decisionKey(text) === '=321 qdubnd' || decisionKey(text) === '=321 qdubnd').toBe(true));
+])('"%s" is decision 321', (text) =>
+  expect(decisionKey(text) === '=321 qdubnd' || decisionKey(text) === '=321 qdubnd').toBe(true),
+);
 
 test('a bare number asks for the decisions of that number, not for those that begin with it', () => {
   expect(keysOf('321')).toEqual(['=321 ']);
@@ -84,26 +95,47 @@ describe('addresses', () => {
   test('a maker, a GS1 link and a question of ours are understood', () => {
     expect(keysOf('/ocop/nha-san-xuat/htx/')).toEqual(['@producer/htx/']);
     expect(keysOf('https://sanvat.example/ocop/01/02000000000015/')).toEqual(['#02000000000015;']);
-    expect(keysOf('https://sanvat.example/ocop/tra-cuu/?q=321%2FQ%C4%90-UBND')[0]).toBe('=321 qdubnd');
+    expect(keysOf('https://sanvat.example/ocop/tra-cuu/?q=321%2FQ%C4%90-UBND')[0]).toBe(
+      '=321 qdubnd',
+    );
   });
 
   test('a GS1 link of another domain is its number; any other foreign address is named', () => {
-    expect(keysOf('https://id.gs1.org/01/02000000000015/10/LOT?17=261231')).toEqual(['#02000000000015;']);
-    expect(readQuery('https://www.tem.example/x/Y/', site)).toEqual({ keys: ['~tem.example/x/y/'], elsewhere: 'www.tem.example' });
+    expect(keysOf('https://id.gs1.org/01/02000000000015/10/LOT?17=261231')).toEqual([
+      '#02000000000015;',
+    ]);
+    expect(readQuery('https://www.tem.example/x/Y/', site)).toEqual({
+      keys: ['~tem.example/x/y/'],
+      elsewhere: 'www.tem.example',
+    });
   });
 
-  test('a question within a question ends', () => expect(keysOf('https://sanvat.example/?q=https://sanvat.example/?q=x')).toEqual([]));
+  test('a question within a question ends', () =>
+    expect(keysOf('https://sanvat.example/?q=https://sanvat.example/?q=x')).toEqual([]));
 });
 
 test('a name is folded and found from each of its words on', () => {
   expect(keysOf('  BÁNH  gai ')).toEqual(['banh gai']);
   expect(nameKeys('Bánh gai Đắk')).toEqual(['banh gai dak', 'gai dak', 'dak']);
-  expect(nameKeys('Hợp tác xã Đồng Lộc', new Set(['hop', 'tac', 'xa']))).toEqual(['hop tac xa dong loc', 'dong loc', 'loc']);
+  expect(nameKeys('Hợp tác xã Đồng Lộc', new Set(['hop', 'tac', 'xa']))).toEqual([
+    'hop tac xa dong loc',
+    'dong loc',
+    'loc',
+  ]);
 });
 
-test.each(['', ' ', 'a', '-', '…'])('"%s" is too little to go by', (text) => expect(keysOf(text)).toEqual([]));
-
-test.each(['__proto__', 'constructor', '<img src=x onerror=alert(1)>', '\u202e', '%', 'javascript:alert(1)', '//evil.example/x', 'http://', `${'9'.repeat(400)}`])(
-  'hostile text is only text: %s',
-  (text) => expect(() => readQuery(text, site)).not.toThrow(),
+test.each(['', ' ', 'a', '-', '…'])('"%s" is too little to go by', (text) =>
+  expect(keysOf(text)).toEqual([]),
 );
+
+test.each([
+  '__proto__',
+  'constructor',
+  '<img src=x onerror=alert(1)>',
+  '\u202e',
+  '%',
+  'javascript:alert(1)',
+  '//evil.example/x',
+  'http://',
+  `${'9'.repeat(400)}`,
+])('hostile text is only text: %s', (text) => expect(() => readQuery(text, site)).not.toThrow());
