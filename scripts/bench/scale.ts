@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,7 +46,6 @@ async function measure(products: number): Promise<Figures> {
   try {
     const content = join(folder, 'content');
     await generateCatalogue(content, products);
-    const usage = join(folder, 'usage');
     const meter = pathToFileURL(join(import.meta.dirname, 'meter.ts')).href;
     const startedAt = performance.now();
     const code = await runNode(['scripts/build.ts'], {
@@ -55,18 +55,16 @@ async function measure(products: number): Promise<Figures> {
         // Inside the project, where the pages' packages are found.
         SAN_VAT_OUT: `dist-bench-${products}`,
         SAN_VAT_TODAY: '2026-11-22',
-        SAN_VAT_BENCH_USAGE: usage,
+        SAN_VAT_BENCH_USAGE: join(folder, 'usage'),
         NODE_OPTIONS: `--import=${meter}`,
       }),
     });
     const wallSeconds = (performance.now() - startedAt) / 1000;
     if (code !== 0) throw new Error(`The build of ${products} products ended with code ${code}.`);
-    return {
-      products,
-      ...(await outputFigures(`dist-bench-${products}`)),
-      ...(await usageFigures(folder)),
-      wallSeconds: rounded(wallSeconds),
-    } as Figures;
+    const output = await outputFigures(`dist-bench-${products}`);
+    const usage = await usageFigures(folder);
+    const perPage = rounded((usage.cpuSeconds * 1000) / output.pages);
+    return { products, ...output, wallSeconds: rounded(wallSeconds), ...usage, perPage };
   } finally {
     await rm(folder, { recursive: true, force: true });
     await rm(`dist-bench-${products}`, { recursive: true, force: true });
@@ -76,16 +74,14 @@ async function measure(products: number): Promise<Figures> {
 async function outputFigures(
   out: string,
 ): Promise<{ pages: number; files: number; megabytes: number }> {
-  const files = await listSiteFiles(join(process.cwd(), out));
-  const sizes = await Promise.all(
-    [...files.paths].map((path) =>
-      readFile(join(process.cwd(), out, path)).then(({ length }) => length),
-    ),
-  );
+  const { folder, paths } = await listSiteFiles(join(process.cwd(), out));
+  let bytes = 0;
+  // One after the other: a national site has hundreds of thousands of files.
+  for (const path of paths) bytes += statSync(join(folder, path)).size;
   return {
-    pages: [...files.paths].filter((path) => path.endsWith('.html')).length,
-    files: sizes.length,
-    megabytes: rounded(sizes.reduce((sum, size) => sum + size, 0) / 1e6),
+    pages: [...paths].filter((path) => path.endsWith('.html')).length,
+    files: paths.size,
+    megabytes: rounded(bytes / 1e6),
   };
 }
 

@@ -48,7 +48,6 @@ export const place: Strings['place'] = {
   closedOnHolidays: 'Closed at Tết and on public holidays.',
   openOnHolidays: 'Open at Tết and on public holidays.',
   askFirst: 'Ask before you go.',
-  route: 'Getting there',
   openInPhone: 'Open in a map app',
   openStreetMap: 'See on OpenStreetMap',
   precision: {
@@ -70,7 +69,6 @@ export const place: Strings['place'] = {
     soft: 'A dot with a halo is the centre of a commune or a whole area: enough to know the region, not to find the door. The map is drawn here; nothing is loaded from elsewhere.',
     plain: 'The map is drawn here; nothing is loaded from elsewhere.',
     show: 'See the map',
-    noPin: 'not on the map',
   },
   producer: {
     title: 'Makers',

@@ -54,7 +54,6 @@ export const place = {
   closedOnHolidays: 'Nghỉ Tết và ngày lễ.',
   openOnHolidays: 'Tết và ngày lễ vẫn mở.',
   askFirst: 'Nên hỏi trước khi đi.',
-  route: 'Đường đến',
   openInPhone: 'Mở trong máy',
   openStreetMap: 'Xem trên OpenStreetMap',
   precision: {
@@ -77,7 +76,6 @@ export const place = {
     soft: 'Chấm có quầng là tâm xã hay cả một vùng: đủ để biết ở đâu, chưa đủ để dẫn đến cửa. Nền vẽ sẵn, không tải gì từ nơi khác.',
     plain: 'Nền vẽ sẵn, không tải gì từ nơi khác.',
     show: 'Xem bản đồ',
-    noPin: 'không chấm trên bản đồ',
   },
   producer: {
     title: 'Người làm',
