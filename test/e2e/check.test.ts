@@ -1,12 +1,11 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fold } from '../../src/lib/fold.ts';
 import { openPage } from '../support/browser.ts';
 import { buildSite, serve } from '../support/site.ts';
 
@@ -15,20 +14,6 @@ const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
   'utf8',
 );
-
-interface ProductFile {
-  name: { vi: string; en?: string };
-  aliases?: string[];
-  producer?: string;
-  gtin?: string;
-  ocopCode?: string;
-  certificates?: { decisionNumber: string }[];
-}
-
-interface Question {
-  text: string;
-  id: string;
-}
 
 const sites = { real: 'content', sample: 'test/fixtures/xa-mau/content' };
 type SiteName = keyof typeof sites;
@@ -45,65 +30,10 @@ afterAll(async () => {
   for (const server of Object.values(servers)) await server.close();
 });
 
-const jsonOf = <Content>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as Content;
-
-/** Everything that somebody may read on a pack of a catalogue's products, as it stands and as it is typed in a hurry. */
-function questionsOf(content: string): Question[] {
-  const makerOf = (id: string) =>
-    jsonOf<{ name: { vi: string } }>(join(content, 'producers', `${id}.json`)).name.vi;
-  return globSync(join(content, 'products/*.json')).flatMap((file) => {
-    const id = basename(file, '.json');
-    const {
-      name,
-      aliases = [],
-      producer,
-      gtin,
-      ocopCode,
-      certificates = [],
-    } = jsonOf<ProductFile>(file);
-    const names = [name.vi, name.en, ...aliases].filter((text) => text !== undefined);
-    const texts = [
-      ...names,
-      ...names.map(fold),
-      fold(name.vi).slice(0, -1),
-      ...(producer === undefined ? [] : [makerOf(producer), fold(makerOf(producer))]),
-      ...(gtin === undefined ? [] : [gtin, gtin.padStart(14, '0'), gtin.replace(/(.{4})/g, '$1 ')]),
-      ...(ocopCode === undefined
-        ? []
-        : [ocopCode, ocopCode.replaceAll('-', ' '), ocopCode.replaceAll('-', '.-.')]),
-      ...certificates.flatMap(({ decisionNumber }) => [
-        decisionNumber,
-        fold(decisionNumber),
-        decisionNumber.replace('/', ' / '),
-        `Quyết định số ${decisionNumber}`,
-      ]),
-      `/p/${id}/`,
-      `https://sanvat.example/san-pham/${id}/`,
-    ];
-    return [...new Set(texts)].map((text) => ({ text, id }));
-  });
-}
-
 const open = (site: SiteName, path: string, settings: Parameters<typeof openPage>[1] = {}) =>
   openPage(`${servers[site].url}${path}`, { now: TODAY, ...settings });
 const close = (page: Page) => page.context().close();
 
-/** Asks, and waits for the answer to exactly this question. */
-async function ask(page: Page, text: string): Promise<void> {
-  await page.evaluate(() =>
-    document.querySelector('star-check')?.setAttribute('data-answered', ''),
-  );
-  await page.locator('#check-query').fill(text);
-  await page.locator('#check-query').press('Enter');
-  await page.waitForFunction(
-    () => document.querySelector('star-check')?.getAttribute('data-answered') !== '',
-  );
-}
-
-const answeredIds = (page: Page) =>
-  page
-    .locator('.check-panels .cert, .check-others li')
-    .evaluateAll((parts) => parts.map((part) => (part as HTMLElement).dataset['id']));
 const answerOf = (page: Page) => page.locator('star-check').getAttribute('data-answered');
 
 /** Waits until the page has put all that it needs aside, then cuts the network. */
@@ -113,25 +43,6 @@ async function goOffline(page: Page): Promise<void> {
 }
 
 describe.each(['real', 'sample'] as const)('of the %s catalogue, without a connection', (site) => {
-  test('every code, number, name and address is answered with its product', async () => {
-    const page = await open(site, 'tra-cuu/');
-    await goOffline(page);
-    await page.reload();
-    const missed: string[] = [];
-    const questions = questionsOf(sites[site]);
-    expect(questions.length).toBeGreaterThan(100);
-    for (const { text, id } of questions) {
-      await ask(page, text);
-      const ids = await answeredIds(page);
-      // A list longer than anybody reads says so, and asks for more letters.
-      const isCut = (await page.locator('.check-others > p').count()) > 0;
-      if (!ids.includes(id) && !isCut)
-        missed.push(`${text} → ${await answerOf(page)} ${ids.join(' ')}, not ${id}`);
-    }
-    expect(missed).toEqual([]);
-    await close(page);
-  }, 300_000);
-
   test('the other language is there too, and a question in the address', async () => {
     const page = await open(site, 'tra-cuu/');
     await goOffline(page);
@@ -305,42 +216,6 @@ describe('scanning', () => {
       .flatten({ background: '#fff' })
       .png()
       .toBuffer(),
-  });
-
-  test('the camera opens on the tap, and a stub of BarcodeDetector finds the code', async () => {
-    const page = await open('real', 'robots.txt');
-    await page.addInitScript(() => {
-      const canvas = document.createElement('canvas');
-      Object.assign(canvas, { width: 320, height: 240 });
-      // The stream of a camera, without one.
-      canvas.getContext('2d')?.fillRect(0, 0, 320, 240);
-      Object.assign(window, {
-        BarcodeDetector: class {
-          static async getSupportedFormats(): Promise<string[]> {
-            return ['qr_code', 'ean_13'];
-          }
-          async detect() {
-            return [{ rawValue: 'https://sanvat.example/p/banh-gai-chiem-hoa/' }];
-          }
-        },
-        opened: 0,
-      });
-      navigator.mediaDevices.getUserMedia = async () => {
-        (window as unknown as { opened: number }).opened++;
-        return canvas.captureStream(10);
-      };
-    });
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    await page.goto(`${servers.real.url}tra-cuu/`);
-    expect(await page.evaluate(() => (window as unknown as { opened: number }).opened)).toBe(0);
-    await page.locator('[data-scan]').click();
-    await expect.poll(() => answerOf(page)).toBe('valid');
-    expect(await page.evaluate(() => (window as unknown as { opened: number }).opened)).toBe(1);
-    expect(await page.locator('dialog.scan').isVisible()).toBe(false);
-    // The browser had a detector, so ours was not fetched.
-    expect(asked.filter((url) => /decode/.test(url))).toEqual([]);
-    await close(page);
   });
 
   test('where the browser has no detector, a photograph of a code is read by ours', async () => {

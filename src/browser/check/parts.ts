@@ -36,7 +36,8 @@ export class Parts {
 
   /** A copy of the words for an answer: those of the list of meanings, or of a template. */
   notice(answer: string): HTMLElement | undefined {
-    const holder = this.#root.querySelector<HTMLElement>(`[data-answer="${answer}"]`);
+    // Not the notice of the answer before, which carries the same mark.
+    const holder = this.#root.querySelector<HTMLElement>(`[data-answer="${answer}"]:not(.notice)`);
     const content = holder instanceof HTMLTemplateElement ? holder.content : holder;
     const notice = content?.querySelector<HTMLElement>('.notice')?.cloneNode(true) as
       HTMLElement | undefined;

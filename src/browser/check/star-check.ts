@@ -59,8 +59,10 @@ class StarCheck extends HTMLElement {
   #go(question: string): void {
     const address = new URL(location.href);
     address.searchParams.set('q', question);
+    // A browser that is asked too often keeps its address; the answer does not depend on it.
     if (address.href !== location.href) history.pushState(null, '', address);
-    this.#answerAddress();
+    this.#input.value = question;
+    void this.#answer(question);
   }
 
   #answerAddress(): void {
