@@ -18,6 +18,7 @@ export interface TextIndexFile {
 
 /** Its own pages and its worker, none of which are used here: 0.5 MB that every release would carry. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker|playground)|^playground\//;
+const ENTRY_FILE = 'pagefind-entry.json';
 const RECORDS_AT_ONCE = 500;
 
 /**
@@ -67,9 +68,19 @@ export async function textIndexFiles(catalogue: Catalogue): Promise<TextIndexFil
     }
     const { files, errors: failures } = await index.getFiles();
     if (failures.length > 0) throw new Error(`Pagefind: ${failures.join(' ')}`);
-    return files.filter(({ path }) => !UNUSED.test(path));
+    return files.filter(({ path }) => !UNUSED.test(path)).map(inOneOrder);
   } finally {
     await index.deleteIndex();
     await pagefind.close();
   }
+}
+
+/** Pagefind lists its languages as its hash table happens to: the same index must be the same bytes. */
+function inOneOrder({ path, content }: TextIndexFile): TextIndexFile {
+  if (path !== ENTRY_FILE) return { path, content };
+  const entry = JSON.parse(new TextDecoder().decode(content)) as { languages: object };
+  const languages = Object.fromEntries(
+    Object.entries(entry.languages).sort(([one], [other]) => (one < other ? -1 : 1)),
+  );
+  return { path, content: new TextEncoder().encode(JSON.stringify({ ...entry, languages })) };
 }
