@@ -107,6 +107,19 @@ export const place: Strings['place'] = {
     destinations: 'Worth seeing nearby',
     aliases: 'Also called',
   },
+  marketplace: {
+    title: 'Online marketplaces',
+    lede: 'Marketplaces on which the plans of the communes want to offer their goods. Nothing is sold or ordered here.',
+    statuses: {
+      active: 'Running',
+      renamed: 'Under another name now',
+      closed: 'Closed',
+      unknown: 'Whether it still runs is not known',
+    },
+    checked: 'last looked at on',
+    operator: 'Run by',
+    namedBy: 'Named in:',
+  },
   pointOfSale: {
     title: 'Where to buy',
     description: (count) =>

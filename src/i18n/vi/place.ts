@@ -1,5 +1,6 @@
 import type { Wind } from '../../lib/geo.ts';
 import type { destinationKinds } from '../../schema/destination.ts';
+import type { MarketplaceData } from '../../schema/marketplace.ts';
 import type { Position, weekdays } from '../../schema/place.ts';
 import type { amenities, pointOfSaleKinds, venueTypes } from '../../schema/point-of-sale.ts';
 import type { LegalForm } from '../../schema/producer.ts';
@@ -117,6 +118,19 @@ export const place = {
     sold: 'Mua hàng ở đâu',
     destinations: 'Chỗ đáng ghé gần đó',
     aliases: 'Còn gọi là',
+  },
+  marketplace: {
+    title: 'Sàn trên mạng',
+    lede: 'Những sàn mà kế hoạch của các xã nói sẽ đưa sản vật lên. Trang này không bán hàng và không nhận đơn.',
+    statuses: {
+      active: 'Đang chạy',
+      renamed: 'Đã đổi tên',
+      closed: 'Đã đóng',
+      unknown: 'Chưa rõ nay còn chạy không',
+    } satisfies Record<MarketplaceData['status'], string>,
+    checked: 'xem lần cuối ngày',
+    operator: 'Vận hành',
+    namedBy: 'Được nhắc trong:',
   },
   pointOfSale: {
     title: 'Mua ở đâu',
