@@ -51,7 +51,8 @@ export const registerFiles = (
 ): RegisterFile[] =>
   packRegister([...catalogue.products.map(productLead), ...catalogue.producers.map(producerLead)]);
 
-function productLead(product: Product): Lead {
+/** What the check page answers about a product, and all that leads to it. */
+export function productLead(product: Product): Lead {
   const { data, producer, certificates, statement } = product;
   const names = [data.name.vi, data.name.en, ...(data.aliases ?? [])];
   const makerNames = producer ? [producer.data.name.vi, producer.data.name.en] : [];
@@ -124,7 +125,8 @@ const checkCertificate = ({ data, dates }: Certificate): CheckCertificate => ({
   recall: data.recall && { number: data.recall.decisionNumber, by: data.recall.authority },
 });
 
-const bothWords = ({ vi, en }: { vi: string; en?: string | undefined }): BothWords =>
+/** A text as the files for browsers hold it. */
+export const bothWords = ({ vi, en }: { vi: string; en?: string | undefined }): BothWords =>
   en === undefined || en === vi ? [vi] : [vi, en];
 
 function placeOf({ locality }: Product | Producer): BothWords {

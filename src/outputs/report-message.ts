@@ -6,6 +6,7 @@
 import type { Locality, PointOfSale, Producer, Product } from '../catalogue/records.ts';
 import { formatDate } from '../i18n/format.ts';
 import { type Lang, pick, useStrings } from '../i18n/index.ts';
+import { mailLink, telLink, zaloLink } from '../lib/contact-links.ts';
 import type { SiteData } from '../schema/site.ts';
 import { absoluteUrl, recordPath } from './urls.ts';
 
@@ -50,22 +51,15 @@ export function reportOn(
   const { managingBody: body, report } = site;
   const official = body.official ? body : undefined;
   const email = report?.email ?? official?.email;
-  const figures = official?.phone.replace(/[ .]/g, '');
   return {
     receiver: official?.name,
     email,
     phone: official?.phone,
-    tel: figures === undefined ? undefined : `tel:${figures}`,
-    zalo: figures === undefined ? undefined : zaloLink(figures),
+    tel: official && telLink(official.phone),
+    zalo: official && zaloLink(official.phone),
     form: report?.url,
     messages: reportKinds.map((kind) => messageOf(kind, record, today, lang, email)),
   };
-}
-
-/** Zalo is reached by the number of a mobile phone (03, 05, 07, 08, 09); a landline has none. */
-export function zaloLink(phone: string): string | undefined {
-  const national = phone.replace(/[ .]/g, '').replace(/^\+84/, '0');
-  return /^0[35789]\d{8}$/.test(national) ? `https://zalo.me/${national}` : undefined;
 }
 
 function messageOf(
@@ -88,10 +82,7 @@ function messageOf(
     kind,
     subject,
     text,
-    mailto:
-      email === undefined
-        ? undefined
-        : `mailto:${email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`,
+    mailto: email === undefined ? undefined : mailLink(email, subject, text),
     elsewhere:
       kind === 'mistake'
         ? t.nobodyMistake(communeOf(record.locality, lang) ?? t.yourCommune)

@@ -1,12 +1,11 @@
-import { isInForce } from '../../lib/certificate-life.ts';
 import {
   type CheckCertificate,
   type CheckRecord,
   type Hit,
   standingCertificate,
-  statusOf,
 } from '../../lib/check/register.ts';
 import type { Parts } from './parts.ts';
+import { standingFillings, stateOf, statusMark } from './standing.ts';
 
 /** Lines of a list that somebody will look through. */
 const MAX_LINES = 30;
@@ -51,7 +50,11 @@ export class AnswerMaker {
     const panels = [this.#panel(record, certificate)];
     if (standing && standing !== certificate)
       panels.push(this.#panel(record, standing, this.#parts.say('newer')));
-    return { notice: this.#parts.notice(this.#stateOf(record, certificate)), panels, others: [] };
+    return {
+      notice: this.#parts.notice(stateOf(record, certificate, this.#today)),
+      panels,
+      others: [],
+    };
   }
 
   /** The answer when several things fit: a list to choose from. */
@@ -75,11 +78,6 @@ export class AnswerMaker {
     return [list, note];
   }
 
-  /** What the answer is called: a status of the certificate, or how well the product is known without one. */
-  #stateOf(record: CheckRecord, certificate: CheckCertificate | undefined): string {
-    return certificate ? statusOf(certificate, this.#today) : (record.evidence ?? 'maker');
-  }
-
   #panel(
     record: CheckRecord,
     certificate: CheckCertificate | undefined,
@@ -87,7 +85,7 @@ export class AnswerMaker {
   ): HTMLElement {
     const page = `${this.#folders[record.kind]}${record.id}/`;
     const panel = this.#parts.part('certificate', {
-      ...(certificate ? this.#decided(certificate) : this.#undecided(record)),
+      ...standingFillings(this.#parts, record, certificate, this.#today),
       ...(heading === undefined ? {} : { heading }),
       name: { words: record.name },
       maker: { words: record.maker },
@@ -97,71 +95,15 @@ export class AnswerMaker {
       page: { href: page },
     });
     panel.dataset['id'] = record.id;
-    const state = this.#stateOf(record, certificate);
-    panel.dataset['status'] = state === 'speciality' || state === 'maker' ? 'none' : state;
+    panel.dataset['status'] = statusMark(stateOf(record, certificate, this.#today));
     return panel;
-  }
-
-  #decided(certificate: CheckCertificate) {
-    const status = statusOf(certificate, this.#today);
-    const holds = isInForce(status) || status === 'notYet';
-    const { stars } = certificate;
-    return {
-      stars: isInForce(status) ? { stars, stated: false } : undefined,
-      rank:
-        status === 'recalled'
-          ? this.#parts.say('recalled')
-          : this.#parts.say(`${holds ? 'rank' : 'expired'}.${stars}`),
-      now: this.#parts.say(`status.${status}`),
-      today: { day: this.#today },
-      by: certificate.by,
-      number: certificate.number,
-      issued: { day: certificate.issuedOn },
-      expiresLabel: this.#parts.say(holds ? 'expiresOn' : 'expiredOn'),
-      expires: { day: certificate.expiresOn },
-      extended: { day: certificate.extendedUntil },
-      recalled: { day: certificate.recalledOn },
-      recallNumber: certificate.recall && `${certificate.recall.number}, ${certificate.recall.by}`,
-      said: undefined,
-    };
-  }
-
-  #undecided({ kind, evidence, said }: CheckRecord) {
-    const basis = said && this.#parts.say(`basis.${said.basis}`);
-    const rank =
-      said === undefined || basis === undefined
-        ? this.#parts.say(evidence === 'planned' ? 'planned' : 'speciality')
-        : said.stars !== undefined
-          ? this.#parts.say('stated', { '': this.#parts.say(`rank.${said.stars}`), basis })
-          : this.#parts.say(said.range ? 'statedRange' : 'statedNoRank', { basis });
-    const nothing = {
-      today: undefined,
-      by: undefined,
-      number: undefined,
-      issued: undefined,
-      expires: undefined,
-      extended: undefined,
-      recalled: undefined,
-      recallNumber: undefined,
-    };
-    return {
-      ...nothing,
-      heading: undefined,
-      stars: said?.stars === undefined ? undefined : { stars: said.stars, stated: true },
-      rank: kind === 'product' ? rank : undefined,
-      now:
-        kind === 'product'
-          ? this.#parts.say(evidence === 'speciality' ? 'specialityNote' : 'notCertificate')
-          : undefined,
-      said: said?.on === undefined ? undefined : { day: said.on },
-    };
   }
 
   #line({ record, certificate: asked }: Hit): HTMLElement {
     const certificate =
       (asked === undefined ? undefined : record.certificates?.[asked]) ??
       standingCertificate(record.certificates, this.#today);
-    const state = this.#stateOf(record, certificate);
+    const state = stateOf(record, certificate, this.#today);
     const { text: maker } = record.maker ? this.#parts.pick(record.maker) : { text: '' };
     const { text: place } = this.#parts.pick(record.place);
     const line = this.#parts.part('line', {
@@ -173,9 +115,7 @@ export class AnswerMaker {
     });
     line.dataset['kind'] = record.kind;
     line.dataset['id'] = record.id;
-    line
-      .querySelector<HTMLElement>('.state')
-      ?.setAttribute('data-status', state === 'speciality' ? 'none' : state);
+    line.querySelector<HTMLElement>('.state')?.setAttribute('data-status', statusMark(state));
     // A page of this site is something that can be asked for, so the line is a link to that question.
     line
       .querySelector('a')

@@ -1,8 +1,9 @@
 import type { SearchManifest } from '../../lib/search/manifest.ts';
 import type { SearchRecord } from '../../lib/search/records.ts';
+import { put } from '../../lib/put.ts';
+import { element } from '../element.ts';
 import { openEngine } from './engine.ts';
-import { put } from './rank-line.ts';
-import { addressOf, clothOf, element, nameOf, noteOf } from './row.ts';
+import { addressOf, clothOf, nameOf, noteOf } from './row.ts';
 
 const SHOWN = 6;
 const MIN_LETTERS = 2;

@@ -1,5 +1,6 @@
 import { certificateStatus, isInForce } from '../../lib/certificate-life.ts';
 import { vietnamDay } from '../../lib/day.ts';
+import { put } from '../../lib/put.ts';
 import type { SearchWords } from '../../lib/search/manifest.ts';
 import type { SearchRecord } from '../../lib/search/records.ts';
 
@@ -45,7 +46,3 @@ const dayInWords = (day: string): string =>
   document.documentElement.lang === 'en'
     ? new Date(day).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
     : day.split('-').map(Number).reverse().join('/');
-
-/** A sentence of the dictionary with its gaps filled. */
-export const put = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
-  sentence.replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));

@@ -1,9 +1,10 @@
 import './box.ts';
 import { excerptOf } from '../../lib/search/excerpt.ts';
 import type { SearchKind, SearchRecord } from '../../lib/search/records.ts';
+import { put } from '../../lib/put.ts';
+import { element } from '../element.ts';
 import { openEngine, type SearchEngine } from './engine.ts';
-import { put } from './rank-line.ts';
-import { addressOf, clothOf, element, marked, nameOf, noteOf } from './row.ts';
+import { addressOf, clothOf, marked, nameOf, noteOf } from './row.ts';
 import { hasTexts, searchTexts } from './texts.ts';
 
 /** Results shown at first, and with each further press. */

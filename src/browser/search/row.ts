@@ -1,19 +1,8 @@
 import { markFound } from '../../lib/search/excerpt.ts';
 import type { SearchManifest } from '../../lib/search/manifest.ts';
 import type { SearchRecord } from '../../lib/search/records.ts';
+import { element } from '../element.ts';
 import { rankLine } from './rank-line.ts';
-
-/** Makes an element; what it holds is put in as text or as elements, never as HTML. */
-export function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  attributes: Readonly<Record<string, string>> = {},
-  ...children: readonly (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
-}
 
 /** A text in which what was found is marked. */
 export const marked = (text: string, found: ReadonlySet<string>): Node[] =>

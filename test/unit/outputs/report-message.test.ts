@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reportOn, zaloLink } from '../../../src/outputs/report-message.ts';
+import { reportOn } from '../../../src/outputs/report-message.ts';
 import type { SiteData } from '../../../src/schema/site.ts';
 import { certificate, smallCatalogue } from '../../support/small-catalogue.ts';
 
@@ -80,12 +80,4 @@ test('where nobody receives reports, it says whom to turn to and offers no addre
   expect(messages.map(({ mailto }) => mailto)).toEqual([undefined, undefined]);
   expect(messages[0]?.elsewhere).toContain('Phòng Kinh tế');
   expect(messages[1]?.elsewhere).toContain('quản lý thị trường');
-});
-
-test.each([
-  ['0912 345 678', 'https://zalo.me/0912345678'],
-  ['+84 912 345 678', 'https://zalo.me/0912345678'],
-  ['0207 3851 234', undefined],
-])('Zalo of %s', (phone, link) => {
-  expect(zaloLink(phone)).toBe(link);
 });
