@@ -1,4 +1,5 @@
 import './certificate-life.ts';
+import './shortlist/mark.ts';
 import { daysBetween, vietnamDay } from '../lib/day.ts';
 
 /** Days after which a page says that it was built a while ago. */

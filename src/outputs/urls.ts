@@ -37,6 +37,7 @@ const toolSegments = {
   change: { vi: 'thay-doi', en: 'changes' },
   print: { vi: 'in', en: 'print' },
   search: { vi: 'tim-kiem', en: 'search' },
+  shortlist: { vi: 'danh-sach', en: 'shortlist' },
 } as const satisfies Record<string, Words>;
 
 /** What a product list is narrowed by, as a word of its address. */
@@ -164,6 +165,9 @@ export const pageFolders = {
   producer: [sectionPath('producer', 'vi'), sectionPath('producer', 'en')],
 } as const;
 
+/** Where the shortlist finds its products: `/data/compare/banh-gai.json`, a file each. */
+export const compareFolder = '/data/compare/';
+
 /** The worker that keeps the check page for visitors who are offline. */
 export const serviceWorkerPath = '/sw.js';
 /** Pagefind's files. */
@@ -203,6 +207,7 @@ const listOf = (section: SectionName) => (lang: Lang) => sectionPath(section, la
 export const pageRoutes: readonly PageRoute[] = [
   routeOf('_home.astro', homePath),
   routeOf('_search.astro', searchPath),
+  routeOf('_shortlist.astro', (lang) => toolPath('shortlist', lang)),
   routeOf('_products.astro', listOf('product'), '[...list]'),
   routeOf('_product.astro', listOf('product'), '[id]'),
   routeOf('_producers.astro', listOf('producer')),

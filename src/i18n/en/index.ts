@@ -14,6 +14,7 @@ import { product } from './product.ts';
 import { report } from './report.ts';
 import { route } from './route.ts';
 import { search } from './search.ts';
+import { shortlist } from './shortlist.ts';
 import { star } from './star.ts';
 import { story } from './story.ts';
 import { watch } from './watch.ts';
@@ -35,6 +36,7 @@ export const en: Strings = {
   report,
   route,
   search,
+  shortlist,
   star,
   story,
   watch,

@@ -13,6 +13,7 @@ import { product } from './product.ts';
 import { report } from './report.ts';
 import { route } from './route.ts';
 import { search } from './search.ts';
+import { shortlist } from './shortlist.ts';
 import { star } from './star.ts';
 import { story } from './story.ts';
 import { watch } from './watch.ts';
@@ -34,6 +35,7 @@ export const vi = {
   report,
   route,
   search,
+  shortlist,
   star,
   story,
   watch,

@@ -1,0 +1,91 @@
+import { put } from '../../lib/put.ts';
+import { MAX_KEPT, sharedFragment, withoutProduct, withProduct } from '../../lib/shortlist/list.ts';
+import { isKept, keepList, keptList, listChanges } from './store.ts';
+
+const SAID_MS = 5000;
+
+/**
+ * `<shortlist-count data-…>` in the header: the way to the list with the number of products on it, and
+ * a line that says, to eyes and to screen readers, what a mark has done. Its `data-…` are the words.
+ */
+class ShortlistCount extends HTMLElement {
+  #timer = 0;
+  #address = '';
+
+  connectedCallback(): void {
+    this.#address ||= this.querySelector('a')?.getAttribute('href') ?? '';
+    listChanges.addEventListener('change', this.#show);
+    this.#show();
+  }
+
+  disconnectedCallback(): void {
+    listChanges.removeEventListener('change', this.#show);
+  }
+
+  /** Says a sentence of its own, for a while. */
+  say(sentence: string, values: Readonly<Record<string, string | number>>): void {
+    const line = this.querySelector('[role="status"]');
+    line?.replaceChildren(put(this.dataset[sentence] ?? '', values));
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => line?.replaceChildren(), SAID_MS);
+  }
+
+  readonly #show = (): void => {
+    const list = keptList();
+    this.querySelector('[data-number]')?.replaceChildren(list.length > 0 ? `${list.length}` : '');
+    this.querySelector('a')?.setAttribute(
+      'href',
+      isKept() ? this.#address : this.#address + sharedFragment(list),
+    );
+  };
+}
+
+/**
+ * `<shortlist-mark>` around a button: puts the product that it stands in on the visitor's list, or takes
+ * it off. Which product that is, is read when it is needed, so a card may be drawn or filled in later.
+ */
+class ShortlistMark extends HTMLElement {
+  #button: HTMLButtonElement | undefined;
+
+  connectedCallback(): void {
+    if (!this.#button) {
+      this.#button = this.querySelector('button') ?? undefined;
+      this.#button?.addEventListener('click', () => this.#toggle());
+    }
+    listChanges.addEventListener('change', this.#show);
+    this.#show();
+  }
+
+  disconnectedCallback(): void {
+    listChanges.removeEventListener('change', this.#show);
+  }
+
+  get #product(): { id: string; name: string } {
+    const holder = this.closest<HTMLElement>('[data-kind="product"]');
+    const name = holder?.querySelector('h1, .card-name')?.textContent ?? '';
+    return { id: holder?.dataset['id'] ?? '', name: name.trim() };
+  }
+
+  #toggle(): void {
+    const { id, name } = this.#product;
+    const list = keptList();
+    const isOff = !list.includes(id);
+    const next = isOff ? withProduct(list, id) : withoutProduct(list, id);
+    const values = { name, n: next.length, most: MAX_KEPT };
+    if (next === list) return counter()?.say('full', values);
+    const isRemembered = keepList(next);
+    counter()?.say(isRemembered ? (isOff ? 'added' : 'removed') : 'unkept', values);
+  }
+
+  readonly #show = (): void => {
+    const { id, name } = this.#product;
+    if (!this.#button) return;
+    this.#button.ariaPressed = String(keptList().includes(id));
+    this.#button.ariaLabel = put(counter()?.dataset['named'] ?? '{name}', { name });
+  };
+}
+
+const counter = () => document.querySelector<ShortlistCount>('shortlist-count');
+
+customElements.define('shortlist-count', ShortlistCount);
+customElements.define('shortlist-mark', ShortlistMark);

@@ -1,0 +1,27 @@
+import type { BothWords, CheckRecord } from '../check/register.ts';
+
+/** How to reach whoever makes a product: what their own page shows too. */
+export interface MakerContacts {
+  phone?: string | undefined;
+  zalo?: string | undefined;
+  email?: string | undefined;
+}
+
+/** A product as the shortlist shows it: one small file each, `/data/compare/banh-gai.json`. */
+export interface CompareRecord extends CheckRecord {
+  /** Its photograph, where it has one. */
+  photo?: { src: string; alt: BothWords } | undefined;
+  makerId?: string | undefined;
+  contacts?: MakerContacts | undefined;
+  localityId: string;
+  group: BothWords;
+  /** Prices of which the source says from when they are: a day, a month or a year. */
+  prices?: { words: BothWords; on: string }[] | undefined;
+  packs?: BothWords[] | undefined;
+  keepsDays?: number | undefined;
+  /** Open points of sale that the sources name. */
+  shops?: { id: string; name: BothWords }[] | undefined;
+  channels?: { name: BothWords; url?: string | undefined }[] | undefined;
+  /** The kind of product of which the law wants something said wherever it is shown. */
+  law?: string | undefined;
+}
