@@ -13,23 +13,17 @@ import type { ProductView } from './product-view.ts';
 export function makerMessages(
   products: readonly ProductView[],
   parts: Parts,
-  producerFolder: string,
 ): { messages: HTMLElement[]; unreached: string[] } {
   const canBeReached = ({ record: { contacts } }: ProductView) =>
     Object.values(contacts ?? {}).some((way) => way !== undefined);
   const byMaker = Map.groupBy(products.filter(canBeReached), ({ record }) => record.makerId ?? '');
   return {
-    messages: [...byMaker].map(([id, own]) => messageTo(id, own, parts, producerFolder)),
+    messages: [...byMaker].map(([id, own]) => messageTo(id, own, parts)),
     unreached: products.filter((product) => !canBeReached(product)).map(({ name }) => name),
   };
 }
 
-function messageTo(
-  id: string,
-  products: readonly ProductView[],
-  parts: Parts,
-  producerFolder: string,
-): HTMLElement {
+function messageTo(id: string, products: readonly ProductView[], parts: Parts): HTMLElement {
   const record = products[0]?.record;
   const contacts = record?.contacts ?? {};
   // Whoever receives it reads Vietnamese, so names are those that stand on the pack.
@@ -50,7 +44,6 @@ function messageTo(
   );
   const made = parts.part('maker', {
     name: { words: record?.maker },
-    page: { href: `${producerFolder}${id}/` },
     ...waysOf(contacts, subject, message),
     call: contacts.phone && parts.say('call', { phone: contacts.phone }),
     zaloHint: contacts.zalo && parts.say('zaloHint'),

@@ -72,9 +72,9 @@ class ShortlistMark extends HTMLElement {
     const isOff = !list.includes(id);
     const next = isOff ? withProduct(list, id) : withoutProduct(list, id);
     const values = { name, n: next.length, most: MAX_KEPT };
-    if (next === list) return counter()?.say('full', values);
-    const isRemembered = keepList(next);
-    counter()?.say(isRemembered ? (isOff ? 'added' : 'removed') : 'unkept', values);
+    const isRemembered = next === list || keepList(next);
+    const deed = next === list ? 'full' : isOff ? 'added' : 'removed';
+    counter()?.say(isRemembered ? deed : 'unkept', values);
   }
 
   readonly #show = (): void => {

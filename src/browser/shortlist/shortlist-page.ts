@@ -39,6 +39,8 @@ class ShortlistPage extends HTMLElement {
   };
   #parts = new Parts(this, 'vi');
   #views = new Map<string, ProductView>();
+  /** A list out of the address, until the visitor leaves it: other links of the page change the address too. */
+  #shared = readShared(location.hash);
   /** The list before the last change, to be had back. */
   #before: Shortlist | undefined;
   /** Answers may overtake each other; only the last question's is shown. */
@@ -66,19 +68,24 @@ class ShortlistPage extends HTMLElement {
       if (target instanceof Element) this.#press(target);
     });
     listChanges.addEventListener('change', () => {
-      if (!this.#isShared) void this.#show();
+      // What another tab has just done is not undone from here.
+      if (!this.#isShared) this.#offerUndo(undefined);
+      void this.#show();
     });
-    window.addEventListener('hashchange', () => void this.#show());
+    window.addEventListener('hashchange', () => {
+      this.#shared = readShared(location.hash) ?? this.#shared;
+      this.#offerUndo(undefined);
+      void this.#show();
+    });
     void this.#show();
   }
 
   get #isShared(): boolean {
-    const shared = readShared(location.hash);
-    return shared !== undefined && shared.join() !== keptList().join();
+    return this.#shared !== undefined && this.#shared.join() !== keptList().join();
   }
 
   get #list(): Shortlist {
-    return readShared(location.hash) ?? keptList();
+    return this.#shared ?? keptList();
   }
 
   #press(target: Element): void {
@@ -134,6 +141,7 @@ class ShortlistPage extends HTMLElement {
   }
 
   #leaveShared(): void {
+    this.#shared = undefined;
     history.replaceState(null, '', location.pathname);
     this.#say('');
     this.#offerUndo(undefined);
@@ -145,10 +153,12 @@ class ShortlistPage extends HTMLElement {
   /** Another list in the place of the one that is shown. */
   async #put(list: Shortlist): Promise<void> {
     if (this.#isShared) {
+      this.#shared = list;
       history.replaceState(null, '', sharedFragment(list));
     } else {
       // An address that names one's own list would go on naming the old one.
-      if (readShared(location.hash)) history.replaceState(null, '', location.pathname);
+      if (this.#shared) history.replaceState(null, '', location.pathname);
+      this.#shared = undefined;
       if (!keepList(list)) this.#say('unkept', { n: `${list.length}` });
     }
     await this.#show();
@@ -252,7 +262,7 @@ class ShortlistPage extends HTMLElement {
       views.map((view) => view.messageItem),
       this.#parts.say('textClosing', { address }),
     );
-    const { messages, unreached } = makerMessages(views, this.#parts, this.#places.producer);
+    const { messages, unreached } = makerMessages(views, this.#parts);
     this.#part('[data-makers]').replaceChildren(...messages);
     const names = formatList(unreached, this.#parts.lang);
     this.#part('[data-no-contact]').textContent =
