@@ -59,7 +59,7 @@ export class ProductView {
     });
     head.dataset['id'] = record.id;
     this.#setStatus(head);
-    const picture = head.querySelector<HTMLImageElement>('[data-cloth]');
+    const picture = head.querySelector<HTMLImageElement>('.cloth');
     if (picture) {
       picture.src = record.photo?.src ?? this.#places.cloth.replace('{id}', record.id);
       if (record.photo) {

@@ -1,5 +1,6 @@
 import { formatDate, formatList } from '../../i18n/format.ts';
 import { vietnamDay } from '../../lib/day.ts';
+import { put } from '../../lib/put.ts';
 import {
   MAX_COMPARED,
   MAX_KEPT,
@@ -236,16 +237,10 @@ class ShortlistPage extends HTMLElement {
 
   /** Labels that say which product a button is about; the ends of the list have nowhere further. */
   #nameTools(list: Shortlist): void {
-    const labels: Record<string, string> = {
-      earlier: 'earlier',
-      later: 'later',
-      first: 'firstNamed',
-      drop: 'drop',
-    };
     for (const button of this.querySelectorAll<HTMLButtonElement>('.tools [data-do]')) {
       const doing = button.dataset['do'] ?? '';
       const id = button.closest<HTMLElement>('[data-id]')?.dataset['id'] ?? '';
-      button.ariaLabel = this.#parts.say(labels[doing] ?? '', { name: this.#nameOf(id) });
+      button.ariaLabel = put(button.ariaLabel ?? '', { name: this.#nameOf(id) });
       button.disabled =
         (doing === 'earlier' && list[0] === id) || (doing === 'later' && list.at(-1) === id);
     }
