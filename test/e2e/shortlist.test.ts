@@ -292,7 +292,7 @@ describe('the list', () => {
       .toBe(true);
     await page.keyboard.press('Enter');
     await expect.poll(() => kept(page).then(([first]) => first)).toBe('mang-kho-doi-mau');
-    await page.getByRole('button', { name: 'Xoá hết' }).press('Enter');
+    await page.getByRole('button', { name: 'Xóa hết' }).press('Enter');
     await page.locator('[data-empty]').waitFor();
     expect(await kept(page)).toEqual([]);
     await undo.press('Enter');
@@ -469,19 +469,22 @@ describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
     await page.goto(`${server.url}danh-sach/#ids=banh-gai-mau,mat-ong-rung-mau`);
     await page.locator('[data-shared]').waitFor();
     expect(await violations(page)).toEqual([]);
+    await page.goto(`${server.url}san-pham/`);
+    await cardMark(page, 'mat-ong-rung-mau').click();
+    expect(await violations(page)).toEqual([]);
     await close(page);
   });
 });
 
 test('on paper there are the products and the address, and nothing to press', async () => {
-  const page = await openKept(FIVE);
+  const page = await openKept([...FIVE, 'khong-con-nua']);
   await page.locator('.compared').first().waitFor();
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('main button:visible, main textarea:visible').count()).toBe(0);
   expect(await page.locator('.compare table').isVisible()).toBe(true);
   expect(await page.locator('[data-cards] .card').isVisible()).toBe(true);
   expect(await page.locator('[data-print-foot]').innerText()).toContain(
-    `22/11/2026. ${server.url}danh-sach/#ids=${FIVE.join()}`,
+    `22/11/2026. ${server.url}danh-sach/#ids=${FIVE.join()},khong-con-nua`,
   );
   // A4 without its margins.
   await page.setViewportSize({ width: 695, height: 1000 });

@@ -191,6 +191,7 @@ class ShortlistPage extends HTMLElement {
     this.#part('[data-count]').textContent =
       list.length === 0 ? '' : this.#parts.say('count', { n: `${list.length}` });
     this.#part('[data-shared]').hidden = !this.#isShared;
+    this.#part('[data-lede]').hidden = this.#isShared;
     this.#part('[data-bar]').hidden = list.length === 0;
     this.#part('[data-empty]').hidden = list.length > 0;
     this.#showCompared(views.slice(0, MAX_COMPARED));
