@@ -1,13 +1,12 @@
 /** The visitor's list: marks on every page, and the page that compares, shares and asks. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { brotliCompressSync } from 'node:zlib';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MAX_KEPT, storedText } from '../../src/lib/shortlist/list.ts';
 import { openPage } from '../support/browser.ts';
 import { htmlFindings } from '../support/html.ts';
+import { axeFindings, overflowOf } from '../support/looks.ts';
 import { buildSite, serve } from '../support/site.ts';
 
 const TODAY = '2026-11-22T08:00:00+07:00';
@@ -18,11 +17,6 @@ const FIVE = [
   'ruou-mo-doi-mau',
   'mang-kho-doi-mau',
 ];
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
-
 let server: Awaited<ReturnType<typeof serve>>;
 let folder: string;
 
@@ -58,21 +52,6 @@ const columns = (page: Page) =>
     .evaluateAll((all) => all.map((column) => (column as HTMLElement).dataset['id']));
 const cardMark = (page: Page, id: string) => page.locator(`.card[data-id="${id}"] .mark`).first();
 const count = (page: Page) => page.locator('shortlist-count [data-number]').innerText();
-
-async function violations(page: Page): Promise<string[]> {
-  // Playwright may evaluate where the page's own policy forbids scripts of its own.
-  await page.evaluate(axeSource);
-  const results = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return results.violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .map(({ html }) => html.slice(0, 150))
-        .slice(0, 2)
-        .join(' | ')}`,
-  );
-}
 
 describe('a mark', () => {
   test('keeps a product from one page to the next, and lets it go again', async () => {
@@ -460,18 +439,14 @@ describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
     });
     await page.locator('.compared').first().waitFor();
     await page.locator('details[data-kind="producer"] summary').first().click();
-    expect(await violations(page)).toEqual([]);
-    expect(
-      await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      ),
-    ).toBeLessThanOrEqual(0);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
     await page.goto(`${server.url}danh-sach/#ids=banh-gai-mau,mat-ong-rung-mau`);
     await page.locator('[data-shared]').waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await page.goto(`${server.url}san-pham/`);
     await cardMark(page, 'mat-ong-rung-mau').click();
-    expect(await violations(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await close(page);
   });
 });
