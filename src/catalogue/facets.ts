@@ -4,6 +4,9 @@
  */
 import { certifiedStars } from '../schema/certificate.ts';
 import { sectorIds } from '../schema/product-group.ts';
+import type { Choice } from '../lib/facets/narrow.ts';
+import type { LevelName } from '../lib/facets/source.ts';
+import { idFromName } from '../lib/fold.ts';
 import { evidences, type Catalogue, type Product } from './records.ts';
 
 /** Products on one page of a list. */
@@ -21,6 +24,8 @@ export interface ProductList {
   /** The name of the record that narrows it; a sector, a rank or a level has its name in the dictionaries. */
   name: { vi: string; en?: string | undefined } | undefined;
   products: Product[];
+  /** The same list as the browser narrows it; nothing where it cannot. */
+  choice?: Choice;
 }
 
 /** Every list that holds at least one product, the whole catalogue first. */
@@ -30,7 +35,8 @@ export const productLists = oncePerCatalogue((catalogue): ProductList[] => {
     value: string,
     products: Product[],
     name?: ProductList['name'],
-  ): ProductList => ({ key: { facet, value }, name, products });
+    chosen: Partial<Record<LevelName, string>> = { [facet]: value },
+  ): ProductList => ({ key: { facet, value }, name, products, choice: choiceOf(chosen) });
   const lists = [
     ...sectorIds.map((sector) => of('sector', sector, catalogue.bySector[sector])),
     ...catalogue.productGroups.map(({ id, data, products }) =>
@@ -45,15 +51,25 @@ export const productLists = oncePerCatalogue((catalogue): ProductList[] => {
       ),
     ),
     ...catalogue.localities.map(({ id, data, products }) =>
-      of('locality', id, products, data.name),
+      of('locality', id, products, data.name, {
+        province: idFromName(data.province),
+        commune: id,
+      }),
     ),
-    ...catalogue.producers.map(({ id, data, products }) => of('producer', id, products, data.name)),
+    ...catalogue.producers.map(({ id, data, products }) => ({
+      key: { facet: 'producer' as const, value: id },
+      name: data.name,
+      products,
+    })),
   ];
   return [
-    { key: 'all', name: undefined, products: catalogue.products },
+    { key: 'all', name: undefined, products: catalogue.products, choice: new Map() },
     ...lists.filter(({ products }) => products.length > 0),
   ];
 });
+
+const choiceOf = (chosen: Partial<Record<LevelName, string>>): Choice =>
+  new Map(Object.entries(chosen).map(([level, value]) => [level, new Set([value])]));
 
 /** A facet with the lists that stand beside a product list. */
 export interface ShownFacet {

@@ -20,6 +20,7 @@ export const immutableFolders = [
   '/pagefind/index/',
   '/search-data/vi/',
   '/search-data/en/',
+  '/facet-data/',
 ] as const;
 
 /**

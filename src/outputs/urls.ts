@@ -6,6 +6,13 @@
 import type { FacetName, ListKey } from '../catalogue/facets.ts';
 import type { AnyRecord } from '../catalogue/records.ts';
 import type { Lang } from '../i18n/index.ts';
+import {
+  type AddressWords,
+  type Asked,
+  type SortName,
+  writeAddress,
+} from '../lib/facets/address.ts';
+import type { LevelName } from '../lib/facets/source.ts';
 import { gtin14 } from '../lib/gtin.ts';
 import { readSettings } from '../lib/settings.ts';
 
@@ -51,6 +58,33 @@ const facetSegments = {
 } as const satisfies Record<FacetName, Words>;
 
 const pageSegment: Words = { vi: 'trang', en: 'page' };
+
+/** What the browser narrows the product list by, as parameters of its address, in their order there. */
+const filterParameters = {
+  sector: facetSegments.sector,
+  group: facetSegments.group,
+  star: facetSegments.star,
+  evidence: facetSegments.evidence,
+  status: { vi: 'han', en: 'status' },
+  province: { vi: 'tinh', en: 'province' },
+  commune: facetSegments.locality,
+  online: { vi: 'mang', en: 'online' },
+  visit: { vi: 'tham', en: 'visit' },
+  near: { vi: 'gan', en: 'near' },
+  label: { vi: 'nhan', en: 'label' },
+  season: { vi: 'mua', en: 'season' },
+  kind: { vi: 'loai', en: 'maker' },
+} as const satisfies Record<LevelName, Words>;
+const sortParameter: Words = { vi: 'xep', en: 'sort' };
+const sortWords: Record<SortName, Words> = {
+  sure: { vi: 'chac', en: 'sure' },
+  name: { vi: 'ten', en: 'name' },
+  stars: { vi: 'sao', en: 'stars' },
+  newest: { vi: 'moi', en: 'newest' },
+  near: { vi: 'gan', en: 'near' },
+};
+const fromParameter: Words = { vi: 'tu', en: 'from' };
+const deviceWord: Words = { vi: 'toi', en: 'me' };
 
 export type SectionName = keyof typeof segments;
 
@@ -141,6 +175,32 @@ export function productListPath(list: ListKey, lang: Lang, page = 1): string {
   const number = page === 1 ? '' : `${pageSegment[lang]}/${page}/`;
   return `${sectionPath('product', lang)}${facet}${number}`;
 }
+
+const inLang = <Key extends string>(words: Record<Key, Words>, lang: Lang): Record<Key, string> =>
+  Object.fromEntries(Object.entries<Words>(words).map(([key, own]) => [key, own[lang]])) as Record<
+    Key,
+    string
+  >;
+
+/** The words with which the browser reads and writes the address of a narrowed list. */
+export const filterWords = (lang: Lang): AddressWords => ({
+  levels: inLang(filterParameters, lang),
+  sort: sortParameter[lang],
+  sorts: inLang(sortWords, lang),
+  from: fromParameter[lang],
+  device: deviceWord[lang],
+  page: pageSegment[lang],
+});
+
+/** The product list as the browser narrows it: `/san-pham/?nganh=food&sao=4`. */
+export const filteredListPath = (asked: Asked, lang: Lang): string =>
+  `${sectionPath('product', lang)}${writeAddress(asked, filterWords(lang))}`;
+
+/** The columns that the list is narrowed with; the name of the folder changes with them. */
+export const facetDataPath = (version: string): string => `/facet-data/${version}/`;
+/** The cards of a narrowed list, a few in each file. */
+export const productCardsPath = (version: string, lang: Lang): string =>
+  `/product-cards/${version}/${lang}/`;
 
 /** The woven cloth of a record, or the band of it for the head of its page. */
 export const clothPath = (

@@ -4,6 +4,7 @@ import { change } from './change.ts';
 import { check } from './check.ts';
 import { common } from './common.ts';
 import { event } from './event.ts';
+import { filter } from './filter.ts';
 import { home } from './home.ts';
 import { locality } from './locality.ts';
 import { place } from './place.ts';
@@ -26,6 +27,7 @@ export const vi = {
   check,
   common,
   event,
+  filter,
   home,
   locality,
   place,

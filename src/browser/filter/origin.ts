@@ -1,0 +1,132 @@
+import { DEVICE } from '../../lib/facets/address.ts';
+import { unpackNumbers } from '../../lib/facets/columns.ts';
+import type { CommuneName } from '../../lib/facets/files.ts';
+import type { FacetSource } from '../../lib/facets/source.ts';
+import type { Point } from '../../lib/geo.ts';
+import { nameIn, part, putName } from './parts.ts';
+
+/** How long a device may look for itself. */
+const POSITION_WAIT_MS = 12_000;
+
+/** From where distances count: a commune, or wherever this device is. */
+export interface Origin {
+  /** As the address names it: a commune's id, or `DEVICE`. */
+  from: string;
+  point: Point;
+  /** Of a commune, in the page's language. */
+  name: string | undefined;
+}
+
+/** Asks a visitor from where distances count. What the device says stays in the memory of this page. */
+export class OriginQuestion {
+  readonly #dialog: HTMLDialogElement;
+  readonly #noPosition: string;
+  #device: Point | undefined;
+
+  /** @param noPosition what is said when the device does not tell */
+  constructor(dialog: HTMLDialogElement, noPosition: string) {
+    this.#dialog = dialog;
+    this.#noPosition = noPosition;
+  }
+
+  /**
+   * The origin of an address, without asking anybody anything.
+   *
+   * @returns nothing for an unknown commune, or a device that has not been asked in this page
+   */
+  async known(from: string | undefined, source: FacetSource): Promise<Origin | undefined> {
+    if (from === undefined) return undefined;
+    if (from === DEVICE) {
+      this.#device ??= await granted();
+      return this.#device && { from, point: this.#device, name: undefined };
+    }
+    const found = await source.origin(from);
+    return found && { from, point: found.point, name: nameIn(found.commune).text };
+  }
+
+  /** Asks, and waits for the answer; nothing when the visitor thinks better of it. */
+  async ask(source: FacetSource): Promise<Origin | undefined> {
+    const dialog = this.#dialog;
+    const province = part<HTMLSelectElement>(dialog, 'origin-province');
+    const commune = part<HTMLSelectElement>(dialog, 'origin-commune');
+    const trouble = part(dialog, 'origin-trouble');
+    const use = dialog.querySelector<HTMLButtonElement>('[data-do="origin-use"]');
+    const device = dialog.querySelector<HTMLButtonElement>('[data-do="device"]');
+    trouble.textContent = '';
+    const settled = new AbortController();
+    const listen = { signal: settled.signal };
+    const answer = await new Promise<Origin | undefined>((resolve) => {
+      dialog.addEventListener('close', () => resolve(undefined), listen);
+      province.addEventListener(
+        'change',
+        () => void fillCommunes(commune, province.value, source).then(() => judge()),
+        listen,
+      );
+      const judge = () => {
+        if (use) use.disabled = commune.value === '';
+      };
+      commune.addEventListener('change', judge, listen);
+      judge();
+      use?.addEventListener(
+        'click',
+        () => void this.known(commune.value, source).then(resolve),
+        listen,
+      );
+      device?.addEventListener(
+        'click',
+        () =>
+          void position().then((point) => {
+            this.#device = point;
+            if (point) resolve({ from: DEVICE, point, name: undefined });
+            else trouble.textContent = this.#noPosition;
+          }),
+        listen,
+      );
+      dialog.showModal();
+    });
+    settled.abort();
+    dialog.close();
+    return answer;
+  }
+}
+
+async function fillCommunes(
+  select: HTMLSelectElement,
+  province: string,
+  source: FacetSource,
+): Promise<void> {
+  const { communes, provinces, provinceIds } = await source.origins();
+  const codes = unpackNumbers(provinces, communes.length);
+  const wanted = provinceIds.indexOf(province);
+  const own = communes.filter((_, at) => codes[at] === wanted);
+  const [none] = select.options;
+  select.replaceChildren(...(none ? [none] : []), ...own.map(optionOf));
+  select.value = '';
+  select.disabled = own.length === 0;
+}
+
+function optionOf(commune: CommuneName): HTMLOptionElement {
+  const option = document.createElement('option');
+  option.value = commune[0];
+  putName(option, commune);
+  return option;
+}
+
+/** Where the device is, if it may tell without asking its owner again. */
+async function granted(): Promise<Point | undefined> {
+  const permission = await navigator.permissions
+    ?.query({ name: 'geolocation' })
+    .catch(() => undefined);
+  return permission?.state === 'granted' ? position() : undefined;
+}
+
+function position(): Promise<Point | undefined> {
+  return new Promise((resolve) => {
+    if (!('geolocation' in navigator)) return resolve(undefined);
+    navigator.geolocation.getCurrentPosition(
+      ({ coords }) => resolve({ lat: coords.latitude, lng: coords.longitude }),
+      () => resolve(undefined),
+      { timeout: POSITION_WAIT_MS, maximumAge: 600_000 },
+    );
+  });
+}
