@@ -2,10 +2,12 @@
  * `npm run bench -- <name> [sizes]`: figures of speed and size, to be compared within one run. Machines
  * differ and are busy; ratios of one run do not lie, so nothing here passes or fails by the clock.
  */
+import { benchFacets } from './bench/facets.ts';
 import { benchScale } from './bench/scale.ts';
 import { benchSearch } from './bench/search.ts';
 
 const benches: Record<string, (sizes: number[]) => Promise<void>> = {
+  facets: benchFacets,
   scale: benchScale,
   search: benchSearch,
 };

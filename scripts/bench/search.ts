@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
-import { build } from 'vite';
 import { openEngine, type SearchEngine } from '../../src/browser/search/engine.ts';
 import { searchTextsWith } from '../../src/browser/search/texts.ts';
 import { buildCatalogue } from '../../src/catalogue/build.ts';
@@ -17,6 +16,7 @@ import { queryTable } from '../../test/unit/search/query-table.ts';
 import { type TextIndexFile, textIndexFiles } from '../lib/release/text-index.ts';
 import { type OpenBundle, openBundle } from '../lib/text-search.ts';
 import { generateCatalogue } from './generated-catalogue.ts';
+import { scriptSize } from './script-size.ts';
 import { seededDice, typedQueries } from './typed-queries.ts';
 
 const DEFAULT_SIZES = [2_000, 20_000];
@@ -52,7 +52,7 @@ interface Outcome {
  * @param sizes numbers of generated products; 2,000 and 20,000 unless given
  */
 export async function benchSearch(sizes: readonly number[]): Promise<void> {
-  const scriptBytes = await scriptSize();
+  const scriptBytes = await scriptSize('src/browser/search/results.ts');
   console.log(`Script of the search page: ${kilobytes(scriptBytes)} KB (brotli).`);
   const real = await catalogueOf('content');
   await measure('real content', real, tableQuestions(), scriptBytes);
@@ -342,23 +342,3 @@ class Plain implements Search {
 }
 
 const idOf = (entry: SearchEntry | undefined): string => `${entry?.kind}/${entry?.id}`;
-
-/** Bytes (brotli) of everything that the search page loads as script, Pagefind's aside. */
-async function scriptSize(): Promise<number> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      modulePreload: false,
-      rollupOptions: { input: 'src/browser/search/results.ts' },
-    },
-  });
-  const outputs = Array.isArray(built) ? built : 'output' in built ? [built] : [];
-  return outputs
-    .flatMap(({ output }) => output)
-    .reduce(
-      (sum, file) => sum + (file.type === 'chunk' ? brotliCompressSync(file.code).length : 0),
-      0,
-    );
-}

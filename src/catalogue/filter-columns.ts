@@ -53,6 +53,7 @@ export const provinceId = (product: Product): string => idFromName(product.local
 
 /** What a product says of itself in each column that does not change with the day. */
 export const plainColumns = {
+  sector: ({ sector }: Product) => [sector],
   group: ({ sector, group }: Product) => [sector, group.id],
   province: (product: Product) => [provinceId(product)],
   kind: ({ producer }: Product) => (producer ? [producer.data.legalForm] : []),

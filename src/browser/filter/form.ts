@@ -1,6 +1,6 @@
 import type { CommuneFile } from '../../lib/facets/files.ts';
 import type { Choice, Narrowed } from '../../lib/facets/narrow.ts';
-import { type FacetName, facetNames } from '../../lib/facets/source.ts';
+import { type LevelName, levelNames } from '../../lib/facets/source.ts';
 import { part, putName } from './parts.ts';
 
 /** The boxes to tick, and their counts. */
@@ -62,9 +62,9 @@ export class FilterForm {
     return label ? { text: label.textContent ?? '', lang: foreign?.lang ?? '' } : undefined;
   }
 
-  /** The facets whose counts can be seen. */
-  get openFacets(): FacetName[] {
-    return [...this.element.querySelectorAll<HTMLElement>('details[open]')].flatMap(facetsIn);
+  /** The levels whose counts can be seen. */
+  get openLevels(): LevelName[] {
+    return [...this.element.querySelectorAll<HTMLElement>('details[open]')].flatMap(levelsIn);
   }
 
   /** Opens what something is chosen in, so that whoever comes by a link sees why the list is short. */
@@ -130,10 +130,10 @@ export class FilterForm {
   }
 }
 
-/** The facets that a group shows. */
-export function facetsIn({ dataset }: HTMLElement): FacetName[] {
-  const names = dataset['facets']?.split(' ') ?? [];
-  return facetNames.filter((name) => names.includes(name));
+/** The levels that a group shows. */
+export function levelsIn({ dataset }: HTMLElement): LevelName[] {
+  const names = dataset['levels']?.split(' ') ?? [];
+  return levelNames.filter((name) => names.includes(name));
 }
 
 const provinceOf = (group: Element): string | undefined =>

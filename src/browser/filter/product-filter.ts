@@ -9,9 +9,14 @@ import {
 } from '../../lib/facets/address.ts';
 import type { CommuneFile } from '../../lib/facets/files.ts';
 import { type Choice, narrow, type Narrowed, orderBy } from '../../lib/facets/narrow.ts';
-import { type FacetName, FacetSource, facetNames } from '../../lib/facets/source.ts';
+import {
+  type FacetName,
+  FacetSource,
+  type LevelName,
+  levelNames,
+} from '../../lib/facets/source.ts';
 import { CardFiles } from './cards.ts';
-import { facetsIn, FilterForm } from './form.ts';
+import { FilterForm, levelsIn } from './form.ts';
 import { type Origin, OriginQuestion } from './origin.ts';
 import { drawPages } from './pages.ts';
 import { type FilterScript, part, put } from './parts.ts';
@@ -23,13 +28,14 @@ const BUSY_AFTER_MS = 250;
 const SAVE_SCROLL_AFTER_MS = 150;
 /** Where the conditions stand beside the list; as in the styles. */
 const WIDE = '(min-width: 60rem)';
-/** Levels that lie inside another facet. */
-const outerOf: Readonly<Record<string, FacetName>> = { group: 'sector', commune: 'province' };
+/** The facet that a level is of. */
+const facetOf = (level: LevelName): FacetName =>
+  level === 'group' ? 'sector' : level === 'commune' ? 'province' : level;
 
 /** One answer, ready to be shown at a stroke. */
 interface Answer {
   asked: Asked;
-  counts: Narrowed['counts'];
+  counts: Narrowed['counts'] | undefined;
   found: number;
   pages: number;
   cards: HTMLElement[];
@@ -61,8 +67,8 @@ class ProductFilter extends HTMLElement {
   #files: CardFiles | undefined;
   #asked: Asked = nothingAsked;
   #origin: Origin | undefined;
-  /** The facets whose counts are those of the question. */
-  #counted = new Set<FacetName>();
+  /** The levels whose counts are those of the question. */
+  #counted = new Set<LevelName>();
   /** Answers may overtake each other; only the last question's is shown. */
   #questions = 0;
   /** While the sheet is open, all that is chosen there is one step back. */
@@ -127,7 +133,7 @@ class ProductFilter extends HTMLElement {
       ({ target }) => {
         if (!(target instanceof HTMLDetailsElement && target.open) || isNothing(this.#asked))
           return;
-        if (facetsIn(target).some((name) => !this.#counted.has(name))) void this.#answer();
+        if (levelsIn(target).some((name) => !this.#counted.has(name))) void this.#answer();
       },
       true,
     );
@@ -304,15 +310,15 @@ class ProductFilter extends HTMLElement {
       ),
     );
     const choice = possible(asked.choice, communes, origin);
-    const wanted = new Set<FacetName>(this.#form.openFacets);
-    for (const [level, values] of choice) {
-      const name = outerOf[level] ?? facetNames.find((facet) => facet === level);
-      if (name && values.size > 0) wanted.add(name);
-    }
-    this.#counted = wanted;
+    // While nothing is chosen, every count is that of the whole list.
+    const isNarrowed = [...choice.values()].some((values) => values.size > 0);
+    const levels = new Set(isNarrowed ? this.#form.openLevels : []);
+    for (const level of levelNames) if (choice.get(level)?.size) levels.add(level);
+    this.#counted = levels;
+    const wish = { groups: levels.has('group'), provinces, from: origin?.point };
     const [keys, ...facets] = await Promise.all([
       source.keys(asked.sort, origin?.point),
-      ...[...wanted].map((name) => source.facet(name, provinces, origin?.point)),
+      ...[...new Set([...levels].map(facetOf))].map((name) => source.facet(name, wish)),
     ]);
     const { found, counts } = narrow(count, facets, choice);
     const ordered = keys ? orderBy(found, keys) : found;
@@ -323,7 +329,7 @@ class ProductFilter extends HTMLElement {
     const sort: SortName = asked.sort === 'near' && !origin ? 'sure' : asked.sort;
     return {
       asked: { ...asked, choice, page, sort },
-      counts,
+      counts: isNarrowed ? counts : undefined,
       found: ordered.length,
       pages,
       cards,

@@ -20,7 +20,7 @@ export const filter: Strings['filter'] = {
   labels: { gift: 'A gift', export: 'Export', craftVillage: 'From a craft village' },
   online: 'Has an online store',
   visit: 'The maker may be visited',
-  near: (km) => `On sale within ${km} km`,
+  near: (km) => `On sale within some ${km} km`,
   season: 'In season now',
   sort: 'Sort by',
   sorts: {

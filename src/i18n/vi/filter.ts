@@ -19,7 +19,7 @@ export const filter = {
   labels: { gift: 'Làm quà', export: 'Xuất khẩu', craftVillage: 'Hàng làng nghề' },
   online: 'Có gian hàng trên mạng',
   visit: 'Đến thăm nơi làm được',
-  near: (km: number) => `Mua được trong vòng ${km} km`,
+  near: (km: number) => `Mua được trong khoảng ${km} km`,
   season: 'Đang vào mùa',
   sort: 'Xếp theo',
   sorts: {

@@ -65,9 +65,9 @@ export interface OriginsFile {
   lng: number[];
 }
 
-/** `shops.json`: where each product can be bought, to about 5 km. */
+/** `shops.json`: where each product can be bought, to about 5 km north or south, east or west. */
 export interface ShopsFile {
-  /** In twentieths of a degree. */
+  /** In tenths of a degree. */
   lat: number[];
   lng: number[];
   /** How many places each product is sold at. */
@@ -82,7 +82,7 @@ export interface RecognisedFile {
 }
 
 export const ORIGIN_STEPS = 100;
-export const SHOP_STEPS = 20;
+export const SHOP_STEPS = 10;
 /** How far somebody would go to buy something. */
 export const NEAR_KM = 30;
 /** Of a product that is sold nowhere known: farther than anything in the country, in km. */

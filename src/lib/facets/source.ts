@@ -43,6 +43,16 @@ export type FacetName = (typeof facetNames)[number];
 export const levelNames = [...facetNames, 'group', 'commune'] as const;
 export type LevelName = (typeof levelNames)[number];
 
+/** What is wanted of a facet beside its outer values. */
+export interface Wish {
+  /** The groups inside the sectors. */
+  groups?: boolean;
+  /** Provinces whose communes are wanted. */
+  provinces?: Iterable<string>;
+  /** Where near is; near an unknown place is nothing. */
+  from?: Point | undefined;
+}
+
 /** Fetches a file of the folder and gives its content, parsed. */
 export type ReadFile = <Content>(name: string) => Promise<Content>;
 
@@ -84,13 +94,8 @@ export class FacetSource {
     this.#standing = standingFacets(base.standings, codes);
   }
 
-  /**
-   * One facet.
-   *
-   * @param provinces whose communes are wanted, for the facet of provinces
-   * @param from where near is, for the facet of what is sold near
-   */
-  async facet(name: FacetName, provinces: Iterable<string>, from?: Point): Promise<Facet> {
+  /** One facet, with no more of it than is wished for. */
+  async facet(name: FacetName, { groups, provinces = [], from }: Wish = {}): Promise<Facet> {
     const { count } = this.base;
     const plain = (file: string) => this.#read<PlainFile>(`${file}.json`);
     switch (name) {
@@ -99,7 +104,9 @@ export class FacetSource {
       case 'status':
         return this.#standing[name];
       case 'sector':
-        return plainFacet(await plain('group'), count, 'sector', 'group');
+        return groups
+          ? plainFacet(await plain('group'), count, 'sector', 'group')
+          : plainFacet(await plain('sector'), count, 'sector');
       case 'province': {
         const file = await plain('province');
         const known = new Set(file.values.flat());
@@ -117,7 +124,6 @@ export class FacetSource {
         return yesFacet(await plain(name), count, name, (values) => values.includes(month));
       }
       case 'near':
-        // Near an unknown place is nothing.
         return from
           ? nearFacet(await this.#read<ShopsFile>('shops.json'), count, from)
           : { codes: new Uint8Array(count), levels: [{ name, values: [[]] }] };
