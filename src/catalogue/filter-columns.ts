@@ -37,9 +37,9 @@ export const productsByName = ({ products }: Pick<Catalogue, 'products'>): Produ
 /** A column of what each product says, its values in the order of their texts. */
 export function columnOf<Value>(
   products: readonly Product[],
-  valueOf: (product: Product) => Value,
+  said: (product: Product) => Value,
 ): FilterColumn<Value> {
-  const texts = products.map((product) => JSON.stringify(valueOf(product)));
+  const texts = products.map((product) => JSON.stringify(said(product)));
   const known = [...new Set(texts)].sort();
   const numbers = new Map(known.map((text, code) => [text, code]));
   return {

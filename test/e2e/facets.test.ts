@@ -209,6 +209,7 @@ describe('an order', () => {
     const page = await open(real, 'san-pham/');
     const asked = requestsOf(page);
     const sort = page.locator('[data-part="sort"]');
+    await sort.focus();
     await sort.selectOption('near');
     const dialog = page.locator('dialog.origin');
     await dialog.waitFor();
@@ -371,8 +372,11 @@ describe('on a phone', () => {
       for (const width of [320, 1280]) {
         const page = await open(sample, 'san-pham/?nganh=food&tinh=vi-du', { colorScheme, width });
         await expect.poll(() => chips(page).count(), PATIENT).toBeGreaterThan(0);
-        for (const summary of await page.locator('.facets details:not([open]) > summary').all())
-          await summary.evaluate((element: HTMLElement) => element.click());
+        await page
+          .locator('.facets details:not([open]) > summary')
+          .evaluateAll((all: HTMLElement[]) => {
+            for (const summary of all) summary.click();
+          });
         if (width < 600) await page.locator('.filter-open').click();
         await page.waitForTimeout(400);
         expect(await axeFindings(page), String(width)).toEqual([]);

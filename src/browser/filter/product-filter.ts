@@ -213,8 +213,8 @@ class ProductFilter extends HTMLElement {
 
   /** Takes one condition away; the focus goes to the next one. */
   #drop(chip: HTMLElement): void {
-    const chips = [...part(this.#bar, 'chips').querySelectorAll('button')];
-    const at = chips.findIndex((other) => other === chip);
+    const chips = [...part(this.#bar, 'chips').querySelectorAll<HTMLElement>('button')];
+    const at = chips.indexOf(chip);
     const next = chips[at + 1] ?? chips[at - 1];
     if (next && chips.length > 2) next.focus();
     else this.#list.focus({ preventScroll: true });
@@ -296,6 +296,9 @@ class ProductFilter extends HTMLElement {
   }
 
   async #find(asked: Asked): Promise<Answer> {
+    const counted = new Set(this.#form.openLevels);
+    for (const level of levelNames) if (asked.choice.get(level)?.size) counted.add(level);
+    this.#counted = counted;
     const source = await this.#open();
     const { count, cardsPerFile } = source.base;
     this.#files ??= new CardFiles(this.dataset['cards'] ?? '', cardsPerFile);
@@ -312,9 +315,7 @@ class ProductFilter extends HTMLElement {
     const choice = possible(asked.choice, communes, origin);
     // While nothing is chosen, every count is that of the whole list.
     const isNarrowed = [...choice.values()].some((values) => values.size > 0);
-    const levels = new Set(isNarrowed ? this.#form.openLevels : []);
-    for (const level of levelNames) if (choice.get(level)?.size) levels.add(level);
-    this.#counted = levels;
+    const levels = new Set(isNarrowed ? counted : []);
     const wish = { groups: levels.has('group'), provinces, from: origin?.point };
     const [keys, ...facets] = await Promise.all([
       source.keys(asked.sort, origin?.point),

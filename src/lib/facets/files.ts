@@ -140,13 +140,13 @@ export function standingFacets(
   standings: readonly Standing[],
   codes: ArrayLike<number>,
 ): Record<'evidence' | 'star' | 'status', Facet> {
-  const facet = (name: string, valueOf: (standing: Standing) => string | undefined): Facet => ({
+  const facet = (name: string, pick: (standing: Standing) => string | undefined): Facet => ({
     codes,
     levels: [
       {
         name,
         values: standings.map((standing) => {
-          const value = valueOf(standing);
+          const value = pick(standing);
           return value === undefined ? [] : [value];
         }),
       },
