@@ -391,7 +391,7 @@ describe('on a phone', () => {
 
   test('at 320 px with text twice as large nothing runs out of the page', async () => {
     const page = await open(real, 'san-pham/?nganh=food&tinh=tuyen-quang', { width: 320 });
-    await waitFor(page, await countOf(page, 'tuyen-quang'));
+    await expect.poll(() => chips(page).count(), PATIENT).toBe(2);
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
     expect(await overflowOf(page)).toBe(0);
     await page.locator('.filter-open').click();
