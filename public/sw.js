@@ -7,9 +7,14 @@
  * more throws the cache away and forgets the worker. Keep this file for a year or so after that.
  */
 const RETIRED = false;
-const CACHE = 'san-vat-check';
-// Below the folder that this file lies in: the site may live under /ocop/.
+/** How long a network may take to answer before what is kept does, in milliseconds. */
+const PATIENCE = 4000;
+/** A network that was too slow is not waited for again so soon: one page is many files. */
+const SLOW_FOR = 15000;
+// Below the folder that this file lies in: the site may live under /ocop/, with others beside it.
 const home = new URL('./', self.location).pathname;
+const CACHE = `san-vat-check:${home}`;
+let slowUntil = 0;
 
 self.addEventListener('install', () => self.skipWaiting());
 
@@ -30,27 +35,40 @@ self.addEventListener('fetch', (event) => {
   if (request.headers.has('range')) return;
   const path = pathname.slice(home.length);
   // The names of these change with what they hold.
-  const isNamed = path.startsWith('_astro/') || /^data\/check\/[0-9a-f]{10}\.json$/.test(path);
-  event.respondWith(isNamed ? cacheFirst(request) : networkFirst(request));
+  const isNamed = path.startsWith('_astro/') || path.startsWith('data/check/');
+  event.respondWith(isNamed ? cacheFirst(event) : networkFirst(request));
 });
 
-async function cacheFirst(request) {
-  const kept = await caches.match(request);
+async function cacheFirst(event) {
+  const cache = await caches.open(CACHE);
+  const kept = await cache.match(event.request);
   if (kept) return kept;
-  const answer = await fetch(request);
-  if (answer.ok) (await caches.open(CACHE)).put(request, answer.clone());
+  const answer = await fetch(event.request);
+  // A full disk is no reason to answer nothing.
+  if (answer.ok) event.waitUntil(cache.put(event.request, answer.clone()).catch(() => {}));
   return answer;
 }
 
 async function networkFirst(request) {
-  try {
-    return await fetch(request);
-  } catch (error) {
-    // The question stands in the query; the page is the same for all.
-    const kept = await caches.match(request, { ignoreSearch: true });
-    if (kept) return kept;
-    throw error;
-  }
+  // The question stands in the query; the page is the same for all.
+  const kept = await (await caches.open(CACHE)).match(request, { ignoreSearch: true });
+  const answer = fetch(request);
+  if (!kept) return answer;
+  return new Promise((resolve) => {
+    const tooLong = setTimeout(
+      () => {
+        slowUntil = Date.now() + SLOW_FOR;
+        resolve(kept);
+      },
+      Date.now() < slowUntil ? 0 : PATIENCE,
+    );
+    answer
+      .then(
+        (got) => resolve(got.status < 500 ? got : kept),
+        () => resolve(kept),
+      )
+      .finally(() => clearTimeout(tooLong));
+  });
 }
 
 async function retire() {

@@ -1,7 +1,8 @@
 /** The booklet of a locality, page by page. Its page numbers are known here, so its contents can name them. */
 import { holdingsOf } from '../catalogue/lands.ts';
 import type { Locality, PointOfSale, Product } from '../catalogue/records.ts';
-import { type Lang, pick, useStrings } from '../i18n/index.ts';
+import { type Lang, pick } from '../i18n/index.ts';
+import { noticeKind } from './law-notice.ts';
 import {
   type Column,
   factTexts,
@@ -91,7 +92,7 @@ function entryOf(product: Product, lang: Lang): BookletProduct {
 /** Name, state, text, maker and address of a product; never less than its picture. */
 function entryMm({ product, text, link }: BookletProduct): number {
   const PICTURE_MM = 42;
-  const notice = product.data.regulatoryKind in useStrings('vi').product.notices ? 14 : 0;
+  const notice = noticeKind(product) ? 14 : 0;
   const nameMm = Math.ceil(product.data.name.vi.length / 26) * 6.6;
   const makerMm = product.producer ? heightOf(product.producer.data.name.vi, besidePicture) : 0;
   const linkMm = heightOf(link, besidePicture);

@@ -6,6 +6,7 @@ import { reassessmentWindow } from '../lib/certificate-life.ts';
 import { type CalendarEvent, ics } from '../lib/ics.ts';
 import { jsonFeed } from '../lib/json-feed.ts';
 import { type Feed, rss } from '../lib/rss.ts';
+import { noticeKind, noticeLine } from './law-notice.ts';
 import { absoluteUrl, type ChangeFeedForm, changeFeedPath, recordPath, toolPath } from './urls.ts';
 
 /** A change as a line and a sentence of a language. */
@@ -80,11 +81,9 @@ export function changeFeed(
   return form === 'rss' ? rss(feed) : jsonFeed(feed);
 }
 
-/** The words that the law wants beside a product, wherever it is shown (domain: Decree 15/2018 art. 27.3). */
 function lawWords({ product }: Change, lang: Lang): string {
-  const notices: Record<string, string[] | undefined> = useStrings(lang).product.notices;
-  const notice = notices[product.data.regulatoryKind];
-  return notice ? `${notice[0]}. ${notice[1]}` : '';
+  const kind = noticeKind(product);
+  return kind ? noticeLine(kind, lang) : '';
 }
 
 function changeEvent(change: Change, lang: Lang): CalendarEvent {

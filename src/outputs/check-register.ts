@@ -9,6 +9,7 @@ import {
   nameKeys,
   pageKey,
 } from '../lib/check/query.ts';
+import { noticeKind } from './law-notice.ts';
 import type {
   BothWords,
   CheckCertificate,
@@ -36,20 +37,40 @@ export interface Lead {
   keys: (readonly [key: string, certificate?: number])[];
 }
 
-/** The files of the register: `index` and the shards, each with the text that it holds. */
+/**
+ * A file of the register. Its name is a digest of what it holds, so that a phone never reads a shard
+ * by another manifest, or a page the manifest of another build.
+ */
 export interface RegisterFile {
   name: string;
   text: string;
 }
 
+export interface PackedRegister {
+  /** Names the shards; the check page names the manifest. */
+  manifest: RegisterFile;
+  shards: RegisterFile[];
+}
+
+type Registered = Pick<Catalogue, 'products' | 'producers'>;
+
+/** The pages in both languages and the files themselves want the same register. */
+const packed = new WeakMap<Registered, PackedRegister>();
+
 /**
  * Everything that the check page can be asked for: products by code, GTIN, decision, name, maker,
  * address and tracing page, and makers who have no product yet.
  */
-export const registerFiles = (
-  catalogue: Pick<Catalogue, 'products' | 'producers'>,
-): RegisterFile[] =>
-  packRegister([...catalogue.products.map(productLead), ...catalogue.producers.map(producerLead)]);
+export function registerOf(catalogue: Registered): PackedRegister {
+  const register =
+    packed.get(catalogue) ??
+    packRegister([
+      ...catalogue.products.map(productLead),
+      ...catalogue.producers.map(producerLead),
+    ]);
+  packed.set(catalogue, register);
+  return register;
+}
 
 /** What the check page answers about a product, and all that leads to it. */
 export function productLead(product: Product): Lead {
@@ -82,6 +103,7 @@ export function productLead(product: Product): Lead {
       evidence: product.evidence,
       code: data.ocopCode,
       gtin: data.gtin,
+      law: noticeKind(product),
       certificates: certificates.length > 0 ? certificates.map(checkCertificate) : undefined,
       said:
         certificates.length === 0 && statement
@@ -136,12 +158,9 @@ function placeOf({ locality }: Product | Producer): BothWords {
 
 /**
  * Cuts the register into files. Rows are in the order of their keys, and rows of one key stay together
- * while they fit, so that a question is answered by one file. A shard's name is a digest of what it
- * holds: a phone never reads an old shard by a new manifest.
- *
- * @returns the shards, then the manifest as `index`
+ * while they fit, so that a question is answered by one file.
  */
-export function packRegister(leads: readonly Lead[]): RegisterFile[] {
+export function packRegister(leads: readonly Lead[]): PackedRegister {
   const rows = leads
     .flatMap((lead) =>
       lead.keys.map(([key, certificate]) => ({
@@ -184,7 +203,7 @@ export function packRegister(leads: readonly Lead[]): RegisterFile[] {
     shards: shards.map(({ from }, at) => [from, files[at]?.name ?? '']),
     whole: shards.length <= MAX_WHOLE,
   };
-  return [...files, { name: 'index', text: JSON.stringify(manifest) }];
+  return { manifest: fileOf(manifest), shards: files };
 }
 
 function shardFile(
@@ -202,7 +221,11 @@ function shardFile(
     if (same !== last) shard.rows.push(row);
     last = same;
   }
-  const text = JSON.stringify(shard);
+  return fileOf(shard);
+}
+
+function fileOf(content: Manifest | Shard): RegisterFile {
+  const text = JSON.stringify(content);
   return { name: createHash('sha256').update(text).digest('hex').slice(0, 10), text };
 }
 

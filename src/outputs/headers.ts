@@ -21,6 +21,7 @@ export const immutableFolders = [
   '/search-data/vi/',
   '/search-data/en/',
   '/facet-data/',
+  '/data/check/',
 ] as const;
 
 /**

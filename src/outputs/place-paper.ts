@@ -1,6 +1,7 @@
 /** What the leaflets of a maker or a shop say, measured for their sheets. */
 import type { PointOfSale, Producer, Product } from '../catalogue/records.ts';
 import { type Lang, pick, useStrings } from '../i18n/index.ts';
+import { noticeKind } from './law-notice.ts';
 import {
   type Column,
   factTexts,
@@ -21,7 +22,7 @@ const PANEL_MM = 184;
 const listedMm = (lettersOfName: number, noticeMm: number) => (product: Product) =>
   Math.ceil(product.data.name.vi.length / lettersOfName) * 5.6 +
   10 +
-  (product.data.regulatoryKind in useStrings('vi').product.notices ? noticeMm : 0);
+  (noticeKind(product) ? noticeMm : 0);
 
 /** Everything that the leaflets of a maker or a shop print beside its record. */
 export function placePaper(place: Producer | PointOfSale, lang: Lang) {

@@ -1,6 +1,7 @@
 /** What the leaflets of a product say, measured for their sheets. */
 import type { Product } from '../catalogue/records.ts';
 import { type Lang, pick, useStrings } from '../i18n/index.ts';
+import { noticeKind } from './law-notice.ts';
 import {
   certificateMm,
   type Column,
@@ -76,7 +77,7 @@ function sheetOf(product: Product, lang: Lang) {
   const SHEET_MM = 104;
   const GAPS_MM = 14;
   const nameMm = { short: 13, medium: 26, long: 27 }[length];
-  const lawMm = hasLawNotice(product) ? 22 : 0;
+  const lawMm = noticeKind(product) ? 22 : 0;
   const fixed = nameMm + certificateMm(product) + lawMm + GAPS_MM;
   const say = sayWithin(sayOf(product), lang, SHEET_MM + tops.low - fixed, {
     large: 46,
@@ -111,9 +112,6 @@ function factsInPairs(facts: readonly PaperText[], mm: number): PaperText[] {
 }
 
 const sayOf = ({ data }: Product) => data.slogan ?? data.summary;
-
-const hasLawNotice = ({ data }: Product): boolean =>
-  data.regulatoryKind in useStrings('vi').product.notices;
 
 function foldOf(product: Product, lang: Lang) {
   const { data, locality } = product;

@@ -216,8 +216,8 @@ export const openGraphPath = (record: { kind: string; id: string }): string =>
 export const searchPath = (lang: Lang): string => toolPath('search', lang);
 /** What a search in a language begins with. */
 export const searchDataPath = (lang: Lang): string => `/search-data/${lang}.json`;
-/** Where the check page finds its register: a manifest, and shards beside it. */
-export const registerFolder = '/data/check/';
+/** A file of the register that the check page asks; all lie beside each other. */
+export const registerPath = (file: { name: string }): string => `/data/check/${file.name}.json`;
 
 /** The folders below which every product, or every maker, has a page by its id: how an address is recognised. */
 export const pageFolders = {

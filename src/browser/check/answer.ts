@@ -92,11 +92,16 @@ export class AnswerMaker {
       place: { words: record.place },
       code: record.code,
       gtin: record.gtin,
+      law: this.#law(record),
       page: { href: page },
     });
     panel.dataset['id'] = record.id;
     panel.dataset['status'] = statusMark(stateOf(record, certificate, this.#today));
     return panel;
+  }
+
+  #law({ law }: CheckRecord): string | undefined {
+    return law && this.#parts.say(`law.${law}`);
   }
 
   #line({ record, certificate: asked }: Hit): HTMLElement {
@@ -112,6 +117,7 @@ export class AnswerMaker {
       now: certificate
         ? `${this.#parts.say(`rank.${certificate.stars}`)}. ${this.#parts.say(`status.${state}`)}, ${certificate.number}`
         : this.#parts.say(`evidence.${state}`),
+      law: this.#law(record),
     });
     line.dataset['kind'] = record.kind;
     line.dataset['id'] = record.id;

@@ -1,9 +1,6 @@
-import type { Manifest } from '../../lib/check/register.ts';
 import type { Register } from './register.ts';
 
-/** The cache that `public/sw.js` answers from. */
-const CACHE = 'san-vat-check';
-/** Old styles and scripts stay until there are too many: a page open in another tab may still want them. */
+/** Parts of earlier builds stay until there are too many: a page open in another tab may still want them. */
 const MAX_FILES = 120;
 
 export interface OfflinePages {
@@ -16,7 +13,10 @@ export interface OfflinePages {
  * Keeps the check page for a visitor without a connection: both languages, what they are made of, and
  * the register while it is small. The worker watches the two check pages and nothing else of the site.
  *
- * @returns whether the whole register is kept; nothing where the browser cannot keep it
+ * The pages go in last, and only those of the build that is running here. So what is kept is always
+ * one build, whole: a page, its scripts and its own register, or those of the visit before.
+ *
+ * @returns whether the whole register is kept; nothing where nothing can be kept now
  */
 export async function keepForOffline(
   register: Register,
@@ -25,20 +25,40 @@ export async function keepForOffline(
   if (!('serviceWorker' in navigator) || !navigator.onLine) return undefined;
   try {
     await Promise.all(pages.map((scope) => navigator.serviceWorker.register(worker, { scope })));
-    const manifest = await register.manifest();
-    await keep(
-      [...pages, ...partsOfThisPage(), register.addressOf('index')],
-      shardFiles(register, manifest),
+    // From here on the worker itself keeps the shards that are loaded.
+    await navigator.serviceWorker.ready;
+    const cache = await caches.open(cacheOf(worker));
+    const { whole } = await register.manifest();
+    const parts = partsOfThisPage();
+    const named = [
+      register.address,
+      ...(await register.shardsToKeep()),
+      ...parts.filter(isNamedByContent),
+    ];
+    const missing = await Promise.all(
+      named.map(async (address) => ((await cache.match(address)) ? [] : [address])),
     );
-    return manifest.whole;
+    await cache.addAll([
+      ...missing.flat(),
+      ...parts.filter((address) => !isNamedByContent(address)),
+    ]);
+    if (!(await keepPages(cache, pages, register))) return undefined;
+    await forgetOldest(cache, new Set([...named, ...parts, ...pages].map(absolute)), register);
+    return whole;
   } catch {
     // Private windows and full disks refuse; the page works as before, with a connection.
     return undefined;
   }
 }
 
-const shardFiles = (register: Register, { shards, whole }: Manifest): string[] =>
-  whole ? shards.map(([, file]) => register.addressOf(file)) : [];
+/** The cache that `public/sw.js` answers from: one for each site that shares this host. */
+const cacheOf = (worker: string): string =>
+  `san-vat-check:${new URL('./', absolute(worker)).pathname}`;
+
+const absolute = (address: string): string => new URL(address, location.href).href;
+
+/** Astro's own files: once is enough. */
+const isNamedByContent = (address: string): boolean => address.includes('/_astro/');
 
 /** Styles, scripts, fonts and pictures that this page has loaded, of our own server only. */
 function partsOfThisPage(): string[] {
@@ -53,22 +73,42 @@ function partsOfThisPage(): string[] {
 }
 
 /**
- * @param fresh files that are fetched again at every visit
- * @param named files whose names change with what they hold: once is enough
+ * Puts both pages into the cache, unless the server has another build of them by now.
+ *
+ * @returns whether they are kept
  */
-async function keep(fresh: readonly string[], named: readonly string[]): Promise<void> {
-  const cache = await caches.open(CACHE);
-  const wanted = new Set(
-    [...fresh, ...named].map((address) => new URL(address, location.href).href),
+async function keepPages(
+  cache: Cache,
+  pages: readonly string[],
+  register: Register,
+): Promise<boolean> {
+  const ofThisBuild = [
+    register.address,
+    ...Array.from(document.scripts, (script) => script.getAttribute('src')),
+    ...Array.from(document.querySelectorAll('link[rel="stylesheet"]'), (link) =>
+      link.getAttribute('href'),
+    ),
+  ].filter((address) => address !== null && address !== '');
+  const answers = await Promise.all(
+    pages.map((page) => fetch(page, { cache: 'no-cache' }).then((answer) => ({ page, answer }))),
   );
-  await cache.addAll([...new Set(fresh)]);
-  const missing = await Promise.all(
-    named.map(async (address) => ((await cache.match(address)) ? [] : [address])),
-  );
-  await cache.addAll(missing.flat());
+  for (const { answer } of answers) {
+    const html = answer.ok ? await answer.clone().text() : '';
+    if (!ofThisBuild.every((address) => html.includes(`"${address}"`))) return false;
+  }
+  await Promise.all(answers.map(({ page, answer }) => cache.put(page, answer)));
+  return true;
+}
+
+async function forgetOldest(
+  cache: Cache,
+  wanted: ReadonlySet<string>,
+  register: Register,
+): Promise<void> {
   const kept = await cache.keys();
-  if (kept.length <= MAX_FILES) return;
-  await Promise.all(
-    kept.filter(({ url }) => !wanted.has(url)).map((request) => cache.delete(request)),
-  );
+  // In the order in which they came.
+  for (const request of kept.slice(0, Math.max(0, kept.length - MAX_FILES))) {
+    const isWanted = wanted.has(request.url) || (await register.has(request.url));
+    if (!isWanted) await cache.delete(request);
+  }
 }

@@ -16,20 +16,25 @@ export interface Found {
   more: boolean;
 }
 
-/** The register as it lies on the server, or in the cache of the service worker. Each file is asked for once. */
+/** A file that the server does not have any more: this page is of an earlier build than what it serves. */
+export class OutdatedError extends Error {
+  override name = 'OutdatedError';
+}
+
+/** The register of this page's build, on the server or in the cache of the service worker. Each file is asked for once. */
 export class Register {
-  readonly #folder: string;
+  /** Of the manifest; the shards lie beside it. */
+  readonly address: string;
   readonly #shards = new Map<string, Promise<Shard>>();
   #manifest: Promise<Manifest> | undefined;
 
-  /** @param folder where the manifest and the shards are, with a slash at the end */
-  constructor(folder: string) {
-    this.#folder = folder;
+  constructor(address: string) {
+    this.address = address;
   }
 
   /** @throws when the manifest cannot be had */
   manifest(): Promise<Manifest> {
-    this.#manifest ??= load<Manifest>(this.addressOf('index')).catch((error: unknown) => {
+    this.#manifest ??= load<Manifest>(this.address).catch((error: unknown) => {
       // The next question may be asked with a connection.
       this.#manifest = undefined;
       throw error;
@@ -37,8 +42,17 @@ export class Register {
     return this.#manifest;
   }
 
-  addressOf(file: string): string {
-    return `${this.#folder}${file}.json`;
+  /** Addresses of the shards to keep: all of them where they are few, else those that questions have needed. */
+  async shardsToKeep(): Promise<string[]> {
+    const { whole, shards } = await this.manifest();
+    const files = whole ? shards.map(([, file]) => file) : [...this.#shards.keys()];
+    return files.map((file) => this.#addressOf(file));
+  }
+
+  /** Whether an address is that of a shard of this build. */
+  async has(address: string): Promise<boolean> {
+    const { shards } = await this.manifest();
+    return shards.some(([, file]) => address.endsWith(this.#addressOf(file)));
   }
 
   /**
@@ -57,17 +71,22 @@ export class Register {
   #shard(file: string): Promise<Shard> {
     const known = this.#shards.get(file);
     if (known) return known;
-    const shard = load<Shard>(this.addressOf(file)).catch((error: unknown) => {
+    const shard = load<Shard>(this.#addressOf(file)).catch((error: unknown) => {
       this.#shards.delete(file);
       throw error;
     });
     this.#shards.set(file, shard);
     return shard;
   }
+
+  #addressOf(file: string): string {
+    return this.address.replace(/[^/]+$/, `${file}.json`);
+  }
 }
 
 async function load<Content>(address: string): Promise<Content> {
   const response = await fetch(address);
+  if (response.status === 404 || response.status === 410) throw new OutdatedError(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return (await response.json()) as Content;
 }

@@ -5,7 +5,7 @@ import { fold } from '../../lib/fold.ts';
 import { type Answer, AnswerMaker } from './answer.ts';
 import { keepForOffline } from './offline.ts';
 import { Parts } from './parts.ts';
-import { type Found, Register } from './register.ts';
+import { type Found, OutdatedError, Register } from './register.ts';
 
 /**
  * `<star-check>`: answers what is typed, pasted or scanned from the register, for the day that it is
@@ -59,10 +59,10 @@ class StarCheck extends HTMLElement {
   #go(question: string): void {
     const address = new URL(location.href);
     address.searchParams.set('q', question);
-    // A browser that is asked too often keeps its address; the answer does not depend on it.
-    if (address.href !== location.href) history.pushState(null, '', address);
     this.#input.value = question;
     void this.#answer(question);
+    // Last: a browser that is asked too often keeps its address, or throws.
+    if (address.href !== location.href) history.pushState(null, '', address);
   }
 
   #answerAddress(): void {
@@ -93,8 +93,10 @@ class StarCheck extends HTMLElement {
     let found: Found;
     try {
       found = await this.#register.find(query);
-    } catch {
-      return nothing('unreachable');
+    } catch (error) {
+      if (!(error instanceof OutdatedError)) return nothing('unreachable');
+      this.#renew();
+      return nothing('outdated');
     }
     const { hits, more } = found;
     const maker = new AnswerMaker(
@@ -119,6 +121,14 @@ class StarCheck extends HTMLElement {
     heading.className = 'check-also';
     heading.textContent = this.#parts.say('also');
     return { ...maker.about(same), others: [heading, ...others] };
+  }
+
+  /** Loads the page of the newer build, which knows its own register; once, should the host serve the old one again. */
+  #renew(): void {
+    const state: unknown = history.state;
+    if (state === this.#register.address) return;
+    history.replaceState(this.#register.address, '');
+    location.reload();
   }
 
   #show({ notice, panels, others }: Answer): void {

@@ -39,6 +39,8 @@ export interface CheckRecord {
   evidence?: 'verified' | 'stated' | 'planned' | 'speciality';
   code?: string | undefined;
   gtin?: string | undefined;
+  /** The kind of product of which the law wants something said wherever it is shown. */
+  law?: string | undefined;
   /** Newest first. */
   certificates?: CheckCertificate[] | undefined;
   said?: CheckStatement | undefined;

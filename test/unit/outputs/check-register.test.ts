@@ -2,7 +2,11 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { decisionKey, nameKeys } from '../../../src/lib/check/query.ts';
 import { findHits, type Manifest, type Shard, shardsOf } from '../../../src/lib/check/register.ts';
-import { type Lead, packRegister } from '../../../src/outputs/check-register.ts';
+import {
+  type Lead,
+  type PackedRegister,
+  packRegister,
+} from '../../../src/outputs/check-register.ts';
 
 const syllables =
   'banh gai mat ong tra shan tuyet com lam gao nep nuong ruou ngo mien dong tom kho mam loc cha ca muoi hat sen bun'.split(
@@ -32,22 +36,23 @@ function leadsOf(count: number): Lead[] {
   });
 }
 
-const read = (files: ReturnType<typeof packRegister>) => {
-  const texts = new Map(files.map(({ name, text }) => [name, text]));
+const read = ({ manifest, shards }: PackedRegister) => {
+  const texts = new Map(shards.map(({ name, text }) => [name, text]));
   return {
-    manifest: JSON.parse(texts.get('index') ?? '') as Manifest,
+    manifest: JSON.parse(manifest.text) as Manifest,
+    manifestText: manifest.text,
     shard: (file: string) => JSON.parse(texts.get(file) ?? '') as Shard,
-    texts,
+    texts: [...texts.values()],
   };
 };
 
 test('20,000 products: a question loads a shard or two, each of at most 15 kB packed', () => {
   const leads = leadsOf(20_000);
-  const { manifest, shard, texts } = read(packRegister(leads));
+  const { manifest, manifestText, shard, texts } = read(packRegister(leads));
   expect(manifest.whole).toBe(false);
   expect(manifest.shards.length).toBeGreaterThan(100);
-  const largest = [...texts.values()].sort((a, b) => b.length - a.length).slice(0, 3);
-  for (const text of [...largest, texts.get('index') ?? ''])
+  const largest = texts.sort((a, b) => b.length - a.length).slice(0, 3);
+  for (const text of [...largest, manifestText])
     expect(brotliCompressSync(text).length).toBeLessThan(15_000);
   for (let at = 0; at < 20_000; at += 1871) {
     const { record, keys } = leads[at] as Lead;
@@ -75,8 +80,10 @@ test('a decision of more products than a shard holds is found whole', () => {
 test('the files are the same whatever the order of the records, and named by what they hold', () => {
   const leads = leadsOf(700);
   expect(packRegister([...leads].reverse())).toEqual(packRegister(leads));
-  const [first] = packRegister(leads);
-  expect(first?.name).toMatch(/^[0-9a-f]{10}$/);
+  const { manifest, shards } = packRegister(leads);
+  for (const { name } of [manifest, ...shards]) expect(name).toMatch(/^[0-9a-f]{10}$/);
+  const others = packRegister(leads.slice(1));
+  expect(others.manifest.name).not.toBe(manifest.name);
 });
 
 test('an empty register is a manifest without shards', () => {
