@@ -31,9 +31,22 @@ export async function openPage(url: string, settings: PageSettings = {}): Promis
     timezoneId: 'Asia/Ho_Chi_Minh',
   });
   const page = await context.newPage();
-  if (now !== undefined) await page.clock.setFixedTime(new Date(now));
+  if (now !== undefined) await page.addInitScript(stopDate, new Date(now).getTime());
   await page.goto(url);
   return page;
+}
+
+/** Stops the day and nothing else: Playwright's own clock takes away what a page learns of its files, too. */
+function stopDate(time: number): void {
+  const RealDate = Date;
+  window.Date = class extends RealDate {
+    constructor(...parts: unknown[]) {
+      super(...((parts.length === 0 ? [time] : parts) as []));
+    }
+    static override now(): number {
+      return time;
+    }
+  } as DateConstructor;
 }
 
 async function launchBrowser(): Promise<Browser> {

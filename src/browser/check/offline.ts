@@ -60,17 +60,27 @@ const absolute = (address: string): string => new URL(address, location.href).hr
 /** Astro's own files: once is enough. */
 const isNamedByContent = (address: string): boolean => address.includes('/_astro/');
 
-/** Styles, scripts, fonts and pictures that this page has loaded, of our own server only. */
+/** Styles, scripts, fonts and pictures of this page, of our own server only: those it has loaded, and those of its answers. */
 function partsOfThisPage(): string[] {
   const loaded = performance.getEntriesByType('resource').map(({ name }) => new URL(name));
   return [
     ...new Set(
-      loaded
+      [...loaded, ...picturesOfStyles()]
         .filter(({ origin, pathname }) => origin === location.origin && !pathname.endsWith('.json'))
         .map(({ pathname }) => pathname),
     ),
   ];
 }
+
+/** What the styles name: the frame of a certificate is not loaded before there is one. */
+const picturesOfStyles = (): URL[] =>
+  Array.from(document.styleSheets).flatMap((sheet) => {
+    const rules = Array.from(sheet.cssRules, ({ cssText }) => cssText).join('');
+    return Array.from(
+      rules.matchAll(/url\("([^"]+)"\)/g),
+      ([, address = '']) => new URL(address, sheet.href ?? location.href),
+    );
+  });
 
 /**
  * Puts both pages into the cache, unless the server has another build of them by now.
