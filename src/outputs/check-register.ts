@@ -162,14 +162,10 @@ function placeOf({ locality }: Product | Producer): BothWords {
  */
 export function packRegister(leads: readonly Lead[]): PackedRegister {
   const rows = leads
-    .flatMap((lead) =>
-      lead.keys.map(([key, certificate]) => ({
-        key,
-        certificate,
-        record: lead.record,
-        size: JSON.stringify(lead.record).length,
-      })),
-    )
+    .flatMap(({ record, keys }) => {
+      const size = JSON.stringify(record).length;
+      return keys.map(([key, certificate]) => ({ key, certificate, record, size }));
+    })
     .sort(
       (a, b) =>
         compare(a.key, b.key) ||

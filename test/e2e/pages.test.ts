@@ -40,6 +40,23 @@ const sections = [
   '/en/stars/',
   '/en/sources-and-method/',
   '/en/about/',
+  '/tim-kiem/',
+  '/theo-doi/',
+  '/thay-doi/',
+  '/en/search/',
+  '/en/watch/',
+  '/en/changes/',
+];
+
+/** What is printed from: every kind, and a product whose papers carry most. */
+const papers = [
+  '/in/san-pham/banh-gai-mau/',
+  '/in/san-pham/mang-kho-doi-mau/',
+  '/in/nha-san-xuat/htx-banh-gai-mau/',
+  '/in/mua-o-dau/cua-hang-ocop-xa-mau/',
+  '/in/xa/xa-mau/',
+  '/en/print/products/vien-nghe-mat-ong-mau/',
+  '/en/print/communes/xa-mau/',
 ];
 
 let server: Awaited<ReturnType<typeof serve>>;
@@ -51,7 +68,7 @@ beforeAll(async () => {
   const record = JSON.parse(readFileSync(join(site, 'build.json'), 'utf8')) as BuildRecord;
   // Star ranks share the page of their section, which is in the list already.
   const firstOfEach = Object.values(record.pages).flatMap((byId) => Object.values(byId)[0] ?? []);
-  pages = [...new Set([...sections, ...firstOfEach])];
+  pages = [...new Set([...sections, ...papers, ...firstOfEach])];
   server = await serve(site);
 });
 afterAll(() => server?.close());
