@@ -8,6 +8,9 @@
  * What: leaflet (A5), fold (A4, two folds), label (70 × 45 mm), qr (A4, eight cards), booklet (A5).
  * The id is that of a product, a producer, a point of sale or a locality; `--kind` says which, when
  * two have the same.
+ *
+ * Exit code 0 when the PDF is written, 1 when there is nothing to print or to print with, 2 when the
+ * command cannot be understood.
  */
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
@@ -18,37 +21,61 @@ import { type PrintedKind, printedKinds, printPath } from '../src/outputs/urls.t
 import { NoChromiumError } from './lib/chromium.ts';
 import { printSheets, type SheetForm, sheetForms } from './lib/print.ts';
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: {
-    lang: { type: 'string', default: 'vi' },
-    kind: { type: 'string' },
-    out: { type: 'string' },
-  },
-});
+interface Request {
+  form: SheetForm;
+  id: string;
+  lang: 'vi' | 'en';
+  kind: string | undefined;
+  out: string | undefined;
+}
 
 try {
-  process.exitCode = await print(positionals);
+  process.exitCode = await print(readArguments());
 } catch (error) {
   if (!(error instanceof NoChromiumError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }
 
-async function print([form, id]: readonly string[]): Promise<number> {
-  if (!isForm(form) || id === undefined) {
+/** What was asked for; nothing when it cannot be understood. */
+function readArguments(): Request | undefined {
+  try {
+    const { positionals, values } = parseArgs({
+      allowPositionals: true,
+      options: {
+        lang: { type: 'string', default: 'vi' },
+        kind: { type: 'string' },
+        out: { type: 'string' },
+      },
+    });
+    const [form, id] = positionals;
+    if (!isForm(form) || id === undefined) return undefined;
+    return {
+      form,
+      id,
+      lang: values.lang === 'en' ? 'en' : 'vi',
+      kind: values.kind,
+      out: values.out,
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+async function print(request: Request | undefined): Promise<number> {
+  if (request === undefined) {
     console.error(
       `Hãy ghi: npm run print -- <${sheetForms.join(' | ')}> <mã mục> [--lang en] [--out tệp.pdf]`,
     );
     return 2;
   }
+  const { form, id, lang } = request;
   const settings = readSettings();
   if (!existsSync(join(settings.out, '_headers'))) {
     console.error('Chưa có bản dựng. Hãy chạy: npm run build (Nothing is built yet.)');
     return 1;
   }
-  const lang = values.lang === 'en' ? 'en' : 'vi';
-  const path = pathsOf(id).find((candidate) => hasPage(settings.out, candidate));
+  const path = pathsOf(request).find((candidate) => hasPage(settings.out, candidate));
   if (path === undefined) {
     console.error(`Không có trang in của "${id}" trong ${settings.out}. (No page to print from.)`);
     return 1;
@@ -58,15 +85,15 @@ async function print([form, id]: readonly string[]): Promise<number> {
     console.error(`"${id}" không có bản in loại "${form}". (There is no such sheet of it.)`);
     return 1;
   }
-  const file = resolve(values.out ?? `${id}-${form}${lang === 'vi' ? '' : `-${lang}`}.pdf`);
+  const file = resolve(request.out ?? `${id}-${form}${lang === 'vi' ? '' : `-${lang}`}.pdf`);
   await writeFile(file, pdf);
   console.log(file);
   return 0;
+}
 
-  function pathsOf(wanted: string): string[] {
-    const kinds = printedKinds.filter((kind) => values.kind === undefined || kind === values.kind);
-    return kinds.map((kind: PrintedKind) => printPath({ kind, id: wanted }, lang));
-  }
+function pathsOf({ id, kind: wanted, lang }: Request): string[] {
+  const kinds = printedKinds.filter((kind) => wanted === undefined || kind === wanted);
+  return kinds.map((kind: PrintedKind) => printPath({ kind, id }, lang));
 }
 
 function isForm(word: string | undefined): word is SheetForm {

@@ -6,7 +6,7 @@
  *     --expect <sha256>    the digest of the manifest, as the build printed it
  *     --lang en            in English
  *
- * Exit code 1 when anything differs, 2 when nothing could be compared.
+ * Exit code 0 when all is the same, 1 when anything differs, 2 when nothing could be compared.
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -16,22 +16,15 @@ import {
   addressSource,
   type Finding,
   folderSource,
+  NoManifestError,
   type Verification,
   verifyRelease,
 } from './lib/verification.ts';
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: {
-    against: { type: 'string' },
-    expect: { type: 'string' },
-    lang: { type: 'string', default: 'vi' },
-  },
-});
-
 const words = {
   vi: {
     usage: 'Hãy ghi thư mục đã dựng hoặc địa chỉ trang: npm run verify -- dist',
+    noManifest: 'ở đó không có bản kê manifest.json đọc được.',
     cannot: (target: string, reason: string) => `Không so được ${target}: ${reason}`,
     badContent: (folder: string) =>
       `Dữ liệu trong ${folder} còn lỗi, hãy chạy npm run check trước.`,
@@ -54,6 +47,7 @@ const words = {
   },
   en: {
     usage: 'Name a built folder or the address of a site: npm run verify -- dist',
+    noManifest: 'there is no manifest.json that can be read.',
     cannot: (target: string, reason: string) => `${target} cannot be compared: ${reason}`,
     badContent: (folder: string) => `The content in ${folder} has errors; run npm run check first.`,
     file: {
@@ -75,43 +69,79 @@ const words = {
     bad: (count: number) => `${count} differences.`,
   },
 };
-const t = words[values.lang === 'en' ? 'en' : 'vi'];
-const SHOWN = 50;
 
-process.exitCode = await verify(positionals[0]);
+interface Request {
+  /** A folder, or the address of a site. */
+  target: string;
+  against: string | undefined;
+  expect: string | undefined;
+}
 
-async function verify(target: string | undefined): Promise<number> {
-  if (target === undefined) {
+const { request, lang } = readArguments();
+const t = words[lang];
+process.exitCode = await verify(request);
+
+/** What was asked for; nothing when it cannot be understood. */
+function readArguments(): { request: Request | undefined; lang: keyof typeof words } {
+  try {
+    const { positionals, values } = parseArgs({
+      allowPositionals: true,
+      options: {
+        against: { type: 'string' },
+        expect: { type: 'string' },
+        lang: { type: 'string', default: 'vi' },
+      },
+    });
+    const [target] = positionals;
+    return {
+      request:
+        target === undefined
+          ? undefined
+          : { target, against: values.against, expect: values.expect },
+      lang: values.lang === 'en' ? 'en' : 'vi',
+    };
+  } catch {
+    return { request: undefined, lang: 'vi' };
+  }
+}
+
+async function verify(asked: Request | undefined): Promise<number> {
+  if (asked === undefined) {
     console.error(t.usage);
     return 2;
   }
+  const { target, against, expect } = asked;
   const isAddress = /^https?:\/\//.test(target);
   const source = isAddress
     ? addressSource(target.endsWith('/') ? target : `${target}/`)
     : folderSource(resolve(target));
   try {
-    const result = await verifyRelease(source, await contentToCompare());
-    return report(result, isAddress);
+    const result = await verifyRelease(source, await contentToCompare(against));
+    return report(result, isAddress, expect);
   } catch (error) {
-    console.error(t.cannot(target, error instanceof Error ? error.message : String(error)));
+    console.error(t.cannot(target, reasonOf(error)));
     return 2;
   }
 }
 
-async function contentToCompare() {
-  if (values.against === undefined) return undefined;
-  const { entries, problems } = await readContent(resolve(values.against));
-  if (hasErrors(problems)) throw new Error(t.badContent(values.against));
+function reasonOf(error: unknown): string {
+  if (error instanceof NoManifestError) return t.noManifest;
+  return error instanceof Error ? error.message : String(error);
+}
+
+async function contentToCompare(folder: string | undefined) {
+  if (folder === undefined) return undefined;
+  const { entries, problems } = await readContent(resolve(folder));
+  if (hasErrors(problems)) throw new Error(t.badContent(folder));
   return entries;
 }
 
-function report(result: Verification, isAddress: boolean): number {
+function report(result: Verification, isAddress: boolean, expected: string | undefined): number {
   const sentences = result.findings.map(sentenceOf);
-  if (values.expect !== undefined && values.expect !== result.fingerprint) {
+  if (expected !== undefined && expected !== result.fingerprint) {
     sentences.unshift(t.otherManifest(result.fingerprint));
   }
-  for (const sentence of sentences.slice(0, SHOWN)) console.log(sentence);
-  if (sentences.length > SHOWN) console.log(`… ${sentences.length - SHOWN}`);
+  for (const sentence of sentences) console.log(sentence);
   console.log(t.sum(result));
   if (isAddress) console.log(t.noList);
   console.log(sentences.length === 0 ? t.good : t.bad(sentences.length));

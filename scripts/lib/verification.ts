@@ -13,6 +13,11 @@ import {
 } from './release/manifest.ts';
 import { listSiteFiles } from './release/site-files.ts';
 
+/** There is no manifest, so nothing can be held against it. */
+export class NoManifestError extends Error {
+  override name = 'NoManifestError';
+}
+
 /** Where a release is read from. */
 export interface ReleaseSource {
   /** The bytes of a file, or nothing when it is not there. */
@@ -78,15 +83,15 @@ const FILES_AT_ONCE = 8;
  * Compares a release with its manifest.
  *
  * @param entries a content folder as it was read, to compare the records with; nothing leaves it out
- * @throws with a sentence when there is no manifest
+ * @throws NoManifestError when there is none, or it is not one
  */
 export async function verifyRelease(
   source: ReleaseSource,
   entries?: Entries,
 ): Promise<Verification> {
   const bytes = await source.read(MANIFEST_FILE);
-  if (!bytes) throw new Error(`There is no ${MANIFEST_FILE}.`);
-  const manifest = parseManifest(new TextDecoder().decode(bytes));
+  if (!bytes) throw new NoManifestError(`There is no ${MANIFEST_FILE}.`);
+  const manifest = readManifest(bytes);
   const asked = Object.keys(manifest.files).filter((path) => !source.isHidden(path));
   const findings: Finding[] = [];
   for (let at = 0; at < asked.length; at += FILES_AT_ONCE) {
@@ -106,6 +111,14 @@ export async function verifyRelease(
       ...(entries ? recordFindings(manifest, entries) : []),
     ],
   };
+}
+
+function readManifest(bytes: Uint8Array): Manifest {
+  try {
+    return parseManifest(new TextDecoder().decode(bytes));
+  } catch (error) {
+    throw new NoManifestError(String(error), { cause: error });
+  }
 }
 
 async function stateOf(

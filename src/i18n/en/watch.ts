@@ -75,6 +75,7 @@ export const watch: Strings['watch'] = {
     standing: (date) => `news of this shop is of ${date}`,
     undatedStanding: 'not known whether the shop is open',
   },
+  table: (topic) => `Table: ${topic}`,
   columns: {
     topic: 'Topic',
     on: 'Day',

@@ -71,6 +71,7 @@ export const watch = {
     standing: (date: string) => `tin về điểm bán là của ${date}`,
     undatedStanding: 'chưa rõ điểm bán còn mở không',
   },
+  table: (topic: string) => `Bảng: ${topic}`,
   columns: {
     topic: 'Mục',
     on: 'Ngày',
