@@ -1,5 +1,4 @@
 import type { Product } from '../catalogue/records.ts';
-import { useStrings } from '../i18n/index.ts';
 import type { CompareRecord } from '../lib/shortlist/record.ts';
 import { bothWords, productLead } from './check-register.ts';
 
@@ -10,7 +9,6 @@ import { bothWords, productLead } from './check-register.ts';
  */
 export function compareRecord(product: Product, photo: string | undefined): CompareRecord {
   const { data, producer, locality, group, pointsOfSale } = product;
-  const { regulatoryKind } = data;
   const shops = pointsOfSale.filter(
     ({ data: { status } }) => status.is !== 'ended' && status.is !== 'planned',
   );
@@ -34,6 +32,5 @@ export function compareRecord(product: Product, photo: string | undefined): Comp
     keepsDays: data.shelfLifeDays,
     shops: shops.map(({ id, data: { name } }) => ({ id, name: bothWords(name) })),
     channels: data.salesChannels?.map(({ name, url }) => ({ name: bothWords(name), url })),
-    law: regulatoryKind in useStrings('vi').product.notices ? regulatoryKind : undefined,
   };
 }

@@ -32,20 +32,16 @@ function decided(
   today: string,
 ): Record<string, Filling> {
   const status = statusOf(certificate, today);
-  const holds = isInForce(status) || status === 'notYet';
   const { stars } = certificate;
   return {
     stars: isInForce(status) ? { stars, stated: false } : undefined,
-    rank:
-      status === 'recalled'
-        ? parts.say('recalled')
-        : parts.say(`${holds ? 'rank' : 'expired'}.${stars}`),
+    rank: parts.say(`rank.${stars}.${status}`),
     now: parts.say(`status.${status}`),
     today: { day: today },
     by: certificate.by,
     number: certificate.number,
     issued: { day: certificate.issuedOn },
-    expiresLabel: parts.say(holds ? 'expiresOn' : 'expiredOn'),
+    expiresLabel: parts.say(`expires.${status}`),
     expires: { day: certificate.expiresOn },
     extended: { day: certificate.extendedUntil },
     recalled: { day: certificate.recalledOn },

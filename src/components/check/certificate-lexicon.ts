@@ -1,20 +1,25 @@
 import { type Lang, useStrings } from '../../i18n/index.ts';
 import { certificateStatuses } from '../../lib/certificate-life.ts';
+import { expiryLabels, rankWords } from '../certificate-words.ts';
 
-/** Words about stars and certificates as scripts look them up, `{}` being where something is put in. */
+/** Words about stars, certificates and what the law wants said, as scripts look them up, `{}` being where something is put in. */
 export function certificateLexicon(lang: Lang): Record<string, string> {
-  const words = useStrings(lang).certificate;
+  const { certificate: words, product } = useStrings(lang);
+  const notices = Object.entries(product.notices).map(([kind, [name, law]]) => [
+    kind,
+    `${name}. ${law}`,
+  ]);
   return {
     ...Object.fromEntries(
       [3, 4, 5].flatMap((stars) => [
         [`rank.${stars}`, words.rank(stars)],
-        [`expired.${stars}`, words.rankExpired(words.rank(stars))],
+        ...certificateStatuses.map((is) => [`rank.${stars}.${is}`, rankWords(is, stars, lang)]),
       ]),
     ),
     ...keyed('status', Object.fromEntries(certificateStatuses.map((is) => [is, words.status[is]]))),
     ...keyed('basis', words.basisWords),
     ...keyed('evidence', words.evidence),
-    recalled: words.rankRecalled,
+    ...keyed('law', Object.fromEntries(notices)),
     stated: words.statedRank('{}', '{basis}'),
     statedNoRank: words.statedNoRank('{basis}'),
     statedRange: words.statedRange('{basis}'),
@@ -22,8 +27,9 @@ export function certificateLexicon(lang: Lang): Record<string, string> {
     speciality: words.specialityRank,
     specialityNote: words.specialityNote,
     notCertificate: words.notCertificate,
-    expiresOn: words.expiresOn,
-    expiredOn: words.expiredOn,
+    ...Object.fromEntries(
+      expiryLabels(lang).flatMap(({ when, label }) => when.map((is) => [`expires.${is}`, label])),
+    ),
   };
 }
 

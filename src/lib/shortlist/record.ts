@@ -22,6 +22,4 @@ export interface CompareRecord extends CheckRecord {
   /** Open points of sale that the sources name. */
   shops?: { id: string; name: BothWords }[] | undefined;
   channels?: { name: BothWords; url?: string | undefined }[] | undefined;
-  /** The kind of product of which the law wants something said wherever it is shown. */
-  law?: string | undefined;
 }
