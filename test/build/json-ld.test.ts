@@ -33,13 +33,30 @@ describe.each([
 
   test('is one graph a page, parses, and has no "<"', () => {
     for (const file of globSync(join(site, '**/index.html'))) {
-      const { blocks } = graphOf(file);
-      expect(blocks.length, file).toBeLessThanOrEqual(1);
+      const { blocks, html } = graphOf(file);
+      // Sheets, short addresses and the watch list are for no search engine.
+      const isIndexed = !html.includes('name="robots" content="noindex"');
+      expect(blocks.length, file).toBe(isIndexed ? 1 : 0);
       for (const json of blocks) {
         expect(json, file).not.toContain('<');
         expect(() => JSON.parse(json) as unknown, file).not.toThrow();
       }
     }
+  });
+
+  test('calls the page what its title calls it', () => {
+    let pages = 0;
+    for (const file of globSync(join(site, '**/index.html'))) {
+      const { html, things } = graphOf(file);
+      if (things.length === 0) continue;
+      pages++;
+      const title = decode(/<title>(.*?)<\/title>/s.exec(html)?.[1] ?? '');
+      const trail = things.find((thing) => thing['@type'] === 'BreadcrumbList');
+      const steps = (trail?.['itemListElement'] ?? []) as { name: string }[];
+      const name = steps.at(-1)?.name ?? things[0]?.name;
+      expect(title.startsWith(name ?? '?'), `${file}: ${name}`).toBe(true);
+    }
+    expect(pages).toBeGreaterThan(100);
   });
 
   test('never calls a star a review', () => {
@@ -63,6 +80,7 @@ describe.each([
       expect(decode(heading ?? ''), file).toBe(product.name);
       const certificates = (product['hasCertification'] ?? []) as {
         certificationStatus: string;
+        creativeWorkStatus: string;
         certificationIdentification: string;
         validFrom: string;
         expires: string;
@@ -74,6 +92,14 @@ describe.each([
         ),
         file,
       ).toBe(['valid', 'due', 'extended'].includes(status));
+      if (certificates.length > 0) {
+        const [shown] = certificates.filter(({ creativeWorkStatus }) =>
+          new RegExp(
+            `class="cert-now">[^]*?<span data-when="${status}">\\s*${creativeWorkStatus}\\s*</span>`,
+          ).test(html),
+        );
+        expect(shown, `${file} shows the status of a certificate in the same words`).toBeDefined();
+      }
       for (const { certificationIdentification, validFrom } of certificates) {
         expect(html, file).toContain(certificationIdentification);
         expect(html, file).toContain(`datetime="${validFrom}"`);

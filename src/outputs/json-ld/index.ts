@@ -35,7 +35,8 @@ function thingsOf(record: AnyRecord, lang: Lang): Thing[] {
     case 'event':
       return eventThings(record, lang);
     case 'story':
-      return [storyThing(record, lang)];
+      // What others have written is theirs to describe.
+      return record.data.origin === 'own' ? [storyThing(record, lang)] : [];
     case 'locality':
       return [localityThing(record, lang)];
     case 'plan':

@@ -21,7 +21,9 @@ export function productThing(product: Product, lang: Lang): ProductThing {
     ...(data.ocopCode && { productID: data.ocopCode }),
     ...(data.gtin && { gtin: data.gtin }),
     ...(producer && { manufacturer: producerThing(producer, lang) }),
-    ...(certificates.length > 0 && { hasCertification: certificates.map(certification) }),
+    ...(certificates.length > 0 && {
+      hasCertification: certificates.map((certificate) => certification(certificate, lang)),
+    }),
   };
 }
 
@@ -32,7 +34,10 @@ export const sectorStep = (product: Product, lang: Lang) => ({
 });
 
 /** One OCOP certificate as schema.org's `Certification`, with what it is worth on the day of the build. */
-const certification = ({ data, dates, inForce }: Certificate): Certification => ({
+const certification = (
+  { data, dates, inForce, status }: Certificate,
+  lang: Lang,
+): Certification => ({
   '@type': 'Certification',
   name: `OCOP ${data.stars} sao`,
   certificationIdentification: data.decisionNumber,
@@ -45,7 +50,10 @@ const certification = ({ data, dates, inForce }: Certificate): Certification => 
   issuedBy: { '@type': 'GovernmentOrganization', name: data.issuingAuthority.name },
   datePublished: data.issuedOn,
   validFrom: data.issuedOn,
-  expires: dates.extendedUntil ?? dates.expiresOn,
+  // A recall ends it before its day.
+  expires: dates.recalledOn ?? dates.extendedUntil ?? dates.expiresOn,
   validIn: { '@type': 'Country', name: 'VN' },
+  // schema.org knows but two statuses; ours are nine, in words.
+  creativeWorkStatus: useStrings(lang).certificate.status[status],
   certificationStatus: inForce ? 'CertificationActive' : 'CertificationInactive',
 });
