@@ -426,19 +426,26 @@ describe('scanning', () => {
   });
 });
 
-test('under a base path everything is found there', async () => {
-  const folder = await buildSite({ content: sites.sample, today: '2026-11-22', base: '/ocop/' });
-  const server = await serve(folder, '/ocop/');
-  const page = await openPage(`${server.url}tra-cuu/`, { now: TODAY });
-  await goOffline(page);
-  expect(await page.evaluate(() => caches.keys())).toEqual(['san-vat-check:/ocop/']);
-  await page.goto(
-    `${server.url}en/check/?q=${encodeURIComponent('https://sanvat.example/ocop/p/banh-gai-mau/')}`,
-  );
-  await expect.poll(() => answerOf(page)).toBe('valid');
-  expect(await page.locator('.check-panels .cert a').getAttribute('href')).toBe(
-    '/ocop/en/products/banh-gai-mau/',
-  );
-  await close(page);
-  await server.close();
+describe('under a base path', () => {
+  let server: Awaited<ReturnType<typeof serve>>;
+  beforeAll(async () => {
+    const base = '/ocop/';
+    const folder = await buildSite({ content: sites.sample, today: '2026-11-22', base });
+    server = await serve(folder, base);
+  });
+  afterAll(() => server?.close());
+
+  test('everything is found there', async () => {
+    const page = await openPage(`${server.url}tra-cuu/`, { now: TODAY });
+    await goOffline(page);
+    expect(await page.evaluate(() => caches.keys())).toEqual(['san-vat-check:/ocop/']);
+    await page.goto(
+      `${server.url}en/check/?q=${encodeURIComponent('https://sanvat.example/ocop/p/banh-gai-mau/')}`,
+    );
+    await expect.poll(() => answerOf(page)).toBe('valid');
+    expect(await page.locator('.check-panels .cert a').getAttribute('href')).toBe(
+      '/ocop/en/products/banh-gai-mau/',
+    );
+    await close(page);
+  });
 });

@@ -1,11 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
   certificateStatus,
   computedExpiry,
   reassessmentWindow,
   type CertificateDates,
 } from '../../../src/lib/certificate-life.ts';
-import { addDays } from '../../../src/lib/day.ts';
+import { addDays, vietnamDay } from '../../../src/lib/day.ts';
 
 /** A certificate of 6 August 2024, whose last day is 6 August 2027. */
 const dates: CertificateDates = { issuedOn: '2024-08-06', expiresOn: computedExpiry('2024-08-06') };
@@ -71,4 +71,61 @@ test('the window for re-evaluation opens 180 and closes 120 days before the end'
     opensOn: '2027-02-07',
     closesOn: '2027-04-08',
   });
+});
+
+describe.each(['Asia/Ho_Chi_Minh', 'UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'])(
+  'on a machine in %s, in Viet Nam',
+  (zone) => {
+    afterEach(() => vi.unstubAllEnvs());
+
+    /** Signed on a leap day, so it ends on the last of a February; extended to the end of a month. */
+    const life: CertificateDates = {
+      issuedOn: '2024-02-29',
+      expiresOn: computedExpiry('2024-02-29'),
+      extendedUntil: '2027-06-30',
+    };
+    test.each([
+      ['2024-02-28T23:59:59', life, 'notYet'],
+      ['2024-02-29T00:00:00', life, 'valid'],
+      ['2026-08-31T23:59:59', life, 'valid'],
+      ['2026-09-01T00:00:00', life, 'due'],
+      ['2026-10-31T23:59:59', life, 'due'],
+      ['2027-02-28T23:59:59', life, 'due'],
+      ['2027-03-01T00:00:00', life, 'extended'],
+      ['2027-06-30T23:59:59', life, 'extended'],
+      ['2027-07-01T00:00:00', life, 'expired'],
+      ['2025-12-31T23:59:59', { ...life, supersededOn: '2026-01-01' }, 'valid'],
+      ['2026-01-01T00:00:00', { ...life, supersededOn: '2026-01-01' }, 'superseded'],
+      ['2026-02-28T23:59:59', { ...life, recalledOn: '2026-03-01' }, 'valid'],
+      ['2026-03-01T00:00:00', { ...life, recalledOn: '2026-03-01' }, 'recalled'],
+      // A leap day as the last day.
+      ['2028-02-29T23:59:59', { issuedOn: '2025-03-01', expiresOn: '2028-02-29' }, 'due'],
+      ['2028-03-01T00:00:00', { issuedOn: '2025-03-01', expiresOn: '2028-02-29' }, 'expired'],
+    ] as const)('it is at %s %o %s', (moment, certificate, status) => {
+      vi.stubEnv('TZ', zone);
+      expect(certificateStatus(certificate, vietnamDay(new Date(`${moment}+07:00`)))).toBe(status);
+    });
+  },
+);
+
+test('walking one certificate day by day, each state comes in its turn and never again', () => {
+  const life: CertificateDates = {
+    issuedOn: '2024-02-29',
+    expiresOn: computedExpiry('2024-02-29'),
+    extendedUntil: '2027-06-30',
+    recalledOn: '2027-09-01',
+  };
+  const turns: [string, string][] = [];
+  for (let day = '2024-02-01'; day < '2028-01-01'; day = addDays(day, 1)) {
+    const status = certificateStatus(life, day);
+    if (turns.at(-1)?.[0] !== status) turns.push([status, day]);
+  }
+  expect(turns).toEqual([
+    ['notYet', '2024-02-01'],
+    ['valid', '2024-02-29'],
+    ['due', '2026-09-01'],
+    ['extended', '2027-03-01'],
+    ['expired', '2027-07-01'],
+    ['recalled', '2027-09-01'],
+  ]);
 });
