@@ -14,6 +14,7 @@ import { writeManifest } from './release/manifest.ts';
 import { readPage } from './release/page.ts';
 import { policyFindings } from './release/policy.ts';
 import { problemLines, type ReleaseProblem } from './release/problem.ts';
+import { writeRedirects } from './release/redirects.ts';
 import { closeWorkshop, openWorkshop, publish } from './release/publication.ts';
 import { htmlFiles, listSiteFiles, type SiteFiles } from './release/site-files.ts';
 import { writeTextIndex } from './release/text-index.ts';
@@ -41,6 +42,7 @@ export async function makeRelease(settings: Settings): Promise<boolean> {
         return refuse(complaintLines(complaints));
       }
       await writeTextIndex(workshop.site, settings);
+      await writeRedirects(workshop.site, verdict.entries, settings.today);
       const files = await listSiteFiles(workshop.site);
       const { problems, pageCount } = await checkSite(files, settings, verdict.tiles);
       if (problems.length > 0) return refuse(problemLines(problems), problems.length);

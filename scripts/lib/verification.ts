@@ -56,7 +56,7 @@ export const folderSource = (folder: string): ReleaseSource => ({
 });
 
 /** What a host keeps for itself: its own settings. */
-const hostSettings = /^(?:_headers|_redirects|headers\.[a-z.]+)$/;
+const hostSettings = /^(?:_headers|_redirects|(?:headers|redirects)\.[a-z.]+)$/;
 
 /**
  * A site where it is served.

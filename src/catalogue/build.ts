@@ -3,6 +3,7 @@ import { distanceKm } from '../lib/geo.ts';
 import type { CollectionName, EntryData } from '../schema/collections.ts';
 import { sectorIds, type SectorId } from '../schema/product-group.ts';
 import type { Position } from '../schema/place.ts';
+import type { MoveData } from '../schema/redirects.ts';
 import {
   buildCertificates,
   evidenceOf,
@@ -179,6 +180,7 @@ function assemble(
     destinations: (data.destinations ?? []).map((destination) => get(destinations, destination)),
     events: (data.events ?? []).map((event) => get(events, event)),
     body: { vi: entries.storyBodies.vi.get(id) ?? [], en: entries.storyBodies.en.get(id) },
+    text: { vi: entries.storyTexts.vi.get(id), en: entries.storyTexts.en.get(id) },
   }));
   const plans = from('plans', (id, data): records.Plan => ({
     kind: 'plan',
@@ -237,6 +239,18 @@ function assemble(
       subject.stories.push(story);
   }
 
+  const movable: Record<MoveData['collection'], RecordById<records.AnyRecord>> = {
+    products,
+    producers,
+    'points-of-sale': pointsOfSale,
+    destinations,
+    routes,
+    events,
+    stories,
+    localities,
+    plans,
+  };
+
   const everyProduct = [...products.values()].sort(compareProducts);
   for (const locality of localities.values()) {
     locality.products.sort(compareProducts);
@@ -289,6 +303,10 @@ function assemble(
       ]),
     ) as Record<SectorId, records.Product[]>,
     photos: entries.photos,
+    moves: (entries.redirects?.moved ?? []).map((data) => ({
+      data,
+      to: get<records.AnyRecord>(movable[data.collection], data.to),
+    })),
   };
 }
 

@@ -6,6 +6,7 @@ import { certificateSentences } from './problems/certificates.ts';
 import { entrySentences } from './problems/entries.ts';
 import { fileSentences } from './problems/files.ts';
 import { formatSentences } from './problems/formats.ts';
+import { moveSentences } from './problems/moves.ts';
 import { peopleSentences } from './problems/people.ts';
 import { photographSentences } from './problems/photographs.ts';
 import { qualitySentences } from './problems/quality.ts';
@@ -22,6 +23,7 @@ export const sentences = {
   ...photographSentences,
   ...peopleSentences,
   ...entrySentences,
+  ...moveSentences,
   ...storySentences,
   ...certificateSentences,
   ...qualitySentences,

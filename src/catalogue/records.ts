@@ -13,6 +13,7 @@ import type { PointOfSaleData } from '../schema/point-of-sale.ts';
 import type { ProducerData } from '../schema/producer.ts';
 import type { ProductGroupData, SectorId } from '../schema/product-group.ts';
 import type { ProductData } from '../schema/product.ts';
+import type { MoveData } from '../schema/redirects.ts';
 import type { RouteData } from '../schema/route.ts';
 import type { SiteData } from '../schema/site.ts';
 import type { StarData } from '../schema/star.ts';
@@ -138,6 +139,14 @@ export interface Story extends RecordOf<'story', StoryData> {
   destinations: Destination[];
   events: Event[];
   body: { vi: StoryNode[]; en: StoryNode[] | undefined };
+  /** The body as it was written, in Markdown. */
+  text: { vi: string | undefined; en: string | undefined };
+}
+
+/** An id that is no longer in use, and the record that its addresses lead to now. */
+export interface Move {
+  data: MoveData;
+  to: AnyRecord;
 }
 
 export interface Locality extends RecordOf<'locality', LocalityData> {
@@ -201,6 +210,7 @@ export interface Catalogue {
   byEvidence: Record<Evidence, Product[]>;
   bySector: Record<SectorId, Product[]>;
   photos: ReadonlyMap<string, PhotoFile>;
+  moves: Move[];
 }
 
 export type AnyRecord =

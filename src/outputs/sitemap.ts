@@ -2,6 +2,7 @@ import { pageCount, productLists } from '../catalogue/facets.ts';
 import type { Catalogue } from '../catalogue/records.ts';
 import { langs, type Lang } from '../i18n/index.ts';
 import { escapeXml } from '../lib/xml.ts';
+import { photographs, type PhotoPaths } from './data/records.ts';
 import { illustratedRecords } from './picture.ts';
 import {
   absoluteUrl,
@@ -19,7 +20,7 @@ const MAX_ADDRESSES = 50_000;
 
 interface Entry {
   paths: Record<Lang, string>;
-  picture?: string;
+  pictures?: string[];
 }
 
 const sections: SectionName[] = [
@@ -35,6 +36,7 @@ const sections: SectionName[] = [
   'plan',
   'check',
   'sources',
+  'data',
   'about',
   'accessibility',
 ];
@@ -43,8 +45,11 @@ const both = (path: (lang: Lang) => string): Record<Lang, string> => ({
   en: path('en'),
 });
 
-/** The sitemaps of a catalogue, each within the limit; one is enough up to some 25,000 pages a language. */
-export function sitemaps(catalogue: Catalogue): string[] {
+/**
+ * The sitemaps of a catalogue with the pictures of its pages, each within the limit; one is enough up to some 25,000 pages a
+ * language.
+ */
+export function sitemaps(catalogue: Catalogue, photoPaths: PhotoPaths): string[] {
   const listPages = productLists(catalogue).flatMap(({ key, products }) =>
     Array.from({ length: pageCount(products.length) }, (_, at) => ({
       paths: both((lang) => productListPath(key, lang, at + 1)),
@@ -59,7 +64,10 @@ export function sitemaps(catalogue: Catalogue): string[] {
       .map((section) => ({ paths: both((lang) => sectionPath(section, lang)) })),
     ...illustratedRecords(catalogue).map((record) => ({
       paths: both((lang) => recordPath(record, lang)),
-      picture: openGraphPath(record),
+      pictures: [
+        absoluteUrl(openGraphPath(record)),
+        ...photographs(record).flatMap(({ file }) => photoPaths.get(`${record.id}/${file}`) ?? []),
+      ],
     })),
   ];
   const addresses = entries.flatMap((entry) => langs.map((lang) => urlElement(entry, lang)));
@@ -76,7 +84,7 @@ export const sitemapIndex = (count: number): string =>
 const urlSet = (addresses: readonly string[]): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">\n${addresses.join('\n')}\n</urlset>\n`;
 
-function urlElement({ paths, picture }: Entry, lang: Lang): string {
+function urlElement({ paths, pictures = [] }: Entry, lang: Lang): string {
   const alternates = [
     ...langs.map((other) => [other, paths[other]] as const),
     ['x-default', paths.vi] as const,
@@ -86,8 +94,9 @@ function urlElement({ paths, picture }: Entry, lang: Lang): string {
         `<xhtml:link rel="alternate" hreflang="${name}" href="${escapeXml(absoluteUrl(path))}"/>`,
     )
     .join('');
-  const image = picture
-    ? `<image:image><image:loc>${escapeXml(absoluteUrl(picture))}</image:loc></image:image>`
-    : '';
-  return `<url><loc>${escapeXml(absoluteUrl(paths[lang]))}</loc>${alternates}${image}</url>`;
+  const images = pictures
+    .map((picture) => new URL(picture, absoluteUrl('/')).href)
+    .map((picture) => `<image:image><image:loc>${escapeXml(picture)}</image:loc></image:image>`)
+    .join('');
+  return `<url><loc>${escapeXml(absoluteUrl(paths[lang]))}</loc>${alternates}${images}</url>`;
 }

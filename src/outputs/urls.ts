@@ -15,6 +15,8 @@ import {
 import type { LevelName } from '../lib/facets/source.ts';
 import { gtin14 } from '../lib/gtin.ts';
 import { readSettings } from '../lib/settings.ts';
+import type { CollectionName } from '../schema/collections.ts';
+import type { SingleFileName } from '../schema/files.ts';
 
 const settings = readSettings();
 
@@ -34,6 +36,7 @@ const segments = {
   plan: { vi: 'ke-hoach', en: 'plans' },
   check: { vi: 'tra-cuu', en: 'check' },
   sources: { vi: 'nguon-va-cach-lam', en: 'sources-and-method' },
+  data: { vi: 'du-lieu', en: 'data' },
   about: { vi: 'gioi-thieu', en: 'about' },
   accessibility: { vi: 'kha-nang-tiep-can', en: 'accessibility' },
 } as const satisfies Record<string, Words>;
@@ -233,7 +236,25 @@ export const serviceWorkerPath = '/sw.js';
 /** Pagefind's files. */
 export const textIndexPath = '/pagefind/';
 
-export const storyFeedPath = (lang: Lang): string => `${sectionPath('story', lang)}rss.xml`;
+/** News of stories: `/cau-chuyen/rss.xml`, `/en/stories/feed.json`. */
+export const storyFeedPath = (lang: Lang, form: 'rss' | 'json' = 'rss'): string =>
+  `${sectionPath('story', lang)}${changeFiles[form][lang]}`;
+/** Open data of version 1: its shape is kept as long as its address. */
+export const dataFolder = '/data/v1/';
+
+/** A file of the open data: `dataPath('products.csv')` gives `/data/v1/products.csv`. */
+export const dataPath = (file: string): string => `${dataFolder}${file}`;
+
+/** One record as data, beside its page: `/data/v1/products/banh-gai.json`. */
+export const recordFilePath = (collection: CollectionName, id: string): string =>
+  dataPath(`${collection}/${id}.json`);
+
+/** The JSON Schema of what officers write: `/schemas/products.json`, `/schemas/site.json`. */
+export const schemaPath = (name: CollectionName | SingleFileName): string =>
+  `/schemas/${name}.json`;
+
+/** Products with a price and a stock, for Google Merchant and whoever reads the same form. */
+export const merchantFeedPath = '/feeds/merchant.xml';
 export const sitemapPath = '/sitemap.xml';
 
 /** A path with the site's base in front, for `href` and `src`. */
@@ -283,12 +304,15 @@ export const pageRoutes: readonly PageRoute[] = [
   routeOf('_event.astro', listOf('event'), '[id]'),
   routeOf('_stories.astro', listOf('story')),
   routeOf('_story.astro', listOf('story'), '[id]'),
+  routeOf('_stories.rss.ts', (lang) => storyFeedPath(lang, 'rss')),
+  routeOf('_stories.json.ts', (lang) => storyFeedPath(lang, 'json')),
   routeOf('_localities.astro', listOf('locality')),
   routeOf('_locality.astro', listOf('locality'), '[id]'),
   routeOf('_plans.astro', listOf('plan')),
   routeOf('_plan.astro', listOf('plan'), '[id]'),
   routeOf('_check.astro', listOf('check')),
   routeOf('_sources.astro', listOf('sources')),
+  routeOf('_data.astro', listOf('data')),
   routeOf('_about.astro', listOf('about')),
   routeOf('_accessibility.astro', listOf('accessibility')),
   routeOf('_watch.astro', (lang) => toolPath('watch', lang)),

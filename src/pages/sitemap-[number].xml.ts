@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { catalogue } from '../catalogue/index.ts';
 import { sitemaps } from '../outputs/sitemap.ts';
+import { dataSource } from './data/_source.ts';
 
 export const getStaticPaths = (() =>
-  sitemaps(catalogue).map((xml, at) => ({
+  sitemaps(dataSource.catalogue, dataSource.photoPaths).map((xml, at) => ({
     params: { number: String(at + 1) },
     props: { xml },
   }))) satisfies GetStaticPaths;

@@ -1,7 +1,7 @@
-import { catalogue } from '../catalogue/index.ts';
 import { sitemapIndex, sitemaps } from '../outputs/sitemap.ts';
+import { dataSource } from './data/_source.ts';
 
 export const GET = () =>
-  new Response(sitemapIndex(sitemaps(catalogue).length), {
+  new Response(sitemapIndex(sitemaps(dataSource.catalogue, dataSource.photoPaths).length), {
     headers: { 'Content-Type': 'application/xml' },
   });

@@ -120,6 +120,9 @@ const SalesChannelSchema = z.strictObject({
   sources: SourceIdsSchema.optional(),
 });
 
+/** Whether what has a price can be had. */
+export const availabilities = ['inStock', 'preOrder', 'outOfStock'] as const;
+
 const IndicativePriceSchema = z.strictObject({
   amount: field('Giá (đồng)', 'Số nguyên, không dấu chấm.', z.int().positive()).optional(),
   asStated: field('Giá như nguồn ghi', 'Ví dụ "2–3 triệu đồng/kg trà khô".', BilingualLineSchema),
@@ -130,8 +133,14 @@ const IndicativePriceSchema = z.strictObject({
     PartialDateSchema,
   ).optional(),
   note: field('Ghi chú', '', BilingualLineSchema).optional(),
+  availability: field(
+    'Còn hàng không',
+    'inStock: còn; preOrder: đặt trước; outOfStock: tạm hết. Chỉ ghi khi nguồn nói, với giá ấy.',
+    z.enum(availabilities),
+  ).optional(),
   sources: SourceIdsSchema,
 });
+export type IndicativePrice = z.output<typeof IndicativePriceSchema>;
 
 /** Where a product stands before, or beside, its recognition. */
 export const pipelineStages = [

@@ -8,12 +8,13 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Entries } from '../../../src/catalogue/read/index.ts';
 import { canonicalJson } from '../../../src/lib/canonical-json.ts';
+import { publishedOf } from '../../../src/outputs/data/published.ts';
 import { collectionNames } from '../../../src/schema/collections.ts';
 import type { SiteFiles } from './site-files.ts';
 
 export const MANIFEST_FILE = 'manifest.json';
 /** Raised when a digest is taken of something else than before. */
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 
 /** SHA-256 digests in hex, by name. */
 type Digests = Record<string, string>;
@@ -84,19 +85,6 @@ const storyBody = ({ storyBodies }: Entries, id: string) => ({
   vi: storyBodies.vi.get(id),
   en: storyBodies.en.get(id),
 });
-
-/** What stays at the office, or only serves editors, is not published, so it does not count. */
-const unpublished = new Set(['$schema', 'consent']);
-
-function publishedOf(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(publishedOf);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key]) => !unpublished.has(key))
-      .map(([key, inner]) => [key, publishedOf(inner)]),
-  );
-}
 
 /**
  * Reads a manifest's text.

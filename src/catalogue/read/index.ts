@@ -7,13 +7,15 @@ import {
   type CollectionName,
   type EntryData,
 } from '../../schema/collections.ts';
-import { SiteSchema, type SiteData } from '../../schema/site.ts';
+import { singleFiles, type SingleFileName } from '../../schema/files.ts';
+import type { RedirectsData } from '../../schema/redirects.ts';
+import type { SiteData } from '../../schema/site.ts';
 import { makeProblem, type Problem } from '../problem.ts';
 import { locateFields, parseJson } from './json.ts';
 import { parseStory, type StoryNode } from './markdown.ts';
 import { readPhoto, type PhotoFile } from './photo.ts';
 import { parseShape } from './shape.ts';
-import { readText } from './text.ts';
+import { readText, textProblem } from './text.ts';
 import { listContentFiles, type ContentFile } from './tree.ts';
 
 /** Everything that a content folder says, each file checked by itself but not yet against the others. */
@@ -25,10 +27,14 @@ export interface Entries {
   collections: { [Name in CollectionName]: Map<string, EntryData<Name>> };
   /** Bodies of stories by language, then by id. */
   storyBodies: Record<'vi' | 'en', Map<string, StoryNode[]>>;
+  /** The same as they were written, in Markdown. */
+  storyTexts: Record<'vi' | 'en', Map<string, string>>;
   /** Photographs by `<id>/<file>`. */
   photos: Map<string, PhotoFile>;
   /** Nothing when the folder has no valid `site.json`. */
   site: SiteData | undefined;
+  /** Nothing when the folder has no valid `redirects.json`. */
+  redirects: RedirectsData | undefined;
 }
 
 // Enough to keep the decoder busy; more only costs memory.
@@ -42,19 +48,12 @@ export async function readContent(
   folder: string,
 ): Promise<{ entries: Entries; problems: Problem[] }> {
   const { files, paths, problems } = await listContentFiles(folder);
-  const entries: Entries = {
-    paths,
-    ids: idsIn(paths),
-    collections: Object.fromEntries(
-      collectionNames.map((name) => [name, new Map()]),
-    ) as Entries['collections'],
-    storyBodies: { vi: new Map(), en: new Map() },
-    photos: new Map(),
-    site: undefined,
-  };
+  const entries = entriesAt(paths);
   const isPhoto = ({ path }: ContentFile) => path.startsWith('photos/');
   for (const { path } of files.filter((file) => !isPhoto(file))) {
-    for (const problem of readTextInto(entries, folder, path)) problems.push(problem);
+    const read = readText(join(folder, path), path);
+    const found = 'problem' in read ? [read.problem] : addText(entries, path, read.text);
+    for (const problem of found) problems.push(problem);
   }
   const photos = files.filter(isPhoto);
   for (let at = 0; at < photos.length; at += PHOTOS_AT_ONCE) {
@@ -66,6 +65,20 @@ export async function readContent(
   if (!paths.has('site.json')) problems.push(makeProblem('siteMissing', 'site.json', ''));
   return { entries, problems };
 }
+
+/** Entries of which nothing but the paths is known. */
+export const entriesAt = (paths: ReadonlySet<string>): Entries => ({
+  paths,
+  ids: idsIn(paths),
+  collections: Object.fromEntries(
+    collectionNames.map((name) => [name, new Map()]),
+  ) as Entries['collections'],
+  storyBodies: { vi: new Map(), en: new Map() },
+  storyTexts: { vi: new Map(), en: new Map() },
+  photos: new Map(),
+  site: undefined,
+  redirects: undefined,
+});
 
 function idsIn(paths: ReadonlySet<string>): Entries['ids'] {
   const ids = Object.fromEntries(
@@ -87,30 +100,40 @@ async function readPhotoInto(entries: Entries, folder: string, path: string): Pr
   return [];
 }
 
-function readTextInto(entries: Entries, folder: string, path: string): Problem[] {
-  const read = readText(join(folder, path), path);
-  if ('problem' in read) return [read.problem];
-  if (!path.endsWith('.md')) return readJsonInto(entries, path, read.text);
-  const story = parseStory(read.text, path);
+/**
+ * Reads the text of one file, wherever it comes from, into the entries.
+ *
+ * @param path where the file is, or would be, under the content folder; it decides what the text must be
+ * @returns what is wrong with it; an entry with any problem is left out
+ */
+export function addText(entries: Entries, path: string, text: string): Problem[] {
+  const dishonest = textProblem(text, path);
+  if (dishonest) return [dishonest];
+  if (!path.endsWith('.md')) return addJson(entries, path, text);
+  const story = parseStory(text, path);
   if ('problems' in story) return story.problems;
-  entries.storyBodies[path.split('/')[1] as 'vi' | 'en'].set(idOf(path), story.body);
+  const lang = path.split('/')[1] as 'vi' | 'en';
+  entries.storyBodies[lang].set(idOf(path), story.body);
+  entries.storyTexts[lang].set(idOf(path), text);
   return [];
 }
 
-function readJsonInto(entries: Entries, path: string, text: string): Problem[] {
+function addJson(entries: Entries, path: string, text: string): Problem[] {
   const json = parseJson(text, path);
   if ('problems' in json) return json.problems;
+  const isSingle = !path.includes('/');
   const name = path.split('/')[0] as CollectionName;
-  const schema: z.ZodType = path === 'site.json' ? SiteSchema : collections[name];
+  const single = idOf(path) as SingleFileName;
+  const schema: z.ZodType = isSingle ? singleFiles[single] : collections[name];
   const shape = parseShape(schema, json.value, path);
   if ('problems' in shape) return locateFields(shape.problems, text);
-  if (path === 'site.json') entries.site = shape.data as SiteData;
+  if (isSingle) (entries as Record<SingleFileName, unknown>)[single] = shape.data;
   else (entries.collections[name] as Map<string, unknown>).set(idOf(path), shape.data);
   return [];
 }
 
 /** Photographs arrive in the order in which they decode; nothing after this may depend on it. */
-function sortEntries(entries: Entries): void {
+export function sortEntries(entries: Entries): void {
   const sorted = <Value>(map: Map<string, Value>) =>
     new Map([...map].sort(([a], [b]) => (a < b ? -1 : 1)));
   for (const name of collectionNames) {
@@ -119,6 +142,7 @@ function sortEntries(entries: Entries): void {
     );
   }
   entries.storyBodies = { vi: sorted(entries.storyBodies.vi), en: sorted(entries.storyBodies.en) };
+  entries.storyTexts = { vi: sorted(entries.storyTexts.vi), en: sorted(entries.storyTexts.en) };
   entries.photos = sorted(entries.photos);
 }
 

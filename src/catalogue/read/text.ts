@@ -22,8 +22,14 @@ export function readText(
   } catch {
     return { problem: makeProblem('notUtf8', path, '', { found: 'windows-1258' }) };
   }
+  return { text };
+}
+
+/** What makes a text unfit to be read, wherever it comes from: half a merge, or letters of another code page. */
+export function textProblem(text: string, path: string): Problem | undefined {
   const problemAt = (offset: number, code: 'conflictMarker' | 'legacyEncoding', found: string) => ({
-    problem: { ...makeProblem(code, path, '', { found }), ...placesIn(text)(offset) },
+    ...makeProblem(code, path, '', { found }),
+    ...placesIn(text)(offset),
   });
   const conflict = CONFLICT.exec(text);
   if (conflict) return problemAt(conflict.index, 'conflictMarker', conflict[0]);
@@ -33,7 +39,7 @@ export function readText(
     const around = text.slice(Math.max(0, legacy.index - 8), legacy.index + 8).split('\n')[0];
     return problemAt(legacy.index, 'legacyEncoding', around ?? '');
   }
-  return { text };
+  return undefined;
 }
 
 export interface Place {

@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { idFromName } from '../../lib/fold.ts';
 import { collectionNames } from '../../schema/collections.ts';
+import { singleFileNames } from '../../schema/files.ts';
 import { reservedIds } from '../../schema/id.ts';
 import { makeProblem, type Problem } from '../problem.ts';
 
@@ -18,6 +19,7 @@ const PHOTO_EXTENSIONS = new Set(['.jpg', '.png', '.webp', '.avif']);
 /** Files for people, not for the site. */
 const IGNORED_AT_ROOT = new Set(['README.md', 'LICENSE', '.gitkeep']);
 const MAX_ID_LENGTH = 80;
+const singles = singleFileNames.map((name) => `${name}.json`);
 
 export interface ContentTree {
   /** Files that may be read. */
@@ -90,7 +92,7 @@ function placeProblem(path: string): Problem | undefined {
   const refuse = (wanted: string) =>
     makeProblem('forbiddenFile', path, '', { found: parts.at(-1) ?? path, wanted });
 
-  if (parts.length === 1) return path === 'site.json' ? undefined : refuse('site.json');
+  if (parts.length === 1) return singles.includes(path) ? undefined : refuse(singles.join(', '));
   if (top === 'photos') {
     return parts.length === 3 && PHOTO_EXTENSIONS.has(extension.toLowerCase())
       ? undefined

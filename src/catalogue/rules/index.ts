@@ -14,6 +14,7 @@ import { personalData } from './personal-data.ts';
 import { photos } from './photos.ts';
 import { places } from './places.ts';
 import { plans } from './plans.ts';
+import { redirects } from './redirects.ts';
 import { references } from './references.ts';
 import type { Rule } from './rule.ts';
 import { sources } from './sources.ts';
@@ -22,6 +23,7 @@ import { stories } from './stories.ts';
 /** Everything that must hold among the files, in the order in which problems are reported. */
 export const rules: readonly Rule[] = [
   references,
+  redirects,
   sources,
   certificates,
   consent,

@@ -10,6 +10,11 @@ export const about: Strings['about'] = {
     description:
       'Where these facts come from, how far to trust them, what is computed, and how to report a mistake.',
   },
+  data: {
+    title: 'Open data',
+    description:
+      'Take the whole catalogue along: tables for Excel, files for machines, entry by entry.',
+  },
   accessibility: {
     title: 'Accessibility',
     description:

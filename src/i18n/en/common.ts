@@ -66,6 +66,7 @@ export const common: Strings['common'] = {
     plan: 'Plans',
     check: 'Check a star',
     sources: 'Sources and method',
+    data: 'Open data',
     about: 'About',
     accessibility: 'Accessibility',
   },

@@ -4,6 +4,7 @@ import { certificate } from './certificate.ts';
 import { change } from './change.ts';
 import { check } from './check.ts';
 import { common } from './common.ts';
+import { data } from './data.ts';
 import { event } from './event.ts';
 import { filter } from './filter.ts';
 import { home } from './home.ts';
@@ -27,6 +28,7 @@ export const en: Strings = {
   change,
   check,
   common,
+  data,
   event,
   filter,
   home,

@@ -85,6 +85,7 @@ export const product: Strings['product'] = {
   price: 'Price, for orientation',
   oldPrice: (date) => `price of ${date}, may have changed`,
   undatedPrice: 'old price, year unknown',
+  availabilities: { inStock: 'in stock', preOrder: 'on order', outOfStock: 'sold out for now' },
   traceability: 'Traceability',
   rawMaterialArea: 'Raw material from',
   groupAsStated: 'The source’s own group',

@@ -11,6 +11,10 @@ export const about = {
     description:
       'Điều ghi ở đây lấy từ đâu, tin được đến đâu, cái gì tự tính, và báo chỗ sai thế nào.',
   },
+  data: {
+    title: 'Dữ liệu mở',
+    description: 'Lấy cả danh mục về dùng lại: bảng cho Excel, tệp cho máy, từng mục một.',
+  },
   accessibility: {
     title: 'Khả năng tiếp cận',
     description: 'Trang đã làm gì để ai cũng dùng được, và những chỗ còn thiếu.',

@@ -64,6 +64,7 @@ export const common = {
     plan: 'Kế hoạch',
     check: 'Tra cứu sao',
     sources: 'Nguồn và cách làm',
+    data: 'Dữ liệu mở',
     about: 'Về trang này',
     accessibility: 'Khả năng tiếp cận',
   },

@@ -3,6 +3,7 @@ import { certificate } from './certificate.ts';
 import { change } from './change.ts';
 import { check } from './check.ts';
 import { common } from './common.ts';
+import { data } from './data.ts';
 import { event } from './event.ts';
 import { filter } from './filter.ts';
 import { home } from './home.ts';
@@ -26,6 +27,7 @@ export const vi = {
   change,
   check,
   common,
+  data,
   event,
   filter,
   home,

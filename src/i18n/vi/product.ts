@@ -1,3 +1,4 @@
+import type { availabilities } from '../../schema/product.ts';
 import type { SectorId } from '../../schema/product-group.ts';
 import type { factKinds } from '../../schema/source.ts';
 
@@ -88,6 +89,11 @@ export const product = {
   price: 'Giá tham khảo',
   oldPrice: (date: string) => `giá của ${date}, nay có thể đã khác`,
   undatedPrice: 'giá cũ, không rõ năm',
+  availabilities: {
+    inStock: 'còn hàng',
+    preOrder: 'đặt trước',
+    outOfStock: 'tạm hết',
+  } satisfies Record<(typeof availabilities)[number], string>,
   traceability: 'Truy xuất nguồn gốc',
   rawMaterialArea: 'Vùng nguyên liệu',
   groupAsStated: 'Nguồn xếp vào nhóm',

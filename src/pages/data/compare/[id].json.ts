@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { getImage } from 'astro:assets';
 import { catalogue } from '../../../catalogue/index.ts';
 import type { Product } from '../../../catalogue/records.ts';
-import { photoFile } from '../../../components/photo-file.ts';
+import { photoFile } from '../../../components/photo-files.ts';
 import { compareRecord } from '../../../outputs/compare-record.ts';
 
 /** As wide as a card: a size that cards have made already. */
@@ -25,10 +25,6 @@ export const GET: APIRoute<Props> = async ({ props: { product } }) =>
 async function smallPhoto(product: Product): Promise<string | undefined> {
   const photo = product.data.photos?.[0];
   if (!photo) return undefined;
-  const { src } = await getImage({
-    src: await photoFile(product, photo),
-    width: WIDTH,
-    format: 'webp',
-  });
-  return src;
+  const { src } = await photoFile(`${product.id}/${photo.file}`);
+  return (await getImage({ src, width: WIDTH, format: 'webp' })).src;
 }

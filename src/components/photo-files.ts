@@ -1,0 +1,38 @@
+import type { ImageMetadata } from 'astro';
+
+// Vite only knows files that a pattern in the source names; the alias stands for the content folder.
+const files = import.meta.glob<{ default: ImageMetadata }>(
+  '@content/photos/*/*.{jpg,png,webp,avif}',
+);
+/** By `<id>/<file>`, which is where every path ends. */
+const byName = new Map(
+  Object.entries(files).map(([path, load]) => [path.split('/').slice(-2).join('/'), load]),
+);
+
+/**
+ * A photograph of `content/photos/`, ready for Astro's pictures.
+ *
+ * @param name `<id>/<file>`
+ * @returns the picture, and the width of the original in pixels
+ * @throws when the file is not there, which the content check has ruled out
+ */
+export async function photoFile(name: string): Promise<{ src: ImageMetadata; width: number }> {
+  const load = byName.get(name);
+  if (!load) throw new Error(`The photograph ${name} was checked, yet it is not in the build.`);
+  const { default: src } = await load();
+  // Astro publishes the original, metadata and all, of a picture whose own properties are read; its
+  // clone is a plain copy of them.
+  const { width } = (src as ImageMetadata & { clone?: ImageMetadata }).clone ?? src;
+  return { src, width };
+}
+
+const WIDTHS = [400, 800, 1200];
+
+/** The sizes in which a photograph is published, by the width of its original. */
+export const pictureForms = {
+  widths: (width: number): number[] => WIDTHS.filter((candidate) => candidate <= width),
+  /** The largest of them; a small original keeps its own width. */
+  widest: (width: number): { width: number } => ({
+    width: Math.max(...WIDTHS.filter((candidate) => candidate <= width), Math.min(width, 400)),
+  }),
+};

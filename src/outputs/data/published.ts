@@ -1,0 +1,19 @@
+/**
+ * What of a file is published: all that its page may show. Where the signed paper of a consent is kept
+ * stays at the office; what an editor needs to check the file is no part of it.
+ */
+const unpublished: ReadonlySet<string> = new Set(['$schema', 'evidenceRef']);
+
+/**
+ * A value of `content/` without what is not published. What a person has agreed to, from when and until
+ * when, goes along: whoever shows the data elsewhere is bound by it too (Law 91/2025/QH15).
+ */
+export function publishedOf<Value>(value: Value): Value {
+  if (Array.isArray(value)) return value.map(publishedOf) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !unpublished.has(key))
+      .map(([key, inner]) => [key, publishedOf(inner)]),
+  ) as Value;
+}

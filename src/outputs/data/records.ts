@@ -1,0 +1,111 @@
+/** Records as data: whole, as they were written, with what the catalogue has worked out beside it. */
+import {
+  type CollectedRecord,
+  collectionOf,
+  recordsByCollection,
+} from '../../catalogue/by-collection.ts';
+import type { Catalogue, Product } from '../../catalogue/records.ts';
+import { langs } from '../../i18n/index.ts';
+import type { CollectionName } from '../../schema/collections.ts';
+import type { Photo } from '../../schema/photo.ts';
+import { pageOf } from '../build-record.ts';
+import { absoluteUrl, schemaPath } from '../urls.ts';
+import { publishedOf } from './published.ts';
+
+/** Raised when a file changes its shape in a way that would break a reader; the folder is named after it. */
+export const FORMAT_VERSION = 1;
+
+/** Where the published copy of a photograph is, by `<id>/<file>`, as a path with base. */
+export type PhotoPaths = ReadonlyMap<string, string>;
+
+/** What the data are made from. */
+export interface DataSource {
+  catalogue: Catalogue;
+  photoPaths: PhotoPaths;
+}
+
+/** What stands in front of any data: whose they are, from when, in which shape, and on what terms. */
+export function dataHeader({ today, site }: Catalogue) {
+  return {
+    formatVersion: FORMAT_VERSION,
+    origin: absoluteUrl('/'),
+    publisher: site.managingBody.name,
+    builtFor: today,
+    dataAsOf: site.dataAsOf,
+    licence: site.licence,
+    ...(site.sample && { sample: true }),
+  };
+}
+
+/** One record as data. Everything but `data` and `text` can be worked out from them again. */
+export function dataRecord(record: CollectedRecord, photoPaths: PhotoPaths) {
+  const pages = langs.flatMap((lang) => {
+    const path = pageOf(record, lang);
+    return path === undefined ? [] : [[lang, new URL(path, absoluteUrl('/')).href]];
+  });
+  const derived = derivedOf(record);
+  const photos = photosOf(record, photoPaths);
+  return {
+    collection: collectionOf(record),
+    id: record.id,
+    ...(pages.length > 0 && { pages: Object.fromEntries(pages) as Record<string, string> }),
+    data: publishedOf(record.data),
+    ...(record.kind === 'story' && record.text.vi !== undefined && { text: record.text }),
+    ...(derived && { derived }),
+    ...(photos.length > 0 && { photos }),
+  };
+}
+
+/** A record with its header, as it stands beside its page. */
+export const recordFile = (record: CollectedRecord, { catalogue, photoPaths }: DataSource) => ({
+  ...dataHeader(catalogue),
+  conformsTo: absoluteUrl(schemaPath(collectionOf(record))),
+  ...dataRecord(record, photoPaths),
+});
+
+/** The lines of a collection, a record each, in the order of the site's own lists. */
+export const recordLines = (
+  name: CollectionName,
+  { catalogue, photoPaths }: DataSource,
+): string[] =>
+  recordsByCollection(catalogue)[name].map((record) =>
+    JSON.stringify(dataRecord(record, photoPaths)),
+  );
+
+function derivedOf(record: CollectedRecord) {
+  if (record.kind === 'product') return rankOf(record);
+  if (record.kind !== 'plan') return undefined;
+  return {
+    targets: record.progress.map(({ target, value }) => ({
+      id: target.id,
+      ...(value !== undefined && { value }),
+    })),
+  };
+}
+
+/** How well a product's rank is known, and what each of its certificates is worth on the day of the build. */
+const rankOf = ({ evidence, sector, stars, certificates }: Product) => ({
+  evidence,
+  sector,
+  ...(stars && { stars }),
+  ...(certificates.length > 0 && {
+    certificates: certificates.map(({ data, dates, expiryIs, status, inForce }) => ({
+      decisionNumber: data.decisionNumber,
+      lastDay: dates.extendedUntil ?? dates.expiresOn,
+      expiryIs,
+      status,
+      inForce,
+    })),
+  }),
+});
+
+/** The photographs that a record names. */
+export const photographs = (record: CollectedRecord): readonly Photo[] =>
+  'photos' in record.data ? (record.data.photos ?? []) : [];
+
+const photosOf = (record: CollectedRecord, paths: PhotoPaths) =>
+  photographs(record).flatMap(({ file, credit, licence }) => {
+    const path = paths.get(`${record.id}/${file}`);
+    if (path === undefined) return [];
+    return [{ file, url: new URL(path, absoluteUrl('/')).href, credit, licence }];
+  });

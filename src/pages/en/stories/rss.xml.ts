@@ -1,5 +1,0 @@
-import { catalogue } from '../../../catalogue/index.ts';
-import { storyFeed } from '../../../outputs/story-feed.ts';
-
-export const GET = () =>
-  new Response(storyFeed(catalogue, 'en'), { headers: { 'Content-Type': 'application/rss+xml' } });
