@@ -23,16 +23,17 @@ export interface RunningServer {
 }
 
 /**
- * Serves a built site as a host would that reads `_headers`: the same headers, a redirect to the
- * slash, the site's own page for what is not there. For a look and for tests, not for the public.
+ * Serves a built site as a host would that reads `_headers` and `_redirects`: the same headers, old
+ * addresses to the new ones, a redirect to the slash, the site's own page for what is not there. For a look and for tests, not for the public.
  *
  * @throws when no port is free
  */
 export async function serve(site: ServedSite): Promise<RunningServer> {
   const { folder, base = '/', port = 0, morePorts = 0 } = site;
   const rules = readHeaderRules(folder);
+  const moved = readRedirects(folder);
   const server = createServer((request, response) => {
-    answer({ folder, base, rules }, request, response).catch((error: unknown) => {
+    answer({ folder, base, rules, moved }, request, response).catch((error: unknown) => {
       console.error(error);
       if (!response.headersSent) response.writeHead(500);
       response.end();
@@ -72,8 +73,16 @@ interface HeaderRule {
   headers: [name: string, value: string][];
 }
 
+interface Served {
+  folder: string;
+  base: string;
+  rules: readonly HeaderRule[];
+  /** Old addresses and the new ones. */
+  moved: ReadonlyMap<string, string>;
+}
+
 async function answer(
-  { folder, base, rules }: { folder: string; base: string; rules: readonly HeaderRule[] },
+  { folder, base, rules, moved }: Served,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -84,6 +93,11 @@ async function answer(
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    return;
+  }
+  const now = moved.get(pathname);
+  if (now !== undefined) {
+    response.writeHead(301, { Location: `${now}${search}` }).end();
     return;
   }
   const found = await findFile(folder, base, pathname);
@@ -138,7 +152,7 @@ async function findFile(
  */
 function readHeaderRules(folder: string): HeaderRule[] {
   const rules: HeaderRule[] = [];
-  for (const line of headersText(folder).split('\n')) {
+  for (const line of textIn(folder, '_headers').split('\n')) {
     if (line.startsWith('/')) {
       const literals = line.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
       rules.push({ pattern: new RegExp(`^${literals.join('.*')}$`), headers: [] });
@@ -151,9 +165,19 @@ function readHeaderRules(folder: string): HeaderRule[] {
   return rules;
 }
 
-function headersText(folder: string): string {
+/** The release's own `_redirects`: from, to, status, a line each. */
+const readRedirects = (folder: string): ReadonlyMap<string, string> =>
+  new Map(
+    textIn(folder, '_redirects')
+      .split('\n')
+      .map((line) => line.split(' '))
+      .flatMap(([from, to]) => (from && to ? [[from, to] as const] : [])),
+  );
+
+/** A file of the release; nothing when it has none. */
+function textIn(folder: string, name: string): string {
   try {
-    return readFileSync(join(folder, '_headers'), 'utf8');
+    return readFileSync(join(folder, name), 'utf8');
   } catch {
     return '';
   }
@@ -164,6 +188,8 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.jsonl': 'application/jsonl; charset=utf-8',
+  '.jsonld': 'application/ld+json; charset=utf-8',
   '.geojson': 'application/geo+json; charset=utf-8',
   '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',

@@ -28,11 +28,8 @@ export async function photoFile(name: string): Promise<{ src: ImageMetadata; wid
 
 const WIDTHS = [400, 800, 1200];
 
-/** The sizes in which a photograph is published, by the width of its original. */
-export const pictureForms = {
-  widths: (width: number): number[] => WIDTHS.filter((candidate) => candidate <= width),
-  /** The largest of them; a small original keeps its own width. */
-  widest: (width: number): { width: number } => ({
-    width: Math.max(...WIDTHS.filter((candidate) => candidate <= width), Math.min(width, 400)),
-  }),
-};
+/** The sizes in which a photograph is published, by the width of its original: the same wherever it is shown. */
+export const sizesOf = (width: number): { widths: number[]; width: number } => ({
+  widths: WIDTHS.filter((candidate) => candidate <= width),
+  width: Math.min(800, width),
+});

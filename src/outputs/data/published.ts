@@ -17,3 +17,26 @@ export function publishedOf<Value>(value: Value): Value {
       .map(([key, inner]) => [key, publishedOf(inner)]),
   ) as Value;
 }
+
+/**
+ * The same with every consent's paper said to be with whoever publishes the record: its own office
+ * number stays there, and whoever takes the data over knows whom to ask.
+ *
+ * @param address where the record is published
+ */
+export function withPapersAt<Value>(value: Value, address: string): Value {
+  if (Array.isArray(value)) return value.map((item) => withPapersAt(item, address)) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      key === 'consent' && typeof inner === 'object'
+        ? { ...inner, evidenceRef: address }
+        : withPapersAt(inner, address),
+    ]),
+  ) as Value;
+}
+
+/** A file of `content/` as it is published with its address. */
+export const exportedOf = <Value>(value: Value, address: string): Value =>
+  withPapersAt(publishedOf(value), address);

@@ -9,8 +9,8 @@ import { langs } from '../../i18n/index.ts';
 import type { CollectionName } from '../../schema/collections.ts';
 import type { Photo } from '../../schema/photo.ts';
 import { pageOf } from '../build-record.ts';
-import { absoluteUrl, schemaPath } from '../urls.ts';
-import { publishedOf } from './published.ts';
+import { absoluteUrl, recordFilePath, schemaPath } from '../urls.ts';
+import { exportedOf } from './published.ts';
 
 /** Raised when a file changes its shape in a way that would break a reader; the folder is named after it. */
 export const FORMAT_VERSION = 1;
@@ -43,13 +43,14 @@ export function dataRecord(record: CollectedRecord, photoPaths: PhotoPaths) {
     const path = pageOf(record, lang);
     return path === undefined ? [] : [[lang, new URL(path, absoluteUrl('/')).href]];
   });
+  const collection = collectionOf(record);
   const derived = derivedOf(record);
   const photos = photosOf(record, photoPaths);
   return {
-    collection: collectionOf(record),
+    collection,
     id: record.id,
     ...(pages.length > 0 && { pages: Object.fromEntries(pages) as Record<string, string> }),
-    data: publishedOf(record.data),
+    data: exportedOf<unknown>(record.data, absoluteUrl(recordFilePath(collection, record.id))),
     ...(record.kind === 'story' && record.text.vi !== undefined && { text: record.text }),
     ...(derived && { derived }),
     ...(photos.length > 0 && { photos }),

@@ -1,7 +1,7 @@
 import { getImage } from 'astro:assets';
 import { recordsByCollection } from '../../catalogue/by-collection.ts';
 import { catalogue } from '../../catalogue/index.ts';
-import { photoFile, pictureForms } from '../../components/photo-files.ts';
+import { photoFile, sizesOf } from '../../components/photo-files.ts';
 import { type DataSource, photographs } from '../../outputs/data/records.ts';
 
 /** The published copy of every photograph that a record names: the widest WebP that its page offers. */
@@ -11,8 +11,8 @@ async function photoPaths(): Promise<Map<string, string>> {
     for (const { file } of photographs(record)) {
       const name = `${record.id}/${file}`;
       const { src, width } = await photoFile(name);
-      const { src: path } = await getImage({ src, format: 'webp', ...pictureForms.widest(width) });
-      paths.set(name, path);
+      const { src: path, srcSet } = await getImage({ src, format: 'webp', ...sizesOf(width) });
+      paths.set(name, srcSet.values.at(-1)?.url ?? path);
     }
   }
   return paths;

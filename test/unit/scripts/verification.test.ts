@@ -111,13 +111,15 @@ describe('records against content', () => {
   });
 
   test('where a consent is kept is not published, and neither is the schema that an editor names', () => {
-    const other = structuredClone(entries);
-    for (const producer of other.collections.producers.values()) {
-      Object.assign(producer, {
-        $schema: 'x',
-        consent: { scope: ['phone'], grantedOn: '2026-01-01', evidenceRef: 'HS-1' },
-      });
-    }
-    expect(recordDigests(other)).toEqual(recordDigests(entries));
+    const digestsWith = (evidenceRef: string, $schema?: string) => {
+      const other = structuredClone(entries);
+      for (const producer of other.collections.producers.values()) {
+        const consent = { scope: ['phone'], grantedOn: '2026-01-01', evidenceRef };
+        Object.assign(producer, { consent, ...($schema && { $schema }) });
+      }
+      return recordDigests(other);
+    };
+    expect(digestsWith('HS-1', 'x')).toEqual(digestsWith('HS-2'));
+    expect(digestsWith('HS-1')).not.toEqual(recordDigests(entries));
   });
 });
