@@ -15,7 +15,11 @@ export function flatCatalogue(catalogue: Catalogue): unknown {
 }
 
 const isRecord = (value: unknown): value is { kind: string; id: string; data: unknown } =>
-  typeof value === 'object' && value !== null && 'kind' in value && 'id' in value;
+  typeof value === 'object' &&
+  value !== null &&
+  'kind' in value &&
+  'id' in value &&
+  'data' in value;
 
 const openRecord = (record: object): unknown =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, flat(value)]));
