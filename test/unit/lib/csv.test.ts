@@ -20,6 +20,10 @@ test.each([
   ['a, "b"', '"a, ""b"""'],
   ['hai\ndòng', '"hai\ndòng"'],
   ['\tthụt', "'\tthụt"],
+  ['  =1+1', "'  =1+1"],
+  ['\u00a0@SUM(A1)', "'\u00a0@SUM(A1)"],
+  ['＝1+1', "'＝1+1"],
+  ['\n=1+1', '"\'\n=1+1"'],
   [undefined, ''],
 ])('the cell %j is written %j', (cell, written) => {
   expect(csv([[cell]])).toBe(`\uFEFF${written}\r\n`);
