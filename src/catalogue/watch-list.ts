@@ -6,8 +6,9 @@
 import { isInForce, reassessmentWindow } from '../lib/certificate-life.ts';
 import { addDays, addMonths, daysBetween, lastDayOf } from '../lib/day.ts';
 import { compareNames } from '../lib/fold.ts';
-import { collections, type CollectionName } from '../schema/collections.ts';
+import { collections } from '../schema/collections.ts';
 import type { Consent } from '../schema/person.ts';
+import { collectionOf } from './by-collection.ts';
 import { statementStars } from './certificate.ts';
 import type { AnyRecord, Catalogue, Certificate, Marketplace, Product } from './records.ts';
 import { bilingualPathsOf } from './rules/bilingual.ts';
@@ -133,26 +134,13 @@ function byDayThenName(a: WatchLine, b: WatchLine): number {
 export const nameOf = (record: WatchLine['record']): { vi: string; en?: string | undefined } =>
   'title' in record.data ? record.data.title : record.data.name;
 
-const folders: Record<WatchLine['record']['kind'], CollectionName> = {
-  product: 'products',
-  producer: 'producers',
-  'point-of-sale': 'points-of-sale',
-  destination: 'destinations',
-  route: 'routes',
-  event: 'events',
-  story: 'stories',
-  locality: 'localities',
-  plan: 'plans',
-  marketplace: 'marketplaces',
-};
-
 function line(
   record: WatchLine['record'],
   field: string,
   detail: WatchDetail,
   on?: string,
 ): WatchLine {
-  return { record, file: `content/${folders[record.kind]}/${record.id}.json`, field, on, detail };
+  return { record, file: `content/${collectionOf(record)}/${record.id}.json`, field, on, detail };
 }
 
 /**
@@ -302,7 +290,7 @@ const hasPhotos = ({ data }: WatchLine['record']): boolean =>
 
 /** One line for a record of which anything is not yet in English, with the first field that lacks it. */
 function translationLines(record: WatchLine['record']): WatchLine[] {
-  const name = folders[record.kind];
+  const name = collectionOf(record);
   const untranslated = bilingualPathsOf(collections[name]).flatMap((path) =>
     valuesAt(record.data, path).filter(({ value }) => (value as { en?: string }).en === undefined),
   );

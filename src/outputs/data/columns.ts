@@ -63,9 +63,10 @@ function cellOf(value: unknown): Cell | boolean {
 
 function typeAt(schema: z.ZodType, keys: readonly string[]): ColumnType {
   const [here] = schemasAt(schema, keys).flatMap((inner) => schemasAt(inner, []));
-  const def = here?._zod.def as { type: string; format?: string } | undefined;
+  const def = here?._zod.def as { type: string; format?: string; values?: unknown[] } | undefined;
   if (def?.type === 'boolean') return 'boolean';
-  if (def?.type === 'literal') return 'integer';
+  if (def?.type === 'literal' && def.values?.every((value) => typeof value === 'number'))
+    return 'integer';
   if (def?.type !== 'number') return 'string';
   return def.format === 'safeint' ? 'integer' : 'number';
 }
