@@ -40,6 +40,7 @@ const licence = ({ site }: Catalogue) => ({
 function resources(name: SetName, source: DataSource) {
   const [title, description] = useStrings('vi').data.sets[name] as [string, string];
   const rights = rightsOf(name, 'vi');
+  const rows = rowCount(name, source);
   const own = licenceOf(name, source.catalogue);
   return formsOf(name).map((form) => ({
     name: form === 'csv' ? name : `${name}-${form}`,
@@ -50,7 +51,7 @@ function resources(name: SetName, source: DataSource) {
     mediatype: forms[form].type,
     encoding: 'utf-8',
     ...(own && { licenses: [licence(source.catalogue)] }),
-    rowCount: rowCount(name, source),
+    rowCount: rows,
     homepage: absoluteUrl('/'),
     ...(form === 'csv' && { profile: 'tabular-data-resource', schema: tableSchema(name) }),
   }));
