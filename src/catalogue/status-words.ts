@@ -17,3 +17,11 @@ export function reachableStatuses({ status, dates }: Certificate): CertificateSt
     ...(dates.recalledOn !== undefined ? (['recalled'] as const) : []),
   ];
 }
+
+/** The date that a status hangs on: when it began, or when it ends. */
+export function statusDate({ dates }: Certificate, status: CertificateStatus): string | undefined {
+  if (status === 'notYet') return dates.issuedOn;
+  if (status === 'recalled') return dates.recalledOn;
+  if (status === 'extended') return dates.extendedUntil;
+  return dates.expiresOn;
+}

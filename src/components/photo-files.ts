@@ -28,8 +28,13 @@ export async function photoFile(name: string): Promise<{ src: ImageMetadata; wid
 
 const WIDTHS = [400, 800, 1200];
 
-/** The sizes in which a photograph is published, by the width of its original: the same wherever it is shown. */
-export const sizesOf = (width: number): { widths: number[]; width: number } => ({
-  widths: WIDTHS.filter((candidate) => candidate <= width),
-  width: Math.min(800, width),
+/**
+ * The sizes in which a photograph is published: the same wherever it is shown.
+ *
+ * @param width of the original, in px
+ * @param widest that is needed, in px; all of them unless given
+ */
+export const sizesOf = (width: number, widest = 1200): { widths: number[]; width: number } => ({
+  widths: WIDTHS.filter((candidate) => candidate <= Math.min(width, widest)),
+  width: Math.min(800, width, widest),
 });

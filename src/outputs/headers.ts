@@ -42,6 +42,8 @@ export function contentSecurityPolicy(tiles: Tiles = 'none'): string {
     'font-src': "'self'",
     'connect-src': "'self'",
     'worker-src': "'self'",
+    // The page of a product shows what its embed looks like.
+    'frame-src': "'self'",
     'manifest-src': "'self'",
     'base-uri': "'none'",
     'form-action': "'self'",
@@ -75,8 +77,14 @@ export const commonHeaders = {
 export const policyHeader = (tiles: Tiles): string =>
   `${contentSecurityPolicy(tiles)}; upgrade-insecure-requests`;
 
-/** Who may frame a page. Policies add up, so this one can be sent beside the other. */
-export const framePolicy = { page: "frame-ancestors 'none'", embed: 'frame-ancestors *' } as const;
+/**
+ * Who may frame a page. Policies add up, so this one can be sent beside the other. An embed is put in
+ * a sandbox by its own header too: whatever frame it stands in, no script runs and nothing is stored.
+ */
+export const framePolicy = {
+  page: "frame-ancestors 'none'",
+  embed: 'frame-ancestors *; sandbox allow-popups allow-popups-to-escape-sandbox',
+} as const;
 
 /** Headers of embeds beside their policy: they are made to be loaded by others. */
 export const embedHeaders = {

@@ -119,6 +119,15 @@ export function drawRegion(
   };
 }
 
+/** The islands of an archipelago as one path of discs. */
+export const islesPath = ({ isles }: Pick<Archipelago, 'isles'>, radius: number): string =>
+  isles
+    .map(({ x, y }) => {
+      const [left, middle] = [Math.round(x) - radius, Math.round(y)];
+      return `M${left} ${middle}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0-${2 * radius} 0z`;
+    })
+    .join('');
+
 // ── Discs ─────────────────────────────────────────────────────────────────────────────────────────
 
 interface Measures {

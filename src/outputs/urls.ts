@@ -48,6 +48,9 @@ const toolSegments = {
   print: { vi: 'in', en: 'print' },
   search: { vi: 'tim-kiem', en: 'search' },
   shortlist: { vi: 'danh-sach', en: 'shortlist' },
+  // What is below may stand in a frame of another site: src/outputs/headers.ts names the same folders.
+  embed: { vi: 'nhung', en: 'embed' },
+  share: { vi: 'chia-se', en: 'share' },
 } as const satisfies Record<string, Words>;
 
 /** What a product list is narrowed by, as a word of its address. */
@@ -118,6 +121,62 @@ const printedPath = (kind: PrintedKind, lang: Lang): string =>
 /** The page from which a record is printed: `/in/san-pham/banh-gai/`, `/en/print/products/banh-gai/`. */
 export const printPath = (record: { kind: PrintedKind; id: string }, lang: Lang): string =>
   `${printedPath(record.kind, lang)}${record.id}/`;
+
+/** What can be put on other people's pages, as a word of its address. */
+const embedSegments = {
+  product: segments.product,
+  list: { vi: 'danh-sach', en: 'list' },
+  map: { vi: 'ban-do', en: 'map' },
+  events: segments.event,
+} as const satisfies Record<string, Words>;
+
+export type EmbedKind = keyof typeof embedSegments;
+
+/** Product lists that can be embedded. */
+export const embeddedFacets = ['sector', 'star', 'locality', 'producer'] as const;
+export type EmbeddedFacet = (typeof embeddedFacets)[number];
+
+/** One embed: a product, a list, the map or the events of the whole site or of one locality. */
+export type Embed =
+  | { kind: 'product'; id: string }
+  | { kind: 'list'; facet: EmbeddedFacet; value: string }
+  | { kind: 'map' | 'events'; locality?: { id: string } | undefined };
+
+/** What comes before the id of an embed of a kind: `/nhung/san-pham/`. */
+export const embedRoot = (kind: EmbedKind, lang: Lang): string =>
+  `${toolPath('embed', lang)}${embedSegments[kind][lang]}/`;
+
+/** What tells an embed from the others of its kind: `banh-gai`, `xa/chiem-hoa`; nothing for the whole site. */
+export function embedId(embed: Embed, lang: Lang): string {
+  if (embed.kind === 'product') return embed.id;
+  if (embed.kind === 'list') return `${facetSegments[embed.facet][lang]}/${embed.value}`;
+  return embed.locality?.id ?? '';
+}
+
+/** The page that stands in other people's frames: `/nhung/danh-sach/xa/chiem-hoa/`. */
+export const embedPath = (embed: Embed, lang: Lang): string =>
+  `${embedRoot(embed.kind, lang)}${embedId(embed, lang)}/`.replace(/\/\/$/, '/');
+
+/** The script that knows `<san-vat-product>`. Other people's pages name it, so it never moves. */
+export const embedScriptPath = '/embed.js';
+
+/** The embed of a product as oEmbed. */
+export const oEmbedPath = (product: { id: string }, lang: Lang): string =>
+  `/oembed/${lang === 'vi' ? '' : `${lang}/`}${product.id}.json`;
+
+/** Kinds of record with a page on how to embed and share them. */
+export type SharedKind = 'product' | 'locality';
+
+const sharedPath = (kind: SharedKind, lang: Lang): string =>
+  `${toolPath('share', lang)}${segments[kind][lang]}/`;
+
+/** Where the ways to embed and to list a record are: `/chia-se/san-pham/banh-gai/`. */
+export const sharePath = (record: { kind: SharedKind; id: string }, lang: Lang): string =>
+  `${sharedPath(record.kind, lang)}${record.id}/`;
+
+/** A file of a product's listing kit. */
+export const kitPath = (product: { id: string }, file: string): string =>
+  `/kit/${product.id}/${file}`;
 
 /** The address of a product that packs and codes carry: short, and the same in both languages. `/p/banh-gai/` */
 export const shortPath = (product: { id: string }): string => `/p/${product.id}/`;
@@ -323,6 +382,13 @@ export const pageRoutes: readonly PageRoute[] = [
     routeOf(`_changes.${form}.ts`, (lang) => changeFeedPath(form, lang)),
     routeOf(`_locality-changes.${form}.ts`, (lang) => changeFeedPath(form, lang, { id: '[id]' })),
   ]),
+  routeOf('_embed-product.astro', (lang) => embedRoot('product', lang), '[id]'),
+  routeOf('_embed-list.astro', (lang) => embedRoot('list', lang), '[...list]'),
+  routeOf('_embed-map.astro', (lang) => embedRoot('map', lang), '[...place]'),
+  routeOf('_embed-events.astro', (lang) => embedRoot('events', lang), '[...place]'),
+  //routeOf('_share.astro', (lang) => toolPath('share', lang)),
+  //routeOf('_product-share.astro', (lang) => sharedPath('product', lang), '[id]'),
+  //routeOf('_locality-share.astro', (lang) => sharedPath('locality', lang), '[id]'),
   ...printedKinds.map((kind) =>
     routeOf(`_${kind}-print.astro`, (lang) => printedPath(kind, lang), '[id]'),
   ),

@@ -5,6 +5,7 @@ import { change } from './change.ts';
 import { check } from './check.ts';
 import { common } from './common.ts';
 import { data } from './data.ts';
+import { embed } from './embed.ts';
 import { event } from './event.ts';
 import { filter } from './filter.ts';
 import { home } from './home.ts';
@@ -16,6 +17,7 @@ import { product } from './product.ts';
 import { report } from './report.ts';
 import { route } from './route.ts';
 import { search } from './search.ts';
+import { share } from './share.ts';
 import { shortlist } from './shortlist.ts';
 import { star } from './star.ts';
 import { story } from './story.ts';
@@ -29,6 +31,7 @@ export const en: Strings = {
   check,
   common,
   data,
+  embed,
   event,
   filter,
   home,
@@ -40,6 +43,7 @@ export const en: Strings = {
   report,
   route,
   search,
+  share,
   shortlist,
   star,
   story,

@@ -4,6 +4,7 @@ import { change } from './change.ts';
 import { check } from './check.ts';
 import { common } from './common.ts';
 import { data } from './data.ts';
+import { embed } from './embed.ts';
 import { event } from './event.ts';
 import { filter } from './filter.ts';
 import { home } from './home.ts';
@@ -15,6 +16,7 @@ import { product } from './product.ts';
 import { report } from './report.ts';
 import { route } from './route.ts';
 import { search } from './search.ts';
+import { share } from './share.ts';
 import { shortlist } from './shortlist.ts';
 import { star } from './star.ts';
 import { story } from './story.ts';
@@ -28,6 +30,7 @@ export const vi = {
   check,
   common,
   data,
+  embed,
   event,
   filter,
   home,
@@ -39,6 +42,7 @@ export const vi = {
   report,
   route,
   search,
+  share,
   shortlist,
   star,
   story,

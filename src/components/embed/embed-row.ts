@@ -1,0 +1,49 @@
+import type { Event, PointOfSale, Product } from '../../catalogue/records.ts';
+import { type Lang, pick, useStrings } from '../../i18n/index.ts';
+import { whenLine } from '../event-when.ts';
+import { type StateWords, stateWords } from '../state-words.ts';
+
+/** A line of an embedded list. */
+export interface EmbedRow {
+  record: Product | PointOfSale | Event;
+  note: string;
+  /** Of a product: how its rank is known. */
+  status?: StateWords['status'];
+  /** Stars of a certificate in force; nothing else is shown as stars on other people's pages. */
+  stars?: number | undefined;
+  /** What the law wants said beside it. */
+  law?: string | undefined;
+}
+
+/** The stars that may stand on other people's pages: those of a certificate in force. */
+export const certifiedStarsOf = ({ stars }: Product): number | undefined =>
+  stars?.basis === 'certified' ? stars.count : undefined;
+
+/** A product as a line of a list. */
+export function productRow(product: Product, lang: Lang): EmbedRow {
+  const { status, text } = stateWords(product, lang);
+  const notices: Record<string, string[] | undefined> = useStrings(lang).product.notices;
+  return {
+    record: product,
+    stars: certifiedStarsOf(product),
+    status,
+    note: text,
+    law: notices[product.data.regulatoryKind]?.join('. '),
+  };
+}
+
+/** A point of sale as a line of a list, with its address as far as it is known. */
+export function placeRow(place: PointOfSale, number: number | undefined, lang: Lang): EmbedRow {
+  const { address } = place.data;
+  const where =
+    address?.asStated ??
+    (place.locality &&
+      `${pick(place.locality.data.name, lang).text}, ${place.locality.data.province}`);
+  return { record: place, note: [number, where].filter(Boolean).join('. ') };
+}
+
+/** An event as a line of a list. */
+export const eventRow = (event: Event, today: string, lang: Lang): EmbedRow => ({
+  record: event,
+  note: whenLine(event.data, today, lang),
+});
