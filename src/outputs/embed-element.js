@@ -9,20 +9,18 @@
       const { folders, heights } = kinds[this.getAttribute('kind')] || kinds.product;
       const lang = (this.lang || document.documentElement.lang).startsWith('en') ? 'en' : 'vi';
       const theme = this.getAttribute('theme');
-      const frame = (this.frame = document.createElement('iframe'));
+      const frame = document.createElement('iframe');
+      this.frame = frame;
       frame.title = this.textContent.trim() || 'Sản Vật';
       frame.setAttribute('sandbox', '__SANDBOX__');
       frame.loading = 'lazy';
-      frame.src =
-        home +
-        folders[lang] +
-        (this.id ? this.id + '/' : '') +
-        (theme === 'light' || theme === 'dark' ? '#' + theme : '');
+      const look = theme === 'light' || theme === 'dark' ? `#${theme}` : '';
+      frame.src = home + folders[lang] + (this.id && `${this.id}/`) + look;
       this.style.display = 'block';
       frame.style.cssText = 'display:block;border:0;width:100%';
       this.replaceChildren(frame);
       new ResizeObserver(([{ contentRect }]) => {
-        frame.style.height = heights[contentRect.width < __WIDE__ ? 0 : 1] + 'px';
+        frame.style.height = `${heights[contentRect.width < __WIDE__ ? 0 : 1]}px`;
       }).observe(this);
     }
   }

@@ -33,14 +33,14 @@ export const WIDE_PX = 432;
  * takes what is left over, and what is longer still can be scrolled.
  */
 export const frameHeights = {
-  product: [430, 260],
-  list: [560, 500],
-  map: [640, 760],
+  product: [440, 300],
+  list: [640, 520],
+  map: [700, 680],
   events: [520, 460],
 } as const satisfies Record<EmbedKind, readonly [narrow: number, wide: number]>;
 
 /** The most lines of an embedded list: with more, a frame is neither short nor light. */
-export const MAX_ROWS = 8;
+export const MAX_ROWS = 6;
 
 /** An embedded product list. */
 export interface EmbeddedList extends ProductList {
@@ -107,9 +107,6 @@ function partsOf<Item>(
   return [{ locality: undefined, items: choose(all) }, ...parts];
 }
 
-/** How a frame may look: as the visitor's device says, or always the one. */
-export type EmbedTheme = 'auto' | 'light' | 'dark';
-
 /** What the frames of embeds are allowed: to open a page of ours, which then is free again. */
 export const frameSandbox = 'allow-popups allow-popups-to-escape-sandbox';
 
@@ -125,27 +122,64 @@ export interface EmbedCode {
 
 /** The code for a page that lets frames be written: a frame of the width that there is, wide enough or narrow. */
 export function frameCode({ embed, lang, title }: EmbedCode, width: number): string {
-  const height = frameHeights[embed.kind][width < WIDE_PX ? 0 : 1];
+  const height = heightAt(embed.kind, width);
   return `<iframe src="${absoluteUrl(embedPath(embed, lang))}" title="${escapeXml(title)}" width="${width}" height="${height}" sandbox="${frameSandbox}" loading="lazy" style="border:0;max-width:100%"></iframe>`;
 }
 
-/** The code for a page that lets scripts be written: it finds its height by itself, and is a link without them. */
-export function elementCode({ embed, lang, title, path }: EmbedCode): string {
+/** The line that makes `<san-vat-product>` known; once a page. */
+export const elementScript = (): string =>
+  `<script src="${absoluteUrl(embedScriptPath)}" async></script>`;
+
+/** An embed as an element that finds its height by itself, and is a link where scripts are off. */
+export function elementTag({ embed, lang, title, path }: EmbedCode): string {
   const id = embedId(embed, lang);
   const attributes = [
     id === '' ? '' : ` id="${id}"`,
     embed.kind === 'product' ? '' : ` kind="${embed.kind}"`,
     lang === 'vi' ? '' : ` lang="${lang}"`,
   ].join('');
-  return `<script src="${absoluteUrl(embedScriptPath)}" async></script>\n<san-vat-product${attributes}><a href="${absoluteUrl(path)}">${escapeXml(title)}</a></san-vat-product>`;
+  return `<san-vat-product${attributes}><a href="${absoluteUrl(path)}">${escapeXml(title)}</a></san-vat-product>`;
 }
+
+/** The code for a page that lets scripts be written. */
+export const elementCode = (code: EmbedCode): string => `${elementScript()}\n${elementTag(code)}`;
+
+/** The two widths, in px, for which frames are handed out. */
+export const frameWidths = { narrow: 320, wide: 500 } as const;
+
+/** Everything that a page needs to show an embed and hand out its code. */
+export interface OfferedEmbed {
+  title: string;
+  /** The frame's own address, without base. */
+  path: string;
+  frames: { width: number; height: number; code: string }[];
+  element: string;
+}
+
+/** An embed as it is offered, in so many widths. */
+export const offerEmbed = (
+  code: EmbedCode,
+  widths: readonly (keyof typeof frameWidths)[],
+): OfferedEmbed => ({
+  title: code.title,
+  path: embedPath(code.embed, code.lang),
+  frames: widths.map((name) => ({
+    width: frameWidths[name],
+    height: heightAt(code.embed.kind, frameWidths[name]),
+    code: frameCode(code, frameWidths[name]),
+  })),
+  element: elementCode(code),
+});
+
+const heightAt = (kind: EmbedKind, width: number): number =>
+  frameHeights[kind][width < WIDE_PX ? 0 : 1];
 
 /** A product as oEmbed 1.0, of the type `rich`. */
 export function oEmbedOf(product: Product, site: Catalogue['site'], lang: Lang) {
   const title = pick(product.data.name, lang).text;
   const embed: Embed = { kind: 'product', id: product.id };
   const { producer } = product;
-  const width = 500;
+  const width = frameWidths.wide;
   return {
     version: '1.0',
     type: 'rich',

@@ -28,9 +28,13 @@ export interface PaperText {
 export const heightOf = (text: string, { letters, lineMm }: Column): number =>
   Math.ceil(text.length / letters) * lineMm;
 
+/** A text in its sentences, each with the space behind it. */
+export const sentencesOf = (text: string): string[] =>
+  text.match(/[^.!?…]+(?:[.!?…]+["”’)]*(?=\s|$)|[.!?…]|$)+\s*/gu) ?? [text];
+
 /** As many whole sentences from the beginning as a height holds; at least one. */
 export function sentencesWithin(text: string, mm: number, column: Column): string {
-  const sentences = text.match(/[^.!?…]+(?:[.!?…]+["”’)]*(?=\s|$)|[.!?…]|$)+\s*/gu) ?? [text];
+  const sentences = sentencesOf(text);
   let kept = sentences[0] ?? text;
   for (const sentence of sentences.slice(1)) {
     if (heightOf(kept + sentence, column) > mm) break;

@@ -386,9 +386,9 @@ export const pageRoutes: readonly PageRoute[] = [
   routeOf('_embed-list.astro', (lang) => embedRoot('list', lang), '[...list]'),
   routeOf('_embed-map.astro', (lang) => embedRoot('map', lang), '[...place]'),
   routeOf('_embed-events.astro', (lang) => embedRoot('events', lang), '[...place]'),
-  //routeOf('_share.astro', (lang) => toolPath('share', lang)),
-  //routeOf('_product-share.astro', (lang) => sharedPath('product', lang), '[id]'),
-  //routeOf('_locality-share.astro', (lang) => sharedPath('locality', lang), '[id]'),
+  routeOf('_share.astro', (lang) => toolPath('share', lang)),
+  routeOf('_product-share.astro', (lang) => sharedPath('product', lang), '[id]'),
+  routeOf('_locality-share.astro', (lang) => sharedPath('locality', lang), '[id]'),
   ...printedKinds.map((kind) =>
     routeOf(`_${kind}-print.astro`, (lang) => printedPath(kind, lang), '[id]'),
   ),
