@@ -17,6 +17,8 @@ export interface Settings {
   base: string;
   /** The day for which certificates are judged, `YYYY-MM-DD`. `SAN_VAT_TODAY` */
   today: string;
+  /** Whether pictures and archives for listings are made; `0` leaves them out. `SAN_VAT_KITS` */
+  kits: boolean;
 }
 
 /** Settings that cannot be used. Its message says all that is wrong, a line each. */
@@ -44,6 +46,7 @@ export function readSettings(
     site: parseSite(environment['SAN_VAT_SITE_URL'] || 'https://sanvat.example', complaints),
     base: parseBase(environment['SAN_VAT_BASE'] || '/', complaints),
     today: parseToday(environment['SAN_VAT_TODAY'] || vietnamDay(new Date()), complaints),
+    kits: environment['SAN_VAT_KITS'] !== '0',
   };
   if (!statSync(settings.content, { throwIfNoEntry: false })?.isDirectory()) {
     complaints.push(

@@ -35,7 +35,7 @@ export const WIDE_PX = 432;
 export const frameHeights = {
   product: [440, 300],
   list: [640, 520],
-  map: [700, 680],
+  map: [850, 760],
   events: [520, 460],
 } as const satisfies Record<EmbedKind, readonly [narrow: number, wide: number]>;
 

@@ -137,11 +137,17 @@ async function withPhotograph(
   canvas.cells.forEach((cell, at) => {
     rgb.set(colours[cell] ?? [0, 0, 0], at * 3);
   });
-  const input = await sharp(photo).autoOrient().resize(width, height, { fit: 'cover' }).toBuffer();
+  // Raw, or it would be compressed twice.
+  const { data: input, info } = await sharp(photo)
+    .autoOrient()
+    .resize(width, height, { fit: 'cover' })
+    .removeAlpha()
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   const jpeg = await sharp(rgb, { raw: { width, height: canvas.height, channels: 3 } })
-    .composite([{ input, left: 0, top: 0 }])
-    // Words keep their edges only with all of the colour.
-    .jpeg({ quality: 84, chromaSubsampling: '4:4:4' })
+    .composite([{ input, raw: info, left: 0, top: 0 }])
+    .jpeg({ quality: 80 })
     .toBuffer();
   return new Uint8Array(jpeg);
 }

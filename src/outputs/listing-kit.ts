@@ -4,6 +4,7 @@ import { zipSync } from 'fflate';
 import type { Catalogue, Product } from '../catalogue/records.ts';
 import { formatDate } from '../i18n/format.ts';
 import { type Lang, langs, pick, useStrings } from '../i18n/index.ts';
+import { readSettings } from '../lib/settings.ts';
 import { listingImages, type ListingShape, listingShapes } from './listing-image.ts';
 import { isListable, listingHtml, listingsOf } from './listing-text.ts';
 import { readableUrl } from './paper.ts';
@@ -20,13 +21,16 @@ export interface KitImage {
   height: number;
 }
 
+const { kits: areKitsMade } = readSettings();
+
 /**
  * The pictures of a product's kit. There are some only where they show something: a certificate in
  * force or a photograph. A label on bare cloth would cost a national catalogue minutes and say nothing.
  */
 export function kitImages(product: Product): KitImage[] {
   const hasPhoto = (product.data.photos ?? []).length > 0;
-  if (!isListable(product) || (!hasPhoto && !product.certificate?.inForce)) return [];
+  if (!areKitsMade || !isListable(product) || (!hasPhoto && !product.certificate?.inForce))
+    return [];
   return (Object.keys(listingShapes) as ListingShape[]).map((shape) => ({
     shape,
     file: `${imageNames[shape]}.${hasPhoto ? 'jpg' : 'png'}`,
@@ -85,10 +89,9 @@ function subjectOf(product: Product, today: string, lang: Lang) {
     stars: certificate?.inForce
       ? {
           count: certificate.data.stars,
-          until: `${strings.certificate.validUntil} ${formatDate(
-            certificate.dates.extendedUntil ?? certificate.dates.expiresOn,
-            lang,
-          )}`,
+          until: strings.share.until(
+            formatDate(certificate.dates.extendedUntil ?? certificate.dates.expiresOn, lang),
+          ),
         }
       : undefined,
     address,
@@ -112,8 +115,11 @@ function textFiles(product: Product, today: string, lang: Lang): KitFile[] {
   ];
 }
 
-/** The first day that an archive can tell of. Local, because that is how it is written: the same bytes in every time zone. */
-const ARCHIVE_TIME = new Date(1980, 0, 1);
+/**
+ * The first day that an archive can tell of. An archive tells local time, so the moment is made in
+ * local time too: the same bytes in every time zone.
+ */
+const archiveTime = (): Date => new Date(1980, 0, 1);
 
 /** An archive whose bytes depend on the files alone. Pictures are compressed already. */
 const zip = (files: readonly KitFile[]): Uint8Array<ArrayBuffer> =>
@@ -122,7 +128,7 @@ const zip = (files: readonly KitFile[]): Uint8Array<ArrayBuffer> =>
       Object.fromEntries(
         files.map(({ name, bytes }) => [
           name,
-          [bytes, { level: /\.(png|jpg)$/.test(name) ? 0 : 9, mtime: ARCHIVE_TIME }],
+          [bytes, { level: /\.(png|jpg)$/.test(name) ? 0 : 9, mtime: archiveTime() }],
         ]),
       ),
     ),

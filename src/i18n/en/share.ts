@@ -55,5 +55,6 @@ export const share: Strings['share'] = {
   ocopStars: (stars) => `OCOP ${stars} stars`,
   certified: (facts) =>
     `OCOP ${facts.stars} stars: decision ${facts.number} of ${facts.issuedOn}, ${facts.authority}, valid up to and including ${facts.until} (as of ${facts.today}).`,
+  until: (date) => `valid until ${date}`,
   moreAt: (address) => `Is it still certified, where to buy it: ${address}`,
 };

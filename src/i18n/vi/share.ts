@@ -61,5 +61,6 @@ export const share = {
     today: string;
   }) =>
     `OCOP ${facts.stars} sao: quyết định ${facts.number} ngày ${facts.issuedOn}, ${facts.authority}, có giá trị đến hết ngày ${facts.until} (xét ngày ${facts.today}).`,
+  until: (date: string) => `hạn đến ${date}`,
   moreAt: (address: string) => `Còn sao không, mua ở đâu: ${address}`,
 };
