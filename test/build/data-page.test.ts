@@ -8,6 +8,7 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RunningServer } from '../../scripts/lib/serve.ts';
 import { setNames } from '../../src/schema/data-sets.ts';
+import { htmlFindings } from '../support/html.ts';
 import { buildSite, serve } from '../support/site.ts';
 
 let site: string;
@@ -91,6 +92,10 @@ test.each(['du-lieu', 'en/data'])('/%s/ lists every set with every file of it', 
     for (const form of ['csv', 'json', 'jsonl'])
       expect(html).toContain(`href="/data/v1/${name}.${form}"`);
   }
+});
+
+test.each(['du-lieu', 'en/data'])('/%s/ is valid HTML', async (path) => {
+  expect(await htmlFindings(readFileSync(join(site, path, 'index.html'), 'utf8'))).toEqual([]);
 });
 
 test('every page leads to the open data from its foot', () => {

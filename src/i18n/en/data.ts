@@ -37,6 +37,7 @@ export const data: Strings['data'] = {
   },
   catalogueTitle: (site) => `Open data: ${site}`,
   setsTitle: 'Data sets',
+  table: 'Table of data sets and their files',
   set: 'Data set',
   rows: 'Entries',
   files: 'Download',

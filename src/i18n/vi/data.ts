@@ -26,6 +26,7 @@ export const data = {
   } satisfies Record<SetName, readonly [title: string, description: string]>,
   catalogueTitle: (site: string) => `Dữ liệu mở: ${site}`,
   setsTitle: 'Các bộ dữ liệu',
+  table: 'Bảng các bộ dữ liệu và tệp tải về',
   set: 'Bộ dữ liệu',
   rows: 'Số mục',
   files: 'Tải về',
