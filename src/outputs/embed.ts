@@ -24,8 +24,8 @@ import {
 } from './urls.ts';
 import { openGraphSize } from './open-graph.ts';
 
-/** From this width on, in px, an embed lies its picture beside its words (27rem in embed.css). */
-export const WIDE_PX = 432;
+/** From this width on, in px, an embed lies its picture beside its words (30rem in embed.css). */
+export const WIDE_PX = 480;
 
 /**
  * The heights of frames in px, below and from `WIDE_PX`. Nothing in a frame can say how high it is, for
@@ -33,10 +33,10 @@ export const WIDE_PX = 432;
  * takes what is left over, and what is longer still can be scrolled.
  */
 export const frameHeights = {
-  product: [440, 300],
-  list: [640, 520],
-  map: [850, 760],
-  events: [520, 460],
+  product: [460, 330],
+  list: [670, 540],
+  map: [880, 780],
+  events: [480, 420],
 } as const satisfies Record<EmbedKind, readonly [narrow: number, wide: number]>;
 
 /** The most lines of an embedded list: with more, a frame is neither short nor light. */

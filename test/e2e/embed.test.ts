@@ -177,8 +177,8 @@ test('the map names both archipelagos', async () => {
   for (const path of ['/nhung/ban-do/', '/nhung/ban-do/xa-mau/', '/en/embed/map/']) {
     const frame = await onlyFrame(await elsewhere(frameAt(path, 600, 800)));
     const words = await frame.locator('svg').allTextContents();
-    expect(words.join(' ')).toMatch(/Quần đảo Hoàng Sa[\s\S]*\(Việt Nam\)/);
-    expect(words.join(' ')).toMatch(/Quần đảo Trường Sa[\s\S]*\(Việt Nam\)/);
+    expect(words.join(' ')).toMatch(/Quần đảo Hoàng Sa\s+\(Vi[eệ]t Nam\)/);
+    expect(words.join(' ')).toMatch(/Quần đảo Trường Sa\s+\(Vi[eệ]t Nam\)/);
   }
 });
 
@@ -198,7 +198,7 @@ test.each(['/', '/san-pham/banh-gai-mau/', '/chia-se/san-pham/banh-gai-mau/', '/
   '%s refuses to be framed',
   async (path) => {
     const frame = await onlyFrame(await elsewhere(frameAt(path)));
-    expect(await frame.locator('h1').count()).toBe(0);
+    expect(await frame.evaluate(() => document.URL)).toMatch(/^chrome-error:/);
   },
 );
 
