@@ -33,7 +33,7 @@ export const WIDE_PX = 480;
  * takes what is left over, and what is longer still can be scrolled.
  */
 export const frameHeights = {
-  product: [460, 330],
+  product: [460, 360],
   list: [670, 540],
   map: [880, 780],
   events: [480, 420],
