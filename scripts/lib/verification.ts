@@ -65,10 +65,12 @@ const hostSettings = /^(?:_headers|_redirects|(?:headers|redirects)\.[a-z.]+)$/;
  */
 export const addressSource = (address: string): ReleaseSource => ({
   read: async (path) => {
-    // A host may lead from `…/index.html` to the folder, but never the other way round.
-    const answer = await fetch(new URL(path.replace(/(^|\/)index\.html$/, '$1'), address), {
-      headers: { 'Cache-Control': 'no-cache' },
-    });
+    const ask = (at: string, redirect: RequestRedirect) =>
+      fetch(new URL(at, address), { headers: { 'Cache-Control': 'no-cache' }, redirect });
+    // A host may lead from `…/index.html` to the folder. The other way round it leads from an old
+    // address to the new one, and shows the page that stands there only to whoever names the file.
+    let answer = await ask(path.replace(/(^|\/)index\.html$/, '$1'), 'manual');
+    if (answer.status >= 300 && answer.status < 400) answer = await ask(path, 'follow');
     if (answer.status === 404 || answer.status === 410) return undefined;
     if (!answer.ok) throw new Error(`${answer.url}: ${answer.status} ${answer.statusText}`);
     return new Uint8Array(await answer.arrayBuffer());

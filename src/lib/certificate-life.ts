@@ -57,6 +57,10 @@ export function certificateStatus(dates: CertificateDates, today: string): Certi
   return daysBetween(today, dates.expiresOn) <= REASSESSMENT_OPENS_DAYS ? 'due' : 'valid';
 }
 
+/** The last day on which a certificate counts, as far as is known: a recall ends it before its day. */
+export const lastDayInForce = (dates: CertificateDates): string =>
+  dates.recalledOn ?? dates.extendedUntil ?? dates.expiresOn;
+
 /** True while a certificate counts: stars and gold may be shown. */
 export const isInForce = (status: CertificateStatus): boolean =>
   status === 'valid' || status === 'due' || status === 'extended';

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { leadsOn } from '../support/html.ts';
 import { buildSite } from '../support/site.ts';
 
 let site: string;
@@ -44,8 +45,11 @@ test('photographs come in AVIF and WebP in three widths, and no output carries m
 });
 
 test('every page of a sample says that it is one', () => {
-  for (const file of globSync(join(site, 'san-pham/*/index.html')))
-    expect(readFileSync(file, 'utf8'), file).toContain('Dữ liệu mẫu, không có thật');
+  const pages = globSync(join(site, 'san-pham/*/index.html'))
+    .map((file) => readFileSync(file, 'utf8'))
+    .filter((html) => !leadsOn(html));
+  expect(pages.length).toBeGreaterThan(20);
+  for (const html of pages) expect(html).toContain('Dữ liệu mẫu, không có thật');
 });
 
 test('the law’s words stand beside a supplement and a drink wherever they are shown', () => {

@@ -17,3 +17,6 @@ export async function htmlFindings(source: string): Promise<string[]> {
     messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`),
   );
 }
+
+/** True for the page that stands at an old address and leads to the new one. */
+export const leadsOn = (html: string): boolean => html.includes('http-equiv="refresh"');

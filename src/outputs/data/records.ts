@@ -5,6 +5,7 @@ import {
   recordsByCollection,
 } from '../../catalogue/by-collection.ts';
 import type { Catalogue, Product } from '../../catalogue/records.ts';
+import { lastDayInForce } from '../../lib/certificate-life.ts';
 import { langs } from '../../i18n/index.ts';
 import type { CollectionName } from '../../schema/collections.ts';
 import type { Photo } from '../../schema/photo.ts';
@@ -92,7 +93,7 @@ const rankOf = ({ evidence, sector, stars, certificates }: Product) => ({
   ...(certificates.length > 0 && {
     certificates: certificates.map(({ data, dates, expiryIs, status, inForce }) => ({
       decisionNumber: data.decisionNumber,
-      lastDay: dates.extendedUntil ?? dates.expiresOn,
+      lastDay: lastDayInForce(dates),
       expiryIs,
       status,
       inForce,

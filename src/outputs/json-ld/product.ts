@@ -1,5 +1,6 @@
 import type { Certification, Product as ProductThing } from 'schema-dts';
 import type { Certificate, Product } from '../../catalogue/records.ts';
+import { lastDayInForce } from '../../lib/certificate-life.ts';
 import { pick, useStrings, type Lang } from '../../i18n/index.ts';
 import { absoluteUrl, clothPath, productListPath, recordPath } from '../urls.ts';
 import { idOf } from './graph.ts';
@@ -50,8 +51,7 @@ const certification = (
   issuedBy: { '@type': 'GovernmentOrganization', name: data.issuingAuthority.name },
   datePublished: data.issuedOn,
   validFrom: data.issuedOn,
-  // A recall ends it before its day.
-  expires: dates.recalledOn ?? dates.extendedUntil ?? dates.expiresOn,
+  expires: lastDayInForce(dates),
   validIn: { '@type': 'Country', name: 'VN' },
   // schema.org knows but two statuses; ours are nine, in words.
   creativeWorkStatus: useStrings(lang).certificate.status[status],
