@@ -1,5 +1,5 @@
 /**
- * `npm run schemas`: writes the JSON Schemas into `schemas/`, where `.vscode/settings.json` finds them:
+ * `npm run schemas`: writes the JSON Schemas where `.vscode/settings.json` finds them:
  * an editor then completes fields and marks mistakes while somebody types. A test says when they are old.
  */
 import { mkdir, writeFile } from 'node:fs/promises';

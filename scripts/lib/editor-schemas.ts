@@ -1,7 +1,7 @@
 import { filesOf, jsonSchema, schemaNames } from '../../src/outputs/json-schema.ts';
 
 /** Where the schemas lie that editors read, from the project's folder. */
-export const SCHEMAS_FOLDER = 'schemas';
+export const SCHEMAS_FOLDER = '.vscode/schemas';
 
 /** The schema of every kind of file, by file name, for editors that open the project's folder. */
 export const editorSchemas = (): [file: string, text: string][] =>
