@@ -35,7 +35,7 @@ export const WIDE_PX = 480;
 export const frameHeights = {
   product: [460, 360],
   list: [670, 540],
-  map: [800, 720],
+  map: [830, 800],
   events: [480, 420],
 } as const satisfies Record<EmbedKind, readonly [narrow: number, wide: number]>;
 
