@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 const SECOND = 1000;
 
-/** One test file after the other: a build or a browser alone keeps two cores busy. */
-const oneAtATime = { fileParallelism: false, maxWorkers: 1 };
+/** A build or a browser alone nearly fills a core: more than two side by side only wait for each other. */
+const twoAtATime = { maxWorkers: 2 };
 
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
@@ -23,7 +23,7 @@ export default defineConfig({
           include: ['test/build/**/*.test.ts'],
           testTimeout: 300 * SECOND,
           hookTimeout: 300 * SECOND,
-          ...oneAtATime,
+          ...twoAtATime,
         },
       },
       {
@@ -35,7 +35,7 @@ export default defineConfig({
           // A page on a busy machine takes its time; a test that waits for it does not fail for that.
           expect: { poll: { timeout: 10 * SECOND } },
           hookTimeout: 300 * SECOND,
-          ...oneAtATime,
+          ...twoAtATime,
         },
       },
     ],

@@ -1,17 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BuildRecord } from '../../src/outputs/build-record.ts';
-import { openPage } from '../support/browser.ts';
+import { openPage, type PageSettings } from '../support/browser.ts';
+import { axeFindings, overflowOf } from '../support/looks.ts';
 import { buildSite, serve } from '../support/site.ts';
-
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
 
 /** Sections that every site has, in both languages. */
 const sections = [
@@ -76,80 +70,81 @@ beforeAll(async () => {
 afterAll(() => server?.close());
 
 /** Opens a page of the sample commune; its address without the server. */
-const open = (path: string, settings: Parameters<typeof openPage>[1] = {}) =>
+const open = (path: string, settings: PageSettings = {}) =>
   openPage(`${server.url}${path.slice(1)}`, settings);
 const close = (page: Page) => page.context().close();
 
-async function violations(page: Page): Promise<string[]> {
-  // Playwright may evaluate where the page's own policy forbids scripts of its own.
-  await page.evaluate(axeSource);
-  const results = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return results.violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .map(({ html }) => html.slice(0, 120))
-        .slice(0, 2)
-        .join(' | ')}`,
-  );
+/** So many windows go through the pages side by side, each from one to the next as a visitor would. */
+const WINDOWS = 3;
+
+/** Does something on every page. */
+async function onEveryPage(
+  settings: PageSettings,
+  look: (page: Page, path: string) => Promise<void>,
+): Promise<void> {
+  const waiting = [...pages];
+  const windows = Array.from({ length: WINDOWS }, async () => {
+    const page = await open('/', settings);
+    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+      await page.goto(`${server.url}${path.slice(1)}`);
+      await look(page, path);
+    }
+    await close(page);
+  });
+  await Promise.all(windows);
 }
 
 describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
   test('axe finds nothing on any kind of page', async () => {
     const found: Record<string, string[]> = {};
-    for (const path of pages) {
-      const page = await open(path, { colorScheme, width: 360 });
-      const list = await violations(page);
+    await onEveryPage({ colorScheme, width: 360 }, async (page, path) => {
+      const list = await axeFindings(page);
       if (list.length > 0) found[path] = list;
-      await close(page);
-    }
+    });
     expect(found).toEqual({});
   }, 300_000);
 });
 
 test('no page scrolls sideways at 320 px', async () => {
   const wide: string[] = [];
-  for (const path of pages) {
-    const page = await open(path, { width: 320 });
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
+  await onEveryPage({ width: 320 }, async (page, path) => {
+    const overflow = await overflowOf(page);
     if (overflow > 0) wide.push(`${path}: ${overflow} px`);
-    await close(page);
-  }
+  });
   expect(wide).toEqual([]);
 }, 300_000);
 
 test('the shipped policy is never broken, and nothing is asked of another host', async () => {
   const complaints: string[] = [];
-  for (const path of pages) {
-    const page = await open(path);
-    page.on('request', (request) => {
-      if (!request.url().startsWith(server.url) && !request.url().startsWith('data:'))
-        complaints.push(`${path} asks ${request.url()}`);
-    });
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(`${path}: ${message.text()}`);
-    });
-    await page.reload({ waitUntil: 'networkidle' });
-    await close(page);
-  }
+  const heard = new WeakSet<Page>();
+  await onEveryPage({}, async (page) => {
+    if (!heard.has(page)) {
+      heard.add(page);
+      page.on('request', (request) => {
+        if (!request.url().startsWith(server.url) && !request.url().startsWith('data:'))
+          complaints.push(`${page.url()} asks ${request.url()}`);
+      });
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`);
+      });
+      await page.reload();
+    }
+    await page.waitForLoadState('networkidle');
+  });
   expect(complaints).toEqual([]);
 }, 300_000);
 
 test('every page has one h1, a title of its own and a description', async () => {
   const titles = new Map<string, string>();
-  for (const path of pages) {
-    const page = await open(path, { javaScriptEnabled: false });
+  await onEveryPage({ javaScriptEnabled: false }, async (page, path) => {
     expect(await page.locator('h1').count(), path).toBe(1);
     // The same entry may have one name in both languages.
     const title = `${path.startsWith('/en/') ? 'en' : 'vi'}: ${await page.title()}`;
     expect(titles.get(title), `${path} has the title of`).toBeUndefined();
     titles.set(title, path);
     expect(await page.locator('meta[name=description]').getAttribute('content'), path).not.toBe('');
-    await close(page);
-  }
+  });
+  expect(titles.size).toBe(pages.length);
 }, 300_000);
 
 test('targets of the thumb are at least 24 px, and focus can be seen', async () => {
