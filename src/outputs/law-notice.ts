@@ -4,6 +4,9 @@ import { type Lang, useStrings } from '../i18n/index.ts';
 
 type Kind = keyof ReturnType<typeof useStrings>['product']['notices'];
 
+/** The kinds that need a notice. */
+export const noticeKinds = Object.keys(useStrings('vi').product.notices) as Kind[];
+
 /** The kind of a product when it needs a notice. */
 export const noticeKind = ({ data: { regulatoryKind: kind } }: Product): Kind | undefined =>
   isNoticed(kind) ? kind : undefined;

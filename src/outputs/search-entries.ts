@@ -3,6 +3,7 @@ import { type Lang, otherLang, pick, useStrings } from '../i18n/index.ts';
 import { wordsOf } from '../lib/fold.ts';
 import type { SearchEntry, SearchKind } from '../lib/search/records.ts';
 import type { Address } from '../schema/place.ts';
+import { noticeKind } from './law-notice.ts';
 
 /** A record of a kind that is searched. */
 type Searched = Extract<AnyRecord, { kind: SearchKind }>;
@@ -50,7 +51,7 @@ function searchEntry(record: Searched, lang: Lang): SearchEntry {
     ...(place !== undefined && { place }),
     summary: summary.text,
     ...(summary.lang !== lang && { isSummaryForeign: true }),
-    ...(record.kind === 'product' && rankOf(record)),
+    ...(record.kind === 'product' && standingOf(record)),
     names: record.kind === 'locality' ? [pick(record.data.shortName, lang).text] : [],
     aliases: unlike(name.text, [
       // Somebody who reads English still types `banh gai`; the other way round is a lesser name.
@@ -68,13 +69,16 @@ function searchEntry(record: Searched, lang: Lang): SearchEntry {
   };
 }
 
-function rankOf({ evidence, certificate, statement, stars }: Product): Partial<SearchEntry> {
+function standingOf(product: Product): Partial<SearchEntry> {
+  const { evidence, certificate, statement, stars } = product;
+  const law = noticeKind(product);
   const stated = statement && 'stars' in statement ? statement.stars : undefined;
   const count = certificate?.data.stars ?? stars?.count ?? stated;
   return {
     evidence,
     ...(count !== undefined && { stars: count }),
     ...(certificate && { dates: certificate.dates }),
+    ...(law && { law }),
   };
 }
 

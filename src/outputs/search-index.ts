@@ -5,6 +5,7 @@ import { indexFiles, WHOLE_LIMIT } from '../lib/search/files.ts';
 import type { SearchManifest } from '../lib/search/manifest.ts';
 import { searchKinds } from '../lib/search/records.ts';
 import synonyms from '../lib/search/synonyms.json' with { type: 'json' };
+import { noticeKinds, noticeLine } from './law-notice.ts';
 import { searchEntries } from './search-entries.ts';
 import { searchTexts } from './search-texts.ts';
 import { clothPath, href, recordPath, searchDataPath, searchPath, textIndexPath } from './urls.ts';
@@ -51,5 +52,6 @@ function searchManifest(lang: Lang, version: string, isWhole: boolean): SearchMa
     cloth: href(clothPath({ kind: '{kind}', id: '{id}' })),
     searchPath: href(searchPath(lang)),
     words: found,
+    notices: Object.fromEntries(noticeKinds.map((kind) => [kind, noticeLine(kind, lang)])),
   };
 }

@@ -152,6 +152,16 @@ describe('the search page', () => {
     expect(await page.locator('#search-status').innerText()).toMatch(/kết quả cho “banh gay”/);
   });
 
+  test('carries what the law wants said of a drink', async () => {
+    const page = await open('tim-kiem/?q=r%C6%B0%E1%BB%A3u%20chu%E1%BB%91i%20Kim%20B%C3%ACnh');
+    const wine = page.locator('[data-id="ruou-chuoi-kim-binh"]').first();
+    await wine.waitFor();
+    expect(await wine.innerText()).toContain('Không bán cho người dưới 18 tuổi');
+    const cake = await open('tim-kiem/?q=b%C3%A1nh%20gai');
+    await results(cake).first().waitFor();
+    expect(await results(cake).first().locator('.law-line').count()).toBe(0);
+  });
+
   test('asks the next question without loading again, and goes back', async () => {
     const page = await open('tim-kiem/?q=chanh%20d%C3%A2y');
     await expect

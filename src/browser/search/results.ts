@@ -213,6 +213,8 @@ function rowOf(
   if (record.isSummaryForeign && text === undefined) summary.lang = 'vi';
   const lines = element('span', {}, element('b', {}, nameOf(record, found)));
   lines.append(noteOf(record, manifest, saysKind ? 'full' : 'kindless'), summary);
+  const notice = record.law === undefined ? undefined : manifest.notices[record.law];
+  if (notice !== undefined) lines.append(element('small', { class: 'law-line' }, notice));
   const link = element(
     'a',
     { href: addressOf(record, manifest) },

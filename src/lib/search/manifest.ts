@@ -14,6 +14,8 @@ export interface SearchManifest {
   cloth: string;
   searchPath: string;
   words: SearchWords;
+  /** What the law wants said, by `law` of a record. */
+  notices: Record<string, string>;
 }
 
 /** The words that a search says. `{n}`, `{q}` and `{date}` are put in by the script. */

@@ -34,6 +34,8 @@ export interface SearchRecord {
   stars?: number;
   /** Of its leading certificate: whether its stars are gold is for the day of reading to say. */
   dates?: CertificateDates;
+  /** The kind of product of which the law wants something said wherever it is shown. */
+  law?: string;
 }
 
 /** What a record is found by, beside its name, its place and its summary. */
