@@ -186,10 +186,9 @@ test.each([
   ['tra-cuu/?q=ruou', 'Không bán cho người dưới 18 tuổi'],
 ])('%s is answered with what the law wants said', async (path, words) => {
   const page = await open('sample', path);
-  await expect.poll(() => answerOf(page)).not.toBe('');
-  expect(await page.locator('.check-panels, .check-others').allInnerTexts()).toContainEqual(
-    expect.stringContaining(words),
-  );
+  await expect
+    .poll(() => page.locator('.check-panels, .check-others').allInnerTexts())
+    .toContainEqual(expect.stringContaining(words));
   await close(page);
 });
 
