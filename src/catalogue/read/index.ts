@@ -25,6 +25,8 @@ export interface Entries {
   /** Ids of all entries that are there, readable or not, as they are or ought to be written. */
   ids: Record<CollectionName, Set<string>>;
   collections: { [Name in CollectionName]: Map<string, EntryData<Name>> };
+  /** What entries say that have a field wrong, by id: what they point to can still be looked at. */
+  misshapen: Record<CollectionName, Map<string, unknown>>;
   /** Bodies of stories by language, then by id. */
   storyBodies: Record<'vi' | 'en', Map<string, StoryNode[]>>;
   /** The same as they were written, in Markdown. */
@@ -73,6 +75,9 @@ export const entriesAt = (paths: ReadonlySet<string>): Entries => ({
   collections: Object.fromEntries(
     collectionNames.map((name) => [name, new Map()]),
   ) as Entries['collections'],
+  misshapen: Object.fromEntries(
+    collectionNames.map((name) => [name, new Map()]),
+  ) as Entries['misshapen'],
   storyBodies: { vi: new Map(), en: new Map() },
   storyTexts: { vi: new Map(), en: new Map() },
   photos: new Map(),
@@ -126,7 +131,10 @@ function addJson(entries: Entries, path: string, text: string): Problem[] {
   const single = idOf(path) as SingleFileName;
   const schema: z.ZodType = isSingle ? singleFiles[single] : collections[name];
   const shape = parseShape(schema, json.value, path);
-  if ('problems' in shape) return locateFields(shape.problems, text);
+  if ('problems' in shape) {
+    if (!isSingle) entries.misshapen[name].set(idOf(path), json.value);
+    return locateFields(shape.problems, text);
+  }
   if (isSingle) (entries as Record<SingleFileName, unknown>)[single] = shape.data;
   else (entries.collections[name] as Map<string, unknown>).set(idOf(path), shape.data);
   return [];

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { idFromName } from '../../lib/fold.ts';
 import { nearest } from '../../lib/nearest.ts';
 import { collectionNames, collections, type CollectionName } from '../../schema/collections.ts';
 import { SiteSchema } from '../../schema/site.ts';
@@ -29,7 +30,10 @@ export const references: Rule = {
         valuesAt(data, path)
           .filter(
             ({ value }) =>
-              typeof value === 'string' && !entries.ids[target as CollectionName].has(value),
+              typeof value === 'string' &&
+              // What is no id at all has been named already, as a field that is wrong.
+              value === idFromName(value) &&
+              !entries.ids[target as CollectionName].has(value),
           )
           .map(({ value, at }) => {
             const found = value as string;
@@ -44,7 +48,7 @@ export const references: Rule = {
       );
     return [
       ...collectionNames.flatMap((name) =>
-        [...entries.collections[name]].flatMap(([id, data]) =>
+        [...entries.collections[name], ...entries.misshapen[name]].flatMap(([id, data]) =>
           dangling(data, collections[name], pathsOf[name] ?? [], `${name}/${id}.json`),
         ),
       ),
