@@ -2,6 +2,7 @@
  * `npm test`: everything that must hold, in the order in which a failure is cheapest to find. Words
  * after it choose steps: `npm test unit e2e`. The last line is the sum of all of them.
  */
+import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +17,9 @@ interface Count {
 
 type Step = (folder: string) => Promise<Count>;
 
+/** What fills a core only, side by side; what fills the machine, after it. */
+const rounds = [['types', 'lint', 'unit'], ['build'], ['e2e']];
+
 const steps: Record<string, Step> = {
   types: () => runScript('types'),
   lint: () => runScript('lint'),
@@ -24,9 +28,17 @@ const steps: Record<string, Step> = {
   e2e: (folder) => runProject('e2e', folder),
 };
 
-/** A command of `package.json`, which counts as one test. */
+/** A command of `package.json`, which counts as one test; what it prints comes in one piece, when it ends. */
 async function runScript(name: string): Promise<Count> {
-  const code = await runNode(['--run', name]);
+  const child = spawn(process.execPath, ['--run', name], { env: projectEnvironment() });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (printed += text));
+  const code = await new Promise<number>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (ended) => resolve(ended ?? 1));
+  });
+  console.log(`${heading(name)}\n${printed}`);
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
@@ -35,6 +47,7 @@ async function runProject(name: string, folder: string): Promise<Count> {
   const env: Record<string, string> = { SAN_VAT_TEST_FOLDER: folder };
   if (name === 'e2e') env['CHROMIUM_PATH'] = await findChromium();
   const report = join(folder, `${name}.json`);
+  console.log(heading(name));
   const code = await runNode(
     [
       packageProgram('vitest'),
@@ -48,6 +61,8 @@ async function runProject(name: string, folder: string): Promise<Count> {
   );
   return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
 }
+
+const heading = (step: string): string => styleText('bold', `\n── ${step} ──`);
 
 interface VitestReport {
   testResults: { status: string; assertionResults: { status: string }[] }[];
@@ -64,6 +79,16 @@ function countOf({ testResults }: VitestReport): Count {
   return count;
 }
 
+/** One step; what keeps it from starting counts as a failure. */
+async function run(name: string, folder: string): Promise<Count> {
+  try {
+    return (await steps[name]?.(folder)) ?? { passed: 0, failed: 1 };
+  } catch (error) {
+    console.error(error instanceof NoChromiumError ? error.message : error);
+    return { passed: 0, failed: 1 };
+  }
+}
+
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in steps));
 if (unknown.length > 0) {
@@ -75,13 +100,10 @@ if (unknown.length > 0) {
 const folder = await mkdtemp(join(tmpdir(), 'san-vat-test-'));
 const counts: Record<string, Count> = {};
 try {
-  for (const [name, step] of Object.entries(steps)) {
-    if (wanted.length > 0 && !wanted.includes(name)) continue;
-    console.log(styleText('bold', `\n── ${name} ──`));
-    counts[name] = await step(folder).catch((error: unknown) => {
-      console.error(error instanceof NoChromiumError ? error.message : error);
-      return { passed: 0, failed: 1 };
-    });
+  for (const round of rounds) {
+    const names = round.filter((name) => wanted.length === 0 || wanted.includes(name));
+    const ends = names.map(async (name) => [name, await run(name, folder)] as const);
+    Object.assign(counts, Object.fromEntries(await Promise.all(ends)));
   }
 } finally {
   await rm(folder, { recursive: true, force: true });

@@ -32,7 +32,7 @@ async function written(content: string, today: string): Promise<unknown> {
 }
 
 describe.each([
-  ['the real content', 'content', '2026-11-21'],
+  ['the real content', 'content', '2026-11-22'],
   ['Xã Mẫu', 'test/fixtures/xa-mau/content', '2026-11-22'],
 ])('%s', (_name, content, today) => {
   let site: string;

@@ -3,7 +3,7 @@ import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
-import { runBuild } from '../support/site.ts';
+import { buildSite, runBuild } from '../support/site.ts';
 
 /** Every file of a site by its path, with the mark of its bytes. */
 const marks = (folder: string): Record<string, string> =>
@@ -18,16 +18,18 @@ const marks = (folder: string): Record<string, string> =>
   );
 
 test('two cold builds in other folders and time zones give the same bytes, photographs included', async () => {
+  const content = 'test/fixtures/xa-mau/content';
+  const today = '2026-11-22';
   const folder = mkdtempSync(join(tmpdir(), 'twice-'));
   const zone = process.env['TZ'];
   try {
-    const content = 'test/fixtures/xa-mau/content';
+    // Every build is cold, the one that other tests read too: it is the first of the two.
+    const first = await buildSite({ content, today });
     process.env['TZ'] = 'America/Los_Angeles';
-    const first = await runBuild({ content, out: join(folder, 'first') });
-    process.env['TZ'] = 'Asia/Tokyo';
-    const second = await runBuild({ content, out: join(folder, 'elsewhere', 'second') });
-    expect([first.code, second.code], first.log + second.log).toEqual([0, 0]);
-    const [one, two] = [marks(join(folder, 'first')), marks(join(folder, 'elsewhere', 'second'))];
+    const second = join(folder, 'elsewhere', 'second');
+    const { code, log } = await runBuild({ content, today, out: second });
+    expect(code, log).toBe(0);
+    const [one, two] = [marks(first), marks(second)];
     expect(Object.keys(one).length).toBeGreaterThan(200);
     expect(Object.keys(one).some((file) => file.endsWith('.avif'))).toBe(true);
     expect(two).toEqual(one);

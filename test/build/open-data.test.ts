@@ -25,7 +25,7 @@ interface DataRecord {
 }
 
 const sites = [
-  ['the real content', 'content', '2026-11-21'],
+  ['the real content', 'content', '2026-11-22'],
   ['Xã Mẫu', 'test/fixtures/xa-mau/content', '2026-11-22'],
 ] as const;
 

@@ -62,14 +62,6 @@ test('what a plan or the press says shows outlined stars and the words, never go
   );
 });
 
-test('the day after its last day the certificate is expired in the HTML', async () => {
-  const later = await buildSite({ content: 'content', today: '2027-08-07' });
-  const html = readFileSync(join(later, 'san-pham/banh-gai-chiem-hoa/index.html'), 'utf8');
-  expect(html).toMatch(/data-kind="certificate"[^>]*data-status="expired"/);
-  expect(html).toContain('Đã hết hạn');
-  expect(html).not.toContain('Còn trong thời hạn');
-});
-
 test('a product page weighs under 25 KB with its styles and scripts, packed, without pictures', () => {
   const html = page('san-pham/banh-gai-chiem-hoa');
   const assets = [...html.matchAll(/(?:href|src)="\/(_astro\/[^"]+\.(?:css|js)|theme\.js)"/g)].map(

@@ -63,3 +63,11 @@ test('the law’s words stand beside a supplement and a drink wherever they are 
     'không có tác dụng thay thế thuốc chữa bệnh',
   );
 });
+
+test('a site that is built the day after the last day of a certificate says that it is expired', async () => {
+  const later = await buildSite({ content: 'test/fixtures/minimal/content', today: '2028-12-19' });
+  const html = readFileSync(join(later, 'san-pham/mat-ong-nho/index.html'), 'utf8');
+  expect(html).toMatch(/data-kind="certificate"[^>]*data-status="expired"/);
+  expect(html).toContain('Đã hết hạn');
+  expect(html).not.toContain('Còn trong thời hạn');
+});

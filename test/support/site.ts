@@ -16,7 +16,7 @@ export interface SiteSettings {
   siteUrl?: string;
 }
 
-const FIXED_DAY = '2026-11-21';
+const FIXED_DAY = '2026-11-22';
 
 /**
  * Builds a site as `npm run build` does, or takes the one that was built with the same settings
