@@ -22,6 +22,7 @@ import {
   SHOP_STEPS,
   type ShopsFile,
 } from '../lib/facets/files.ts';
+import type { IdsFile } from '../lib/facets/list-file.ts';
 import { changesName, communesName } from '../lib/facets/source.ts';
 import { compareNames, idFromName } from '../lib/fold.ts';
 
@@ -69,6 +70,7 @@ export function facetFiles(catalogue: Catalogue): FacetFiles {
   }
   for (const [province, own] of Map.groupBy(products, provinceId))
     put(communesName(province), communeFile(own));
+  put<IdsFile>('ids.json', { ids: products.map(({ id }) => id) });
   put('recognised.json', recognisedFile(products));
   put('shops.json', shopsFile(products));
   const localities = originsOf(catalogue);
@@ -78,7 +80,7 @@ export function facetFiles(catalogue: Catalogue): FacetFiles {
     codes: packNumbers(products.map(({ locality }) => numbers.get(locality.id) ?? 0)),
   });
 
-  const hash = createHash('sha256').update(products.map(({ id }) => id).join());
+  const hash = createHash('sha256');
   for (const [name, text] of files) hash.update(name).update(text);
   const result = {
     version: hash.digest('hex').slice(0, VERSION_LETTERS),

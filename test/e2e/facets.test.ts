@@ -1,6 +1,7 @@
 /** The filter of the product list in a browser: on the real content, and on the sample commune. */
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'papaparse';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { CommuneFile } from '../../src/lib/facets/files.ts';
@@ -181,6 +182,46 @@ describe('a narrowed list', () => {
     await expect.poll(() => cards(page).count(), PATIENT).toBe(48);
     expect(address(page)).toBe('');
     expect(await hasFocusIn(page, '#list')).toBe(true);
+  });
+});
+
+describe('the list as a file', () => {
+  async function downloaded(page: Page, words: string): Promise<{ name: string; text: string }> {
+    const link = page.getByRole('link', { name: words });
+    const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    return {
+      name: download.suggestedFilename(),
+      text: readFileSync(await download.path(), 'utf8'),
+    };
+  }
+
+  test('is what is shown, in its order, for Excel and for programs', async () => {
+    const page = await open(real, 'san-pham/?nganh=drink&xep=ten');
+    await waitFor(page, 3);
+    await expect
+      .poll(() => page.locator('[data-part="download"]').innerText(), PATIENT)
+      .toContain('Tải 3 sản vật này');
+    const shown = await ids(page);
+    const table = await downloaded(page, 'CSV');
+    expect(table.name).toBe('products.csv');
+    expect(table.text.startsWith('\uFEFFid,name_vi,')).toBe(true);
+    const { data } = parse<{ id: string; sector: string }>(table.text.slice(1), {
+      header: true,
+      skipEmptyLines: true,
+    });
+    expect(data.map(({ id }) => id)).toEqual(shown);
+    expect(new Set(data.map(({ sector }) => sector))).toEqual(new Set(['drink']));
+
+    const { text } = await downloaded(page, 'JSON');
+    const set = JSON.parse(text) as { count: number; list: string; records: { id: string }[] };
+    expect(set.records.map(({ id }) => id)).toEqual(shown);
+    expect(set).toMatchObject({ count: 3, licence: { name: 'CC BY 4.0' }, list: page.url() });
+  });
+
+  test('is the whole set while nothing is chosen, without a script too', async () => {
+    const page = await open(real, 'san-pham/', { javaScriptEnabled: false });
+    const { text } = await downloaded(page, 'CSV');
+    expect(parse(text.trim()).data).toHaveLength(1 + globSync('content/products/*.json').length);
   });
 });
 

@@ -14,7 +14,9 @@ export interface FilterScript {
       | 'here'
       | 'failed'
       | 'noPosition'
-      | 'page',
+      | 'page'
+      | 'download'
+      | 'downloadFailed',
       string
     >
   >;

@@ -16,6 +16,7 @@ import {
   levelNames,
 } from '../../lib/facets/source.ts';
 import { CardFiles } from './cards.ts';
+import { ListDownload } from './download.ts';
 import { FilterForm, levelsIn } from './form.ts';
 import { type Origin, OriginQuestion } from './origin.ts';
 import { drawPages } from './pages.ts';
@@ -36,7 +37,8 @@ const facetOf = (level: LevelName): FacetName =>
 interface Answer {
   asked: Asked;
   counts: Narrowed['counts'] | undefined;
-  found: number;
+  /** Numbers of products, in the order of the list. */
+  found: ArrayLike<number>;
   pages: number;
   cards: HTMLElement[];
   communes: Map<string, CommuneFile>;
@@ -61,6 +63,7 @@ class ProductFilter extends HTMLElement {
   #whole: Node[] = [];
   #cards!: HTMLElement;
   #pages!: HTMLElement;
+  #download!: ListDownload;
   #wholeCount = '';
   #nearWords = '';
   #source: Promise<FacetSource> | undefined;
@@ -100,6 +103,7 @@ class ProductFilter extends HTMLElement {
     this.#bar = part(parts, 'bar');
     this.#sort = part<HTMLSelectElement>(parts, 'sort');
     this.#pages = part(parts, 'pages');
+    this.#download = new ListDownload(part(this, 'download'), this.#script.texts);
     const origin = part<HTMLDialogElement>(parts, 'origin');
     this.#question = new OriginQuestion(origin, this.#script.texts.noPosition);
     this.#cards = document.createElement('div');
@@ -331,7 +335,7 @@ class ProductFilter extends HTMLElement {
     return {
       asked: { ...asked, choice, page, sort },
       counts: isNarrowed ? counts : undefined,
-      found: ordered.length,
+      found: ordered,
       pages,
       cards,
       communes,
@@ -345,7 +349,11 @@ class ProductFilter extends HTMLElement {
     this.#form.showCommunes(communes);
     this.#form.choice = asked.choice;
     this.#form.showCounts(counts);
-    this.#showState(found, origin);
+    this.#showState(found.length, origin);
+    this.#download.show({
+      found: found.length,
+      ids: async () => (await this.#open()).ids(found),
+    });
     this.#cards.replaceChildren(...cards);
     drawPages(
       this.#pages,
@@ -353,7 +361,7 @@ class ProductFilter extends HTMLElement {
       (page) => `${location.pathname}${writeAddress({ ...asked, page }, address)}`,
       (page) => put(texts.page, { n: page, total: pages }),
     );
-    this.#fill(...(found > 0 ? [this.#cards, this.#pages] : [part(this.#parts, 'none')]));
+    this.#fill(...(found.length > 0 ? [this.#cards, this.#pages] : [part(this.#parts, 'none')]));
   }
 
   #showWhole(): void {
@@ -361,6 +369,7 @@ class ProductFilter extends HTMLElement {
     this.#form.choice = this.#asked.choice;
     this.#form.showCounts(undefined);
     this.#showState(undefined, undefined);
+    this.#download.show(undefined);
     this.#fill(...this.#whole);
   }
 

@@ -44,6 +44,12 @@ export const filter: Strings['filter'] = {
     use: 'Count from here',
     cancel: 'Cancel',
   },
+  download: {
+    whole: 'Download the whole list:',
+    csv: 'CSV (Excel)',
+    json: 'JSON',
+    use: 'How to use the data',
+  },
   script: {
     result: '{n} of {total} products',
     go: 'See {n} products',
@@ -55,5 +61,7 @@ export const filter: Strings['filter'] = {
       'The data for filtering could not be loaded. The list is as before; reload the page and try again.',
     noPosition: 'The device does not tell its position. Choose a commune.',
     page: 'Page {n} of {total}',
+    download: 'Download these {n} products:',
+    downloadFailed: 'The file could not be loaded. Check the connection and press again:',
   },
 };

@@ -43,6 +43,12 @@ export const filter = {
     use: 'Tính từ đây',
     cancel: 'Thôi',
   },
+  download: {
+    whole: 'Tải cả danh sách:',
+    csv: 'CSV (Excel)',
+    json: 'JSON',
+    use: 'Cách dùng dữ liệu',
+  },
   script: {
     result: '{n} trong {total} sản vật',
     go: 'Xem {n} sản vật',
@@ -54,5 +60,7 @@ export const filter = {
       'Không tải được dữ liệu để lọc. Danh sách vẫn như trước; hãy tải lại trang rồi thử lại.',
     noPosition: 'Máy không cho biết vị trí. Hãy chọn một xã.',
     page: 'Trang {n} trên {total}',
+    download: 'Tải {n} sản vật này:',
+    downloadFailed: 'Chưa tải được tệp. Hãy kiểm tra mạng rồi bấm lại:',
   },
 };

@@ -21,6 +21,7 @@ import {
   standingFacets,
   yesFacet,
 } from './files.ts';
+import type { IdsFile } from './list-file.ts';
 import type { Facet } from './narrow.ts';
 
 /** The facets of a list by their outer level, in the order in which they are shown. */
@@ -136,6 +137,12 @@ export class FacetSource {
   /** The communes of a province in which products are made. */
   communes(province: string): Promise<CommuneFile> {
     return this.#read<CommuneFile>(communesName(province));
+  }
+
+  /** The ids of products by their numbers. */
+  async ids(products: ArrayLike<number>): Promise<string[]> {
+    const { ids } = await this.#read<IdsFile>('ids.json');
+    return Array.from(products, (product) => ids[product] ?? '');
   }
 
   /** All communes from which distances can be counted. */
