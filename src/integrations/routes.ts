@@ -10,10 +10,9 @@ export function bilingualRoutes(): AstroIntegration {
     name: 'bilingual-routes',
     hooks: {
       'astro:config:setup': ({ injectRoute }) => {
-        for (const { entry, vi, en } of pageRoutes) {
+        for (const { entry, patterns } of pageRoutes) {
           const entrypoint = new URL(`../pages/${entry}`, import.meta.url);
-          injectRoute({ pattern: vi, entrypoint, prerender: true });
-          injectRoute({ pattern: en, entrypoint, prerender: true });
+          for (const pattern of patterns) injectRoute({ pattern, entrypoint, prerender: true });
         }
       },
     },

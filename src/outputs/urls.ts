@@ -5,7 +5,7 @@
  */
 import type { FacetName, ListKey } from '../catalogue/facets.ts';
 import type { AnyRecord } from '../catalogue/records.ts';
-import type { Lang } from '../i18n/index.ts';
+import { type Lang, langs } from '../i18n/index.ts';
 import {
   type AddressWords,
   type Asked,
@@ -298,8 +298,9 @@ export const textIndexPath = '/pagefind/';
 /** News of stories: `/cau-chuyen/rss.xml`, `/en/stories/feed.json`. */
 export const storyFeedPath = (lang: Lang, form: 'rss' | 'json' = 'rss'): string =>
   `${sectionPath('story', lang)}${changeFiles[form][lang]}`;
+const dataRoot = '/data/';
 /** Open data of version 1: its shape is kept as long as its address. */
-export const dataFolder = '/data/v1/';
+export const dataFolder = `${dataRoot}v1/`;
 
 /** A file of the open data: `dataPath('products.csv')` gives `/data/v1/products.csv`. */
 export const dataPath = (file: string): string => `${dataFolder}${file}`;
@@ -329,17 +330,15 @@ export const pathWithoutBase = (pathname: string): string =>
 /** The language in which an address speaks. */
 export const langOfPath = (path: string): Lang => (/^\/en(\/|$)/.test(path) ? 'en' : 'vi');
 
-/** A page file under `src/pages`, and the patterns that it serves in each language. */
+/** A page file under `src/pages`, and the patterns that it serves. */
 interface PageRoute {
   entry: string;
-  vi: string;
-  en: string;
+  patterns: string[];
 }
 
 const routeOf = (entry: string, path: (lang: Lang) => string, rest = ''): PageRoute => ({
   entry,
-  vi: `${path('vi')}${rest}`,
-  en: `${path('en')}${rest}`,
+  patterns: langs.map((lang) => `${path(lang)}${rest}`),
 });
 const listOf = (section: SectionName) => (lang: Lang) => sectionPath(section, lang);
 
@@ -372,6 +371,8 @@ export const pageRoutes: readonly PageRoute[] = [
   routeOf('_check.astro', listOf('check')),
   routeOf('_sources.astro', listOf('sources')),
   routeOf('_data.astro', listOf('data')),
+  // Whoever shortens the address of a file finds what the files are.
+  { entry: '_data.astro', patterns: [dataRoot, dataFolder] },
   routeOf('_about.astro', listOf('about')),
   routeOf('_accessibility.astro', listOf('accessibility')),
   routeOf('_watch.astro', (lang) => toolPath('watch', lang)),

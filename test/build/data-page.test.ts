@@ -102,3 +102,12 @@ test('every page leads to the open data from its foot', () => {
   expect(readFileSync(join(site, 'index.html'), 'utf8')).toContain('href="/du-lieu/"');
   expect(readFileSync(join(site, 'en/index.html'), 'utf8')).toContain('href="/en/data/"');
 });
+
+test.each(['data/', 'data/v1/'])(
+  '/%s, the address of a file cut short, tells of the files',
+  (path) => {
+    const html = readFileSync(join(site, path, 'index.html'), 'utf8');
+    expect(html).toContain('<link rel="canonical" href="https://sanvat.example/du-lieu/">');
+    expect(html).toContain('href="/data/v1/products.csv"');
+  },
+);
