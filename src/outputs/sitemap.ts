@@ -6,6 +6,8 @@ import { photographs, type PhotoPaths } from './data/records.ts';
 import { illustratedRecords } from './picture.ts';
 import {
   absoluteUrl,
+  guideNames,
+  guidePath,
   homePath,
   openGraphPath,
   productListPath,
@@ -58,6 +60,8 @@ export function sitemaps(catalogue: Catalogue, photoPaths: PhotoPaths): string[]
   const entries: Entry[] = [
     { paths: both(homePath) },
     { paths: both((lang) => toolPath('change', lang)) },
+    { paths: both((lang) => toolPath('guide', lang)) },
+    ...guideNames.map((guide) => ({ paths: both((lang) => guidePath(guide, lang)) })),
     ...listPages,
     ...sections
       .filter((section) => section !== 'product')

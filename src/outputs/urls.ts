@@ -48,6 +48,7 @@ const toolSegments = {
   print: { vi: 'in', en: 'print' },
   search: { vi: 'tim-kiem', en: 'search' },
   shortlist: { vi: 'danh-sach', en: 'shortlist' },
+  guide: { vi: 'huong-dan', en: 'guides' },
   // What is below may stand in a frame of another site: src/outputs/headers.ts names the same folders.
   embed: { vi: 'nhung', en: 'embed' },
   share: { vi: 'chia-se', en: 'share' },
@@ -109,6 +110,28 @@ export const recordPath = (record: Pick<AnyRecord, 'kind' | 'id'>, lang: Lang): 
 /** The page of a tool: `toolPath('watch', 'vi')` gives `/theo-doi/`. */
 export const toolPath = (tool: keyof typeof toolSegments, lang: Lang): string =>
   `${root(lang)}${toolSegments[tool][lang]}/`;
+
+/** The guides for those who keep the catalogue, in the order in which one meets them. */
+const guideSegments = {
+  firstProduct: { vi: 'san-pham-dau-tien', en: 'first-product' },
+  spreadsheet: { vi: 'tu-excel', en: 'from-a-spreadsheet' },
+  photographs: { vi: 'anh', en: 'photographs' },
+  certificates: { vi: 'chung-nhan', en: 'certificates' },
+  personalData: { vi: 'chuyen-rieng', en: 'personal-data' },
+  publishing: { vi: 'dua-len-mang', en: 'publishing' },
+  moving: { vi: 'chuyen-nha', en: 'moving' },
+  trouble: { vi: 'khi-co-loi', en: 'when-something-breaks' },
+} as const satisfies Record<string, Words>;
+
+export type GuideName = keyof typeof guideSegments;
+export const guideNames = Object.keys(guideSegments) as GuideName[];
+
+/** A guide as the last word of its address: `tu-excel`. */
+export const guideSlug = (guide: GuideName, lang: Lang): string => guideSegments[guide][lang];
+
+/** The page of a guide: `/huong-dan/tu-excel/`. */
+export const guidePath = (guide: GuideName, lang: Lang): string =>
+  `${toolPath('guide', lang)}${guideSlug(guide, lang)}/`;
 
 /** Kinds of record that can be printed as leaflets, labels or booklets. */
 export const printedKinds = ['product', 'producer', 'point-of-sale', 'locality'] as const;
@@ -373,6 +396,8 @@ export const pageRoutes: readonly PageRoute[] = [
   routeOf('_data.astro', listOf('data')),
   // Whoever shortens the address of a file finds what the files are.
   { entry: '_data.astro', patterns: [dataRoot, dataFolder] },
+  routeOf('_guides.astro', (lang) => toolPath('guide', lang)),
+  routeOf('_guide.astro', (lang) => toolPath('guide', lang), '[guide]'),
   routeOf('_about.astro', listOf('about')),
   routeOf('_accessibility.astro', listOf('accessibility')),
   routeOf('_watch.astro', (lang) => toolPath('watch', lang)),

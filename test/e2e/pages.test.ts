@@ -42,6 +42,10 @@ const sections = [
   '/en/search/',
   '/en/watch/',
   '/en/changes/',
+  '/huong-dan/',
+  '/huong-dan/tu-excel/',
+  '/huong-dan/khi-co-loi/',
+  '/en/guides/first-product/',
 ];
 
 /** What is printed from: every kind, and a product whose papers carry most. */

@@ -8,6 +8,7 @@ import { data } from './data.ts';
 import { embed } from './embed.ts';
 import { event } from './event.ts';
 import { filter } from './filter.ts';
+import { guide } from './guide.ts';
 import { home } from './home.ts';
 import { locality } from './locality.ts';
 import { place } from './place.ts';
@@ -34,6 +35,7 @@ export const en: Strings = {
   embed,
   event,
   filter,
+  guide,
   home,
   locality,
   place,

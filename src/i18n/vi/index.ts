@@ -7,6 +7,7 @@ import { data } from './data.ts';
 import { embed } from './embed.ts';
 import { event } from './event.ts';
 import { filter } from './filter.ts';
+import { guide } from './guide.ts';
 import { home } from './home.ts';
 import { locality } from './locality.ts';
 import { place } from './place.ts';
@@ -33,6 +34,7 @@ export const vi = {
   embed,
   event,
   filter,
+  guide,
   home,
   locality,
   place,
