@@ -9,14 +9,20 @@ export class NoChromiumError extends Error {
   override name = 'NoChromiumError';
 }
 
+/** Chromium without its windows: the same engine, which opens a page in less than half the time. */
+const HEADLESS_SHELL = 'chromium-headless-shell';
+
 /**
- * The Chromium for browser tests: one that is there, else one that this machine lets us fetch.
+ * The Chromium for browser tests: one that is there, else one that this machine lets us fetch. Where
+ * packages may be installed without asking anybody, the one without windows is.
  *
  * @returns its path
  * @throws NoChromiumError when there is none to be had
  */
 export async function findChromium(): Promise<string> {
-  for (const provide of [none, downloadForPlaywright, installWithApt]) {
+  const wanted = namedChromium() ?? onPath(HEADLESS_SHELL);
+  if (wanted !== undefined) return wanted;
+  for (const provide of [installHeadlessShell, downloadForPlaywright, installChromium]) {
     await provide();
     const path = presentChromium();
     if (path !== undefined) return path;
@@ -29,36 +35,46 @@ export async function findChromium(): Promise<string> {
   );
 }
 
-const none = async (): Promise<void> => {};
+const isRoot = (): boolean => process.getuid?.() === 0;
+
+async function installHeadlessShell(): Promise<void> {
+  // Nobody is asked for a password, or given a package, for the sake of speed.
+  if (isRoot()) await installWithApt(HEADLESS_SHELL);
+}
 
 async function downloadForPlaywright(): Promise<void> {
   console.log('Không thấy Chromium, thử tải về… (No Chromium found, downloading one.)');
   await runNode([packageProgram('playwright-core'), 'install', 'chromium'], { stdio: 'ignore' });
 }
 
-async function installWithApt(): Promise<void> {
-  const isRoot = process.getuid?.() === 0;
-  if (onPath('apt-get') === undefined || (!isRoot && onPath('sudo') === undefined)) return;
-  console.log('Cài gói chromium bằng apt-get… (Installing the package chromium.)');
-  // `sudo -n` fails at once where it would have to ask for a password.
-  const apt = isRoot ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
+const installChromium = (): Promise<void> => installWithApt('chromium');
+
+async function installWithApt(name: string): Promise<void> {
+  if (onPath('apt-get') === undefined || (!isRoot() && onPath('sudo') === undefined)) return;
+  console.log(`Cài gói ${name} bằng apt-get… (Installing the package ${name}.)`);
+  // `sudo -n` fails at once where it would have to ask for a password; a network that is not there is
+  // not waited for.
+  const apt = [
+    ...(isRoot() ? [] : ['sudo', '-n']),
+    ...['apt-get', '-qq', '-o', 'Acquire::http::Timeout=20', '-o', 'Acquire::Retries=1'],
+  ];
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  await runProgram([...apt, '-qq', 'update'], { env });
-  await runProgram([...apt, '-qq', 'install', '-y', '--no-install-recommends', 'chromium'], {
-    env,
-  });
+  await runProgram([...apt, 'update'], { env });
+  await runProgram([...apt, 'install', '-y', '--no-install-recommends', name], { env });
+}
+
+/** The program that the environment names. */
+function namedChromium(): string | undefined {
+  const named = process.env['CHROMIUM_PATH'] || process.env['CHROME_BIN'];
+  if (!named || isProgram(named)) return named || undefined;
+  throw new NoChromiumError(
+    `CHROMIUM_PATH: "${named}" không phải chương trình chạy được. (Not a program.)`,
+  );
 }
 
 function presentChromium(): string | undefined {
-  const named = process.env['CHROMIUM_PATH'] || process.env['CHROME_BIN'];
-  if (named) {
-    if (isProgram(named)) return named;
-    throw new NoChromiumError(
-      `CHROMIUM_PATH: "${named}" không phải chương trình chạy được. (Not a program.)`,
-    );
-  }
   return (
-    ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
+    [HEADLESS_SHELL, 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
       .map(onPath)
       .find((path) => path !== undefined) ??
     [...usualPlaces, chromium.executablePath(), ...otherPlaywrightDownloads()].find(isProgram)
