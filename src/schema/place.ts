@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { PartialDateSchema } from './date.ts';
+import { holidayNames } from '../lib/holidays.ts';
+import { DaySchema, PartialDateSchema } from './date.ts';
 import { field } from './field.ts';
 import { reference } from './id.ts';
 import { BilingualLineSchema, LineSchema } from './text.ts';
@@ -78,6 +79,37 @@ export type Position = z.output<typeof PositionSchema>;
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 const TimeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'time');
 
+const exceptionDetails = {
+  hours: field(
+    'Giờ của những ngày ấy',
+    'Giờ mở, giờ đóng. Bỏ hẳn mục này nếu đóng cửa cả ngày.',
+    z.array(z.strictObject({ opens: TimeSchema, closes: TimeSchema })).min(1),
+  ).optional(),
+  note: field('Ghi chú', 'Vì sao khác ngày thường.', BilingualLineSchema).optional(),
+};
+
+/** Days with hours of their own: a holiday of every year, or days of the calendar. */
+const HoursExceptionSchema = z.union([
+  z.strictObject({
+    holiday: field(
+      'Ngày lễ',
+      'newYear: 1/1; tet: Tết; hungKings: Giỗ Tổ; reunification: 30/4; labour: 1/5; national: 2/9; culture: 24/11.',
+      z.enum(holidayNames),
+    ),
+    ...exceptionDetails,
+  }),
+  z
+    .strictObject({
+      from: field('Từ ngày', '', DaySchema),
+      to: field('Đến hết ngày', 'Bỏ trống nếu chỉ một ngày.', DaySchema).optional(),
+      ...exceptionDetails,
+    })
+    .refine(({ from, to }) => to === undefined || from <= to, {
+      error: 'periodBackwards',
+      path: ['to'],
+    }),
+]);
+
 /** When a place is open: the words of the source always, the hours when they are known by the clock. */
 export const OpeningHoursSchema = z.strictObject({
   asStated: field(
@@ -101,7 +133,13 @@ export const OpeningHoursSchema = z.strictObject({
     'true nếu đóng cửa ngày Tết và ngày lễ.',
     z.boolean(),
   ).optional(),
+  exceptions: field(
+    'Ngày có giờ khác',
+    'Ngày lễ hoặc những ngày đã báo trước mà giờ khác ngày thường, hoặc đóng cửa.',
+    z.array(HoursExceptionSchema),
+  ).optional(),
 });
+export type OpeningHours = z.output<typeof OpeningHoursSchema>;
 
 /** Which locality an entry belongs to. */
 export const LocalityReferenceSchema = field(

@@ -103,8 +103,12 @@ function unionProblems(
   ];
 }
 
+/** A wrong word where a branch wants one word alone tells that another branch was meant. */
 const weight = (issues: readonly Issue[]): number =>
-  issues.reduce((sum, issue) => sum + (issue.code === 'invalid_value' ? 10 : 1), 0);
+  issues.reduce(
+    (sum, issue) => sum + (issue.code === 'invalid_value' && issue.values.length === 1 ? 10 : 1),
+    0,
+  );
 
 const isCode = (message: string): message is ProblemCode => Object.hasOwn(sentences, message);
 

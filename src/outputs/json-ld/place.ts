@@ -20,6 +20,7 @@ import { personalForms } from '../../schema/producer.ts';
 import type { Position } from '../../schema/place.ts';
 import { absoluteUrl, clothPath, recordPath } from '../urls.ts';
 import { idOf } from './graph.ts';
+import { hoursOf } from './hours.ts';
 
 /** A maker: `LocalBusiness` for a household, never a person; `Organization` for every other form. */
 export function producerThing(producer: Producer, lang: Lang): Organization | LocalBusiness {
@@ -51,26 +52,9 @@ export function pointOfSaleThing(place: PointOfSale, lang: Lang): Store {
     ...(locality && !data.outsideArea && { address: addressOf(locality, data.address?.line) }),
     ...geoOf(data.position),
     ...(data.contacts?.phone && { telephone: data.contacts.phone }),
-    ...(data.openingHours?.hours && {
-      openingHoursSpecification: data.openingHours.hours.map(({ days, opens, closes }) => ({
-        '@type': 'OpeningHoursSpecification' as const,
-        dayOfWeek: days.map((day) => weekdayNames[day]),
-        opens,
-        closes,
-      })),
-    }),
+    ...hoursOf(data.openingHours),
   };
 }
-
-const weekdayNames = {
-  mon: 'Monday',
-  tue: 'Tuesday',
-  wed: 'Wednesday',
-  thu: 'Thursday',
-  fri: 'Friday',
-  sat: 'Saturday',
-  sun: 'Sunday',
-} as const;
 
 /** A place worth visiting. */
 export function destinationThing(destination: Destination, lang: Lang): TouristAttraction {
@@ -84,6 +68,7 @@ export function destinationThing(destination: Destination, lang: Lang): TouristA
     image: absoluteUrl(clothPath(destination)),
     ...(locality && !data.outsideArea && { address: addressOf(locality) }),
     ...geoOf(data.position),
+    ...hoursOf(data.openingHours),
     ...(data.languages && { availableLanguage: data.languages }),
   };
 }
