@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { bearing, distanceKm, type Point, windOf } from '../../../src/lib/geo.ts';
+
+/**
+ * The geodesic by Vincenty's iteration (Survey Review XXIII, 1975), which shares nothing with the formula
+ * that the site uses.
+ */
+function geodesicKm(a: Point, b: Point): number {
+  const radians = (degrees: number) => (degrees * Math.PI) / 180;
+  const major = 6378.137;
+  const f = 1 / 298.257223563;
+  const minor = (1 - f) * major;
+  const difference = radians(b.lng - a.lng);
+  const u1 = Math.atan((1 - f) * Math.tan(radians(a.lat)));
+  const u2 = Math.atan((1 - f) * Math.tan(radians(b.lat)));
+  const [sin1, cos1, sin2, cos2] = [Math.sin(u1), Math.cos(u1), Math.sin(u2), Math.cos(u2)];
+  let lambda = difference;
+  for (let turn = 0; turn < 200; turn++) {
+    const sinSigma = Math.hypot(
+      cos2 * Math.sin(lambda),
+      cos1 * sin2 - sin1 * cos2 * Math.cos(lambda),
+    );
+    if (sinSigma === 0) return 0;
+    const cosSigma = sin1 * sin2 + cos1 * cos2 * Math.cos(lambda);
+    const sigma = Math.atan2(sinSigma, cosSigma);
+    const sinAlpha = (cos1 * cos2 * Math.sin(lambda)) / sinSigma;
+    const cosSqAlpha = 1 - sinAlpha ** 2;
+    const cos2M = cosSqAlpha === 0 ? 0 : cosSigma - (2 * sin1 * sin2) / cosSqAlpha;
+    const c = (f / 16) * cosSqAlpha * (4 + f * (4 - 3 * cosSqAlpha));
+    const next =
+      difference +
+      (1 - c) *
+        f *
+        sinAlpha *
+        (sigma + c * sinSigma * (cos2M + c * cosSigma * (2 * cos2M ** 2 - 1)));
+    const isSettled = Math.abs(next - lambda) < 1e-12;
+    lambda = next;
+    if (!isSettled) continue;
+    const uSq = (cosSqAlpha * (major ** 2 - minor ** 2)) / minor ** 2;
+    const big = 1 + (uSq / 16384) * (4096 + uSq * (-768 + uSq * (320 - 175 * uSq)));
+    const small = (uSq / 1024) * (256 + uSq * (-128 + uSq * (74 - 47 * uSq)));
+    const shift =
+      small *
+      sinSigma *
+      (cos2M +
+        (small / 4) *
+          (cosSigma * (2 * cos2M ** 2 - 1) -
+            (small / 6) * cos2M * (4 * sinSigma ** 2 - 3) * (4 * cos2M ** 2 - 3)));
+    return minor * big * (sigma - shift);
+  }
+  throw new Error('Vincenty does not settle.');
+}
+
+describe('distanceKm', () => {
+  test.each([
+    // Geoscience Australia, Flinders Peak to Buninyong, on GRS 80, which is WGS 84 to a tenth of a millimetre.
+    [-37.951033417, 144.424867889, -37.652821139, 143.926495528, 54.972271],
+    // The example of GeographicLib's manual: New York (JFK) to London (LHR).
+    [40.6, -73.8, 51.6, -0.5, 5551.7594],
+  ])('agrees with a published geodesic from %f, %f', (lat1, lng1, lat2, lng2, km) => {
+    const a = { lat: lat1, lng: lng1 };
+    const b = { lat: lat2, lng: lng2 };
+    expect(geodesicKm(a, b)).toBeCloseTo(km, 3);
+    expect(Math.abs(distanceKm(a, b) - km) / km).toBeLessThan(0.00002);
+  });
+
+  test('is the geodesic to a hundredth of a per cent, from a few metres to the length of the country', () => {
+    let most = 0;
+    for (let lat = 8.4; lat < 23.4; lat += 1.4)
+      for (let turn = 0; turn < 360; turn += 15)
+        for (const degrees of [0.0001, 0.003, 0.05, 0.4, 3, 14]) {
+          const a = { lat, lng: 105.3 };
+          const b = {
+            lat: lat + degrees * Math.cos((turn * Math.PI) / 180),
+            lng: 105.3 + degrees * Math.sin((turn * Math.PI) / 180),
+          };
+          const km = geodesicKm(a, b);
+          most = Math.max(most, Math.abs(distanceKm(a, b) - km) / km);
+        }
+    expect(most).toBeLessThan(0.0001);
+  });
+
+  test('is nothing from a place to itself', () => {
+    expect(distanceKm({ lat: 22.1, lng: 105.2 }, { lat: 22.1, lng: 105.2 })).toBe(0);
+  });
+
+  test('is half the way round to the other end of the globe', () => {
+    expect(distanceKm({ lat: 0, lng: 0 }, { lat: 0, lng: 180 })).toBeCloseTo(20037.5, 0);
+  });
+});
+
+test.each([
+  [{ lat: 23, lng: 105 }, 'n'],
+  [{ lat: 23, lng: 106 }, 'ne'],
+  [{ lat: 22, lng: 106 }, 'e'],
+  [{ lat: 21, lng: 106 }, 'se'],
+  [{ lat: 21, lng: 105 }, 's'],
+  [{ lat: 21, lng: 104 }, 'sw'],
+  [{ lat: 22, lng: 104 }, 'w'],
+  [{ lat: 23, lng: 104 }, 'nw'],
+])('calls the way to %o by its wind', (to, wind) => {
+  expect(windOf(bearing({ lat: 22, lng: 105 }, to))).toBe(wind);
+});
