@@ -9,12 +9,16 @@ const FRESH_MONTHS = 12;
  */
 export type Standing = 'open' | 'stated' | 'unknown' | 'planned' | 'ended';
 
-export function standingOf({ status }: PointOfSaleData, today: string): Standing {
-  if (status.is !== 'open') return status.is;
-  const isFresh =
-    status.asOf !== undefined && firstDayOf(status.asOf) >= addMonths(today, -FRESH_MONTHS);
-  return isFresh ? 'open' : 'stated';
+export function standingOf(data: PointOfSaleData, today: string): Standing {
+  if (data.status.is !== 'open') return data.status.is;
+  return today <= (believedUntil(data) ?? '') ? 'open' : 'stated';
 }
+
+/** The last day on which news that a place is open is still believed; nothing without dated news. */
+export const believedUntil = ({ status }: PointOfSaleData): string | undefined =>
+  status.is === 'open' && status.asOf !== undefined
+    ? addMonths(firstDayOf(status.asOf), FRESH_MONTHS)
+    : undefined;
 
 /** Whether one may go there to buy, as far as anybody knows. */
 export const isShop = ({ status }: PointOfSaleData): boolean =>

@@ -10,7 +10,9 @@ import { event } from './event.ts';
 import { filter } from './filter.ts';
 import { guide } from './guide.ts';
 import { home } from './home.ts';
+import { hours } from './hours.ts';
 import { locality } from './locality.ts';
+import { near } from './near.ts';
 import { place } from './place.ts';
 import { plan } from './plan.ts';
 import { print } from './print.ts';
@@ -37,7 +39,9 @@ export const en: Strings = {
   filter,
   guide,
   home,
+  hours,
   locality,
+  near,
   place,
   plan,
   print,

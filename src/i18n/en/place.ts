@@ -1,16 +1,10 @@
 import type { Strings } from '../vi/index.ts';
+import { hours } from './hours.ts';
+import { near } from './near.ts';
 
 export const place: Strings['place'] = {
-  winds: {
-    n: 'north',
-    ne: 'north-east',
-    e: 'east',
-    se: 'south-east',
-    s: 'south',
-    sw: 'south-west',
-    w: 'west',
-    nw: 'north-west',
-  },
+  winds: near.winds,
+  weekdays: hours.weekdays,
   distanceFrom: (km, wind) => `about ${km} ${wind} of the commune’s centre, as the crow flies`,
   distanceFromCentre: (km, wind, name) =>
     `about ${km} ${wind} of the centre of ${name}, as the crow flies`,
@@ -32,21 +26,6 @@ export const place: Strings['place'] = {
     facebook: 'Facebook',
   },
   hours: 'Opening hours',
-  closed: 'closed',
-  allDay: 'day and night',
-  nextDay: (time) => `${time} the next day`,
-  weekdays: {
-    mon: 'Monday',
-    tue: 'Tuesday',
-    wed: 'Wednesday',
-    thu: 'Thursday',
-    fri: 'Friday',
-    sat: 'Saturday',
-    sun: 'Sunday',
-  },
-  everyDay: 'Every day',
-  closedOnHolidays: 'Closed at Tết and on public holidays.',
-  openOnHolidays: 'Open at Tết and on public holidays.',
   askFirst: 'Ask before you go.',
   openInPhone: 'Open in a map app',
   openStreetMap: 'See on OpenStreetMap',

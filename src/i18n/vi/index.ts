@@ -9,7 +9,9 @@ import { event } from './event.ts';
 import { filter } from './filter.ts';
 import { guide } from './guide.ts';
 import { home } from './home.ts';
+import { hours } from './hours.ts';
 import { locality } from './locality.ts';
+import { near } from './near.ts';
 import { place } from './place.ts';
 import { plan } from './plan.ts';
 import { print } from './print.ts';
@@ -36,7 +38,9 @@ export const vi = {
   filter,
   guide,
   home,
+  hours,
   locality,
+  near,
   place,
   plan,
   print,

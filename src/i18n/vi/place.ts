@@ -1,22 +1,15 @@
-import type { Wind } from '../../lib/geo.ts';
 import type { destinationKinds } from '../../schema/destination.ts';
 import type { MarketplaceData } from '../../schema/marketplace.ts';
-import type { Position, weekdays } from '../../schema/place.ts';
+import type { Position } from '../../schema/place.ts';
 import type { amenities, pointOfSaleKinds, venueTypes } from '../../schema/point-of-sale.ts';
 import type { LegalForm } from '../../schema/producer.ts';
+import { hours } from './hours.ts';
+import { near } from './near.ts';
 
 /** Words about makers, points of sale, destinations and where they are. */
 export const place = {
-  winds: {
-    n: 'phía bắc',
-    ne: 'phía đông bắc',
-    e: 'phía đông',
-    se: 'phía đông nam',
-    s: 'phía nam',
-    sw: 'phía tây nam',
-    w: 'phía tây',
-    nw: 'phía tây bắc',
-  } satisfies Record<Wind, string>,
+  winds: near.winds,
+  weekdays: hours.weekdays,
   distanceFrom: (km: string, wind: string) =>
     `khoảng ${km} về ${wind} trung tâm xã, đường chim bay`,
   distanceFromCentre: (km: string, wind: string, name: string) =>
@@ -39,21 +32,6 @@ export const place = {
     facebook: 'Facebook',
   },
   hours: 'Giờ mở cửa',
-  closed: 'nghỉ',
-  allDay: 'cả ngày đêm',
-  nextDay: (time: string) => `${time} hôm sau`,
-  weekdays: {
-    mon: 'Thứ Hai',
-    tue: 'Thứ Ba',
-    wed: 'Thứ Tư',
-    thu: 'Thứ Năm',
-    fri: 'Thứ Sáu',
-    sat: 'Thứ Bảy',
-    sun: 'Chủ nhật',
-  } satisfies Record<(typeof weekdays)[number], string>,
-  everyDay: 'Mọi ngày',
-  closedOnHolidays: 'Nghỉ Tết và ngày lễ.',
-  openOnHolidays: 'Tết và ngày lễ vẫn mở.',
   askFirst: 'Nên hỏi trước khi đi.',
   openInPhone: 'Mở trong máy',
   openStreetMap: 'Xem trên OpenStreetMap',

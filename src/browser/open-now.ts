@@ -1,0 +1,71 @@
+import { openWords } from '../i18n/open-words.ts';
+import {
+  type OpeningTimes,
+  openState,
+  type OpenState,
+  vietnamMoment,
+  weekdayOf,
+} from '../lib/opening-hours.ts';
+import { element } from './element.ts';
+import { everyMinute } from './minute.ts';
+
+/** Told, bubbling, when a place opens or closes while the page is looked at. */
+export const OPEN_CHANGE = 'openchange';
+
+/**
+ * `<open-now data-hours="{…}" data-sure="2027-09-01">` around the hours of a place: says in a line above
+ * them whether it is open at this minute in Viet Nam, and marks today in the week. `data-sure` is the day
+ * until which somebody vouches for the place being open at all.
+ */
+export class OpenNow extends HTMLElement {
+  #times: OpeningTimes | undefined;
+  #line: HTMLElement | undefined;
+  #end: (() => void) | undefined;
+  state: OpenState | undefined;
+
+  connectedCallback(): void {
+    this.#times ??= JSON.parse(this.dataset['hours'] ?? '{}') as OpeningTimes;
+    this.#show();
+    this.#end = everyMinute(() => this.#show());
+  }
+
+  disconnectedCallback(): void {
+    this.#end?.();
+  }
+
+  #show(): void {
+    const moment = new Date();
+    const now = vietnamMoment(moment);
+    const before = this.state?.is;
+    const state = openState(this.#times ?? {}, moment);
+    this.state = state;
+    const isSure = now.day <= (this.dataset['sure'] ?? '');
+    const lang = document.documentElement.lang === 'en' ? 'en' : 'vi';
+    const words = openWords(state, now, isSure, lang);
+    this.#write(words, state.is !== 'open' ? state.is : isSure && !state.doubt ? 'open' : 'stated');
+    for (const row of this.querySelectorAll<HTMLElement>('[data-days]')) {
+      const isToday = row.dataset['days']?.split(' ').includes(weekdayOf(now.day)) ?? false;
+      row.toggleAttribute('data-today', isToday);
+    }
+    if (before !== undefined && before !== state.is)
+      this.dispatchEvent(new Event(OPEN_CHANGE, { bubbles: true }));
+  }
+
+  #write(words: string, status: string): void {
+    if (words === '') {
+      this.#line?.remove();
+      this.#line = undefined;
+      return;
+    }
+    if (!this.#line) {
+      this.#line = element('p', { class: 'state', 'data-part': 'open' }, element('span'));
+      this.prepend(this.#line);
+    }
+    this.#line.dataset['status'] = status;
+    const span = this.#line.firstElementChild;
+    // What is the same is not written again, so that a reader's place in it stays.
+    if (span && span.textContent !== `${words}.`) span.textContent = `${words}.`;
+  }
+}
+
+customElements.define('open-now', OpenNow);

@@ -1,0 +1,43 @@
+import type { Strings } from '../vi/index.ts';
+
+export const hours: Strings['hours'] = {
+  weekdays: {
+    mon: 'Monday',
+    tue: 'Tuesday',
+    wed: 'Wednesday',
+    thu: 'Thursday',
+    fri: 'Friday',
+    sat: 'Saturday',
+    sun: 'Sunday',
+  },
+  holidays: {
+    newYear: 'New Year’s Day',
+    tet: 'Tết',
+    hungKings: 'Hùng Kings’ Day',
+    reunification: 'the holiday of 30 April',
+    labour: 'the holiday of 1 May',
+    national: 'National Day, 2 September',
+    culture: 'Vietnamese Culture Day, 24 November',
+  },
+  closed: 'closed',
+  allDay: 'day and night',
+  nextDay: (time) => `${time} the next day`,
+  everyDay: 'Every day',
+  closedOnHolidays: 'Closed at Tết and on public holidays.',
+  openOnHolidays: 'Open at Tết and on public holidays too.',
+  exceptions: 'Days with other hours',
+  days: (from, to) => `${from} to ${to}`,
+  open: (when) => `Open now, closes at ${when}`,
+  openAlways: 'Open now, day and night',
+  closedNow: 'Closed now',
+  closedToday: 'Closed today',
+  closedFor: (holiday) => `Closed today for ${holiday}`,
+  opens: (closed, when) => `${closed}, opens at ${when}`,
+  tomorrow: (time, weekday) => `${time} tomorrow, ${weekday}`,
+  onWeekday: (time, weekday) => `${time} on ${weekday}`,
+  onDate: (time, weekday, date) => `${time} on ${weekday} ${date}`,
+  stated: (state) => `${state} (by the hours of the source)`,
+  usual: (state, holiday) =>
+    `${state}. Those are the hours of other weeks: around ${holiday}, ask before you go`,
+  ask: (holiday) => `Around ${holiday}, ask before you go`,
+};

@@ -1,0 +1,36 @@
+import type { Strings } from '../vi/index.ts';
+
+export const near: Strings['near'] = {
+  winds: {
+    n: 'north',
+    ne: 'north-east',
+    e: 'east',
+    se: 'south-east',
+    s: 'south',
+    sw: 'south-west',
+    w: 'west',
+    nw: 'north-west',
+  },
+  label: 'Choose what is near, what is open',
+  me: 'Near me',
+  commune: 'Near a commune',
+  open: 'Open now',
+  title: 'Nearest first',
+  sorted: (count, name) => `${count} places, counted from ${name}`,
+  here: 'where you are',
+  away: (distance, wind) => `${distance} to the ${wind}`,
+  about: (words) => `about ${words}`,
+  atHand: 'less than 50 m',
+  basis: {
+    exact: 'in a straight line',
+    approximate: 'in a straight line',
+    commune: 'to the middle of its commune',
+    area: 'to the middle of its area',
+    district: 'to the middle of its former district',
+  },
+  noPosition: 'Where it is on the map is not known, so neither is how far.',
+  openCount: (count) => `${count} open now by the hours on record.`,
+  noneOpen: 'By the hours on record nothing is open now.',
+  noHours: (count) => `${count} without hours on record are not shown.`,
+  failed: 'The list of communes could not be loaded. Try again later.',
+};
