@@ -8,9 +8,7 @@ import {
 } from '../lib/opening-hours.ts';
 import { element } from './element.ts';
 import { everyMinute } from './minute.ts';
-
-/** Told, bubbling, when a place opens or closes while the page is looked at. */
-export const OPEN_CHANGE = 'openchange';
+import { OPEN_CHANGE } from './open-change.ts';
 
 /**
  * `<open-now data-hours="{…}" data-sure="2027-09-01">` around the hours of a place: says in a line above

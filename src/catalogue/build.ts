@@ -129,6 +129,7 @@ function assemble(
       locality: localityOf(data.locality),
       producer: maybe(producers, data.producer),
       pointsOfSale: [],
+      marketplaces: [],
       destinations: [],
       routes: [],
       events: [],
@@ -201,8 +202,12 @@ function assemble(
     product.locality.products.push(product);
     product.group.products.push(product);
     product.producer?.products.push(product);
-    for (const { marketplace } of product.data.salesChannels ?? [])
-      maybe(marketplaces, marketplace)?.products.push(product);
+    for (const channel of product.data.salesChannels ?? []) {
+      const marketplace = maybe(marketplaces, channel.marketplace);
+      if (!marketplace || product.marketplaces.includes(marketplace)) continue;
+      product.marketplaces.push(marketplace);
+      marketplace.products.push(product);
+    }
     if (product.data.pipeline?.plan) get(plans, product.data.pipeline.plan).products.push(product);
   }
   for (const pointOfSale of pointsOfSale.values()) {

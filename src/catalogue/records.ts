@@ -68,6 +68,8 @@ export interface Product extends RecordOf<'product', ProductData> {
   stars: ShownStars | undefined;
   history: HistoryEntry[];
   pointsOfSale: PointOfSale[];
+  /** Those that it has a channel on. */
+  marketplaces: Marketplace[];
   destinations: Destination[];
   routes: Route[];
   events: Event[];

@@ -42,6 +42,17 @@ export function addressWords(
   return { spot, unit, old: old === '' || names(now, old) ? undefined : old };
 }
 
+/** Where a place is in the words of today, for maps to look for; an empty text when no source says. */
+export function addressLine(
+  address: Address | undefined,
+  locality: Locality | undefined,
+  district: (name: string) => string,
+): string {
+  const { spot, unit, old = '' } = addressWords(address ?? {}, locality, district);
+  if (!unit) return old;
+  return [spot, unit.name, unit.province].filter((part) => part !== '').join(', ');
+}
+
 const join = (words: string, more: string): string => (words === '' ? more : `${words}, ${more}`);
 
 /** A name without the kind of unit: `huyện Chiêm Hóa` gives `Chiêm Hóa`. */

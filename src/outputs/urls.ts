@@ -92,6 +92,7 @@ const sortWords: Record<SortName, Words> = {
 };
 const fromParameter: Words = { vi: 'tu', en: 'from' };
 const deviceWord: Words = { vi: 'toi', en: 'me' };
+const openParameter: Words = { vi: 'mo', en: 'open' };
 
 export type SectionName = keyof typeof segments;
 
@@ -275,6 +276,30 @@ export const filterWords = (lang: Lang): AddressWords => ({
   from: fromParameter[lang],
   device: deviceWord[lang],
   page: pageSegment[lang],
+});
+
+/** How the address of a list of places says from where it is sorted and that only open ones are shown. */
+export interface NearWords {
+  from: string;
+  /** Stands for wherever the visitor's device is. */
+  device: string;
+  open: string;
+}
+
+/** What a list of places needs to be sorted by distance in the browser. */
+export interface NearSettings {
+  /** The address of the communes with their centres. */
+  origins: string;
+  /** How the address of the page says what was chosen. */
+  words: NearWords;
+  provinces: { value: string; name: { vi: string } }[];
+}
+
+/** The words of lists of places: `/mua-o-dau/?tu=chiem-hoa&mo=1`. */
+export const nearWords = (lang: Lang): NearWords => ({
+  from: fromParameter[lang],
+  device: deviceWord[lang],
+  open: openParameter[lang],
 });
 
 /** The product list as the browser narrows it: `/san-pham/?nganh=food&sao=4`. */

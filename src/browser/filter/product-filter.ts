@@ -18,7 +18,7 @@ import {
 import { CardFiles } from './cards.ts';
 import { ListDownload } from './download.ts';
 import { FilterForm, levelsIn } from './form.ts';
-import { type Origin, OriginQuestion } from './origin.ts';
+import { type Origin, OriginQuestion } from '../origin.ts';
 import { drawPages } from './pages.ts';
 import { type FilterScript, part, put } from './parts.ts';
 

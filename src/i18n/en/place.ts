@@ -27,6 +27,7 @@ export const place: Strings['place'] = {
   },
   hours: 'Opening hours',
   askFirst: 'Ask before you go.',
+  directions: 'Directions',
   openInPhone: 'Open in a map app',
   openStreetMap: 'See on OpenStreetMap',
   precision: {
@@ -95,6 +96,7 @@ export const place: Strings['place'] = {
       closed: 'Closed',
       unknown: 'Whether it still runs is not known',
     },
+    notChecked: 'nobody has looked again',
     checked: 'last looked at on',
     operator: 'Run by',
     namedBy: 'Named in:',

@@ -33,6 +33,7 @@ export const place = {
   },
   hours: 'Giờ mở cửa',
   askFirst: 'Nên hỏi trước khi đi.',
+  directions: 'Chỉ đường',
   openInPhone: 'Mở trong máy',
   openStreetMap: 'Xem trên OpenStreetMap',
   precision: {
@@ -107,6 +108,7 @@ export const place = {
       unknown: 'Chưa rõ nay còn chạy không',
     } satisfies Record<MarketplaceData['status'], string>,
     checked: 'xem lần cuối ngày',
+    notChecked: 'chưa ai xem lại',
     operator: 'Vận hành',
     namedBy: 'Được nhắc trong:',
   },

@@ -54,7 +54,7 @@ export interface CommuneFile {
 }
 export type CommuneName = [id: string, vi: string, en?: string];
 
-/** `origins.json`: all communes by province, with their centres in hundredths of a degree. */
+/** `origins.json`: all communes by province, with their centres in thousandths of a degree. */
 export interface OriginsFile {
   communes: CommuneName[];
   /** The number of each commune's province. */
@@ -81,7 +81,8 @@ export interface RecognisedFile {
   ranks: string;
 }
 
-export const ORIGIN_STEPS = 100;
+/** About 100 m: less than half a per cent of any distance that is worth counting from the middle of a commune. */
+export const ORIGIN_STEPS = 1000;
 export const SHOP_STEPS = 10;
 /** How far somebody would go to buy something. */
 export const NEAR_KM = 30;
@@ -206,6 +207,39 @@ export function distancesTo(origins: OriginsFile, codes: ArrayLike<number>, from
     Math.round(distanceKm(from, originOf(lat, origins.lng[at] ?? 0))),
   );
   return Array.from(codes, (code) => km[code] ?? NOWHERE_KM);
+}
+
+/** A commune from which distances can be counted. */
+export interface NamedOrigin {
+  commune: CommuneName;
+  point: Point;
+}
+
+/** The communes from which a visitor can have distances counted. */
+export interface OriginSource {
+  origins(): Promise<OriginsFile>;
+  /** A commune by its id, with its centre; nothing where there is none. */
+  origin(id: string): Promise<NamedOrigin | undefined>;
+}
+
+/** Communes from `origins.json`, which is fetched when it is first asked for, and again after a failure. */
+export function originSource(fetchFile: () => Promise<OriginsFile>): OriginSource {
+  let file: Promise<OriginsFile> | undefined;
+  const origins = () => {
+    file ??= fetchFile();
+    file.catch(() => {
+      file = undefined;
+    });
+    return file;
+  };
+  return { origins, origin: async (id) => originIn(await origins(), id) };
+}
+
+/** A commune of `origins.json` by its id. */
+export function originIn({ communes, lat, lng }: OriginsFile, id: string): NamedOrigin | undefined {
+  const at = communes.findIndex(([own]) => own === id);
+  const commune = communes[at];
+  return commune && { commune, point: originOf(lat[at] ?? 0, lng[at] ?? 0) };
 }
 
 /** A centre of `origins.json`, in degrees. */

@@ -6,12 +6,13 @@ import {
   type BaseFile,
   type ChangesFile,
   type CommuneFile,
-  type CommuneName,
   distancesTo,
   localityFacet,
+  type NamedOrigin,
   nearFacet,
   type OriginsFile,
-  originOf,
+  originIn,
+  type OriginSource,
   plainFacet,
   type PlainFile,
   readChanges,
@@ -58,7 +59,7 @@ export interface Wish {
 export type ReadFile = <Content>(name: string) => Promise<Content>;
 
 /** All that is known of a list, fetched as it is asked for, and each file once. */
-export class FacetSource {
+export class FacetSource implements OriginSource {
   readonly base: BaseFile;
   /** The standing of each product today. */
   readonly codes: Uint32Array<ArrayBuffer>;
@@ -151,11 +152,8 @@ export class FacetSource {
   }
 
   /** A commune by its id, with its centre; nothing where there is none. */
-  async origin(id: string): Promise<{ commune: CommuneName; point: Point } | undefined> {
-    const { communes, lat, lng } = await this.origins();
-    const at = communes.findIndex(([own]) => own === id);
-    const commune = communes[at];
-    return commune && { commune, point: originOf(lat[at] ?? 0, lng[at] ?? 0) };
+  async origin(id: string): Promise<NamedOrigin | undefined> {
+    return originIn(await this.origins(), id);
   }
 
   /**

@@ -1,9 +1,8 @@
-import { DEVICE } from '../../lib/facets/address.ts';
-import { unpackNumbers } from '../../lib/facets/columns.ts';
-import type { CommuneName } from '../../lib/facets/files.ts';
-import type { FacetSource } from '../../lib/facets/source.ts';
-import type { Point } from '../../lib/geo.ts';
-import { nameIn, part, putName } from './parts.ts';
+import { DEVICE } from '../lib/facets/address.ts';
+import { unpackNumbers } from '../lib/facets/columns.ts';
+import type { CommuneName, OriginSource } from '../lib/facets/files.ts';
+import type { Point } from '../lib/geo.ts';
+import { nameIn, part, putName } from './filter/parts.ts';
 
 /** How long a device may look for itself. */
 const POSITION_WAIT_MS = 12_000;
@@ -34,7 +33,7 @@ export class OriginQuestion {
    *
    * @returns nothing for an unknown commune, or a device that has not been asked in this page
    */
-  async known(from: string | undefined, source: FacetSource): Promise<Origin | undefined> {
+  async known(from: string | undefined, source: OriginSource): Promise<Origin | undefined> {
     if (from === undefined) return undefined;
     if (from === DEVICE) {
       this.#device ??= await granted();
@@ -44,15 +43,29 @@ export class OriginQuestion {
     return found && { from, point: found.point, name: nameIn(found.commune).text };
   }
 
-  /** Asks, and waits for the answer; nothing when the visitor thinks better of it. */
-  async ask(source: FacetSource): Promise<Origin | undefined> {
+  /** The place of the device; where it does not tell, the visitor is asked for a commune instead. */
+  async askDevice(source: OriginSource): Promise<Origin | undefined> {
+    return (await this.#here()) ?? this.ask(source, this.#noPosition);
+  }
+
+  async #here(): Promise<Origin | undefined> {
+    this.#device = await position();
+    return this.#device && { from: DEVICE, point: this.#device, name: undefined };
+  }
+
+  /**
+   * Asks, and waits for the answer; nothing when the visitor thinks better of it.
+   *
+   * @param reason why it must be asked
+   */
+  async ask(source: OriginSource, reason = ''): Promise<Origin | undefined> {
     const dialog = this.#dialog;
     const province = part<HTMLSelectElement>(dialog, 'origin-province');
     const commune = part<HTMLSelectElement>(dialog, 'origin-commune');
     const trouble = part(dialog, 'origin-trouble');
     const use = dialog.querySelector<HTMLButtonElement>('[data-do="origin-use"]');
     const device = dialog.querySelector<HTMLButtonElement>('[data-do="device"]');
-    trouble.textContent = '';
+    trouble.textContent = reason;
     const settled = new AbortController();
     const listen = { signal: settled.signal };
     const answer = await new Promise<Origin | undefined>((resolve) => {
@@ -75,9 +88,8 @@ export class OriginQuestion {
       device?.addEventListener(
         'click',
         () =>
-          void position().then((point) => {
-            this.#device = point;
-            if (point) resolve({ from: DEVICE, point, name: undefined });
+          void this.#here().then((here) => {
+            if (here) resolve(here);
             else trouble.textContent = this.#noPosition;
           }),
         listen,
@@ -93,7 +105,7 @@ export class OriginQuestion {
 async function fillCommunes(
   select: HTMLSelectElement,
   province: string,
-  source: FacetSource,
+  source: OriginSource,
 ): Promise<void> {
   const { communes, provinces, provinceIds } = await source.origins();
   const codes = unpackNumbers(provinces, communes.length);
