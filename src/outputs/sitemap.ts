@@ -1,3 +1,4 @@
+import { destinationLists } from '../catalogue/destination-families.ts';
 import { pageCount, productLists } from '../catalogue/facets.ts';
 import type { Catalogue } from '../catalogue/records.ts';
 import { langs, type Lang } from '../i18n/index.ts';
@@ -6,6 +7,7 @@ import { photographs, type PhotoPaths } from './data/records.ts';
 import { illustratedRecords } from './picture.ts';
 import {
   absoluteUrl,
+  destinationListPath,
   guideNames,
   guidePath,
   homePath,
@@ -63,6 +65,9 @@ export function sitemaps(catalogue: Catalogue, photoPaths: PhotoPaths): string[]
     { paths: both((lang) => toolPath('guide', lang)) },
     ...guideNames.map((guide) => ({ paths: both((lang) => guidePath(guide, lang)) })),
     ...listPages,
+    ...destinationLists(catalogue.destinations)
+      .filter(({ family }) => family !== undefined)
+      .map(({ family }) => ({ paths: both((lang) => destinationListPath(family, lang)) })),
     ...sections
       .filter((section) => section !== 'product')
       .map((section) => ({ paths: both((lang) => sectionPath(section, lang)) })),

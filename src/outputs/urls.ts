@@ -16,6 +16,7 @@ import type { LevelName } from '../lib/facets/source.ts';
 import { gtin14 } from '../lib/gtin.ts';
 import { readSettings } from '../lib/settings.ts';
 import type { CollectionName } from '../schema/collections.ts';
+import type { DestinationFamily } from '../schema/destination.ts';
 import type { SingleFileName } from '../schema/files.ts';
 
 const settings = readSettings();
@@ -63,6 +64,16 @@ const facetSegments = {
   locality: { vi: 'xa', en: 'commune' },
   producer: { vi: 'nha-san-xuat', en: 'producer' },
 } as const satisfies Record<FacetName, Words>;
+
+const familySegment: Words = { vi: 'loai', en: 'kind' };
+/** What a list of destinations is narrowed by. */
+const familySegments: Record<DestinationFamily, Words> = {
+  craft: { vi: 'lang-nghe', en: 'craft-villages' },
+  farm: { vi: 'trang-trai', en: 'farms' },
+  community: { vi: 'du-lich-cong-dong', en: 'community-tourism' },
+  relic: { vi: 'di-tich', en: 'relics' },
+  landscape: { vi: 'canh-dep', en: 'landscape' },
+};
 
 const pageSegment: Words = { vi: 'trang', en: 'page' };
 
@@ -262,6 +273,12 @@ export function productListPath(list: ListKey, lang: Lang, page = 1): string {
   return `${sectionPath('product', lang)}${facet}${number}`;
 }
 
+/** A list of destinations: `/du-lich/`, `/du-lich/loai/lang-nghe/`. */
+export const destinationListPath = (family: DestinationFamily | undefined, lang: Lang): string =>
+  family === undefined
+    ? sectionPath('destination', lang)
+    : `${sectionPath('destination', lang)}${familySegment[lang]}/${familySegments[family][lang]}/`;
+
 const inLang = <Key extends string>(words: Record<Key, Words>, lang: Lang): Record<Key, string> =>
   Object.fromEntries(Object.entries<Words>(words).map(([key, own]) => [key, own[lang]])) as Record<
     Key,
@@ -402,7 +419,7 @@ export const pageRoutes: readonly PageRoute[] = [
   routeOf('_stars.astro', listOf('star')),
   routeOf('_points-of-sale.astro', listOf('point-of-sale')),
   routeOf('_point-of-sale.astro', listOf('point-of-sale'), '[id]'),
-  routeOf('_destinations.astro', listOf('destination')),
+  routeOf('_destinations.astro', listOf('destination'), '[...list]'),
   routeOf('_destination.astro', listOf('destination'), '[id]'),
   routeOf('_routes.astro', listOf('route')),
   routeOf('_route.astro', listOf('route'), '[id]'),

@@ -34,6 +34,32 @@ export const destinationKinds = [
   'cultureVillage',
 ] as const;
 
+/** What visitors look for, each a few kinds of destination together. */
+export const destinationFamilies = ['craft', 'farm', 'community', 'relic', 'landscape'] as const;
+export type DestinationFamily = (typeof destinationFamilies)[number];
+
+export const familyOfKind: Record<(typeof destinationKinds)[number], DestinationFamily> = {
+  craftVillage: 'craft',
+  foodTown: 'craft',
+  farm: 'farm',
+  educationFarm: 'farm',
+  communityTourism: 'community',
+  cultureVillage: 'community',
+  relic: 'relic',
+  temple: 'relic',
+  pagoda: 'relic',
+  communalHouse: 'relic',
+  spiritualSite: 'relic',
+  museum: 'relic',
+  landscape: 'landscape',
+  waterfall: 'landscape',
+  cave: 'landscape',
+  lake: 'landscape',
+  nationalPark: 'landscape',
+  ecoTourism: 'landscape',
+  touristArea: 'landscape',
+};
+
 /** Kinds where a visitor is a guest of somebody's worship: these need a word on etiquette. */
 export const worshipKinds: ReadonlySet<string> = new Set([
   'temple',

@@ -1,4 +1,4 @@
-import type { destinationKinds } from '../../schema/destination.ts';
+import type { DestinationFamily, destinationKinds } from '../../schema/destination.ts';
 import type { MarketplaceData } from '../../schema/marketplace.ts';
 import type { Position } from '../../schema/place.ts';
 import type { amenities, pointOfSaleKinds, venueTypes } from '../../schema/point-of-sale.ts';
@@ -34,7 +34,7 @@ export const place = {
   hours: 'Giờ mở cửa',
   askFirst: 'Nên hỏi trước khi đi.',
   directions: 'Chỉ đường',
-  openInPhone: 'Mở trong máy',
+  openInPhone: 'Mở ứng dụng bản đồ',
   openStreetMap: 'Xem trên OpenStreetMap',
   precision: {
     exact: 'Điểm trên bản đồ là đúng chỗ.',
@@ -191,6 +191,16 @@ export const place = {
     lede: 'Làng nghề, bản làng, thác, hang và nơi thờ tự ở quê của các sản vật.',
     empty: 'Chưa ghi được điểm đến nào',
     list: 'Danh sách điểm đến',
+    familiesLabel: 'Loại điểm đến',
+    allFamilies: 'Tất cả',
+    familyCount: (count: number, total: number) => `${count} trong ${total} điểm đến`,
+    families: {
+      craft: 'Làng nghề',
+      farm: 'Trang trại',
+      community: 'Du lịch cộng đồng',
+      relic: 'Di tích, đình chùa',
+      landscape: 'Cảnh đẹp',
+    } satisfies Record<DestinationFamily, string>,
     kinds: {
       craftVillage: 'Làng nghề',
       communityTourism: 'Du lịch cộng đồng',
@@ -225,6 +235,7 @@ export const place = {
     routes: 'Cung đường ghé qua đây',
     more: 'Ở đây có gì',
     made: 'Mang về từ nơi này',
+    madeHere: 'Nơi này làm ra',
     makers: 'Người làm ở đây',
     mapLabel: (count: number) => `Bản đồ Việt Nam với ${count} điểm đến, đánh số như danh sách`,
     mapOne: (name: string) => `Bản đồ: ${name}`,
