@@ -34,6 +34,44 @@ describe('every entry has a page in both languages', () => {
   });
 });
 
+describe('every place is in its list, and its page shows its sources and how exactly its position is known', () => {
+  test.each([
+    ['points-of-sale', 'mua-o-dau', 'point-of-sale', 22],
+    ['destinations', 'du-lich', 'destination', 33],
+  ] as const)('%s', (collection, section, kind, count) => {
+    const list = page(section);
+    const files = globSync(`content/${collection}/*.json`);
+    expect(files).toHaveLength(count);
+    for (const file of files) {
+      const id = file.replace(/^.*[\\/]|\.json$/g, '');
+      const entry = JSON.parse(readFileSync(file, 'utf8')) as {
+        kind: string;
+        position?: { precision: string };
+        sources: { publisher: string }[];
+      };
+      expect(list, id).toMatch(new RegExp(`<li[^>]*data-kind="${kind}"[^>]*data-id="${id}"`));
+      const html = page(`${section}/${id}`);
+      expect(html.match(/<blockquote/g)?.length, id).toBe(entry.sources.length);
+      // What is on the network has no place.
+      if (entry.kind !== 'online')
+        expect(html, id).toContain(`data-precision="${entry.position?.precision ?? 'none'}"`);
+    }
+  });
+
+  test('destinations can be narrowed to each kind without a script, and none is lost', () => {
+    const list = page('du-lich');
+    const families = [...list.matchAll(/href="(\/du-lich\/loai\/[^"]+)"/g)].map(([, path]) => path);
+    expect(families.length).toBeGreaterThanOrEqual(4);
+    const ids = families.flatMap((path) =>
+      [
+        ...page(path as string).matchAll(/<li[^>]*data-kind="destination"[^>]*data-id="([^"]+)"/g),
+      ].map(([, id]) => id),
+    );
+    expect(new Set(ids).size).toBe(33);
+    expect(ids).toHaveLength(33);
+  });
+});
+
 const certifiedPages = (html: string) =>
   /data-kind="certificate"[^>]*data-status="(notYet|valid|due|extended)"/.test(html);
 
