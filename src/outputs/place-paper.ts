@@ -61,8 +61,12 @@ function rowsMm(place: Producer | PointOfSale): number {
     place.kind === 'producer' ? place.data.visits?.openingHours : place.data.openingHours;
   const addressMm =
     8 + Math.ceil((address?.asStated ?? '').length / 58) * 6 + (address?.note ? 5 : 0);
+  const holidays = (hours?.exceptions ?? []).filter((exception) => 'holiday' in exception).length;
   const hoursMm = hours
-    ? 8 + Math.ceil(hours.asStated.vi.length / 58) * 6 + (hours.hours ? 16 : 0)
+    ? 8 +
+      Math.ceil(hours.asStated.vi.length / 58) * 6 +
+      (hours.hours ? 16 : 0) +
+      (holidays > 0 ? 6 + holidays * 8 : 0)
     : 0;
   return addressMm + hoursMm + Object.keys(contacts ?? {}).length * 5.2 + 4;
 }
