@@ -49,3 +49,9 @@ export function packageProgram(name: string): string {
   if (file === undefined) throw new Error(`The package ${name} has no command of its own name.`);
   return join(folder, file);
 }
+
+/** The version of an installed package. */
+export function packageVersion(name: string): string {
+  const file = join(process.cwd(), 'node_modules', name, 'package.json');
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+}

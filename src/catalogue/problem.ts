@@ -3,6 +3,7 @@
  * grave it is, what is wrong, what to write instead. The tables stand in `problems/`, by area.
  */
 import { certificateSentences } from './problems/certificates.ts';
+import { editorSentences } from './problems/editor.ts';
 import { entrySentences } from './problems/entries.ts';
 import { fileSentences } from './problems/files.ts';
 import { formatSentences } from './problems/formats.ts';
@@ -23,6 +24,7 @@ export const sentences = {
   ...photographSentences,
   ...peopleSentences,
   ...entrySentences,
+  ...editorSentences,
   ...moveSentences,
   ...storySentences,
   ...certificateSentences,

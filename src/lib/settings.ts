@@ -19,6 +19,8 @@ export interface Settings {
   today: string;
   /** Whether pictures and archives for listings are made; `0` leaves them out. `SAN_VAT_KITS` */
   kits: boolean;
+  /** Whether the release has the web editor at `/admin/`; `0` leaves it out. `SAN_VAT_EDITOR` */
+  editor: boolean;
 }
 
 /** Settings that cannot be used. Its message says all that is wrong, a line each. */
@@ -47,6 +49,7 @@ export function readSettings(
     base: parseBase(environment['SAN_VAT_BASE'] || '/', complaints),
     today: parseToday(environment['SAN_VAT_TODAY'] || vietnamDay(new Date()), complaints),
     kits: environment['SAN_VAT_KITS'] !== '0',
+    editor: environment['SAN_VAT_EDITOR'] !== '0',
   };
   if (!statSync(settings.content, { throwIfNoEntry: false })?.isDirectory()) {
     complaints.push(

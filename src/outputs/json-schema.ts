@@ -40,7 +40,12 @@ export function jsonSchema(
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema: json }) => {
       // Marks for our own rules, which no editor knows.
-      const { prose: _, reference, ...known } = json as Record<string, unknown>;
+      const {
+        prose: _prose,
+        photograph: _photograph,
+        reference,
+        ...known
+      } = json as Record<string, unknown>;
       for (const key of Object.keys(json)) delete (json as Record<string, unknown>)[key];
       Object.assign(json, known, ...checksSaid(zodSchema));
       if (typeof reference === 'string') json.$comment = `content/${reference}/<id>.json`;
@@ -55,7 +60,7 @@ export function jsonSchema(
 }
 
 /** What the checks of a schema are in JSON Schema, as far as they have a form there. */
-function checksSaid(schema: z.core.$ZodType): z.core.JSONSchema.BaseSchema[] {
+export function checksSaid(schema: z.core.$ZodType): z.core.JSONSchema.BaseSchema[] {
   const { checks = [] } = schema._zod.def as { checks?: z.core.$ZodCheck[] };
   return checks.flatMap((check) => {
     const { error } = check._zod.def as unknown as { error?: (issue: object) => unknown };

@@ -360,6 +360,9 @@ export const serviceWorkerPath = '/sw.js';
 /** Pagefind's files. */
 export const textIndexPath = '/pagefind/';
 
+/** The web editor, in Vietnamese. */
+export const editorPath = '/admin/';
+
 /** News of stories: `/cau-chuyen/rss.xml`, `/en/stories/feed.json`. */
 export const storyFeedPath = (lang: Lang, form: 'rss' | 'json' = 'rss'): string =>
   `${sectionPath('story', lang)}${changeFiles[form][lang]}`;

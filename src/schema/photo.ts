@@ -11,7 +11,10 @@ export const PhotoSchema = z
     file: field(
       'Tệp ảnh',
       'Tên tệp trong content/photos/<mã mục>/, ví dụ "goi-banh.jpg".',
-      z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\.(jpg|png|webp|avif)$/, 'photoFile'),
+      z
+        .string()
+        .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\.(jpg|png|webp|avif)$/, 'photoFile')
+        .meta({ photograph: true }),
     ),
     alt: field(
       'Lời tả ảnh',

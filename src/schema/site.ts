@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DaySchema } from './date.ts';
+import { EditorSchema } from './editor.ts';
 import { field } from './field.ts';
 import { reference } from './id.ts';
 import { PhoneSchema } from './person.ts';
@@ -71,5 +72,10 @@ export const SiteSchema = z.strictObject({
     '"none", hoặc mẫu địa chỉ ảnh bản đồ kèm ghi công.',
     z.union([z.literal('none'), z.strictObject({ url: TilesUrlSchema, attribution: LineSchema })]),
   ),
+  editor: field(
+    'Trình sửa trên mạng',
+    'Kho dữ liệu mà trang /admin/ sửa. Không ghi thì chỉ sửa được trong máy.',
+    EditorSchema,
+  ).optional(),
 });
 export type SiteData = z.output<typeof SiteSchema>;

@@ -5,6 +5,7 @@ import { change } from './change.ts';
 import { check } from './check.ts';
 import { common } from './common.ts';
 import { data } from './data.ts';
+import { editor } from './editor.ts';
 import { embed } from './embed.ts';
 import { event } from './event.ts';
 import { filter } from './filter.ts';
@@ -34,6 +35,7 @@ export const en: Strings = {
   check,
   common,
   data,
+  editor,
   embed,
   event,
   filter,

@@ -4,6 +4,7 @@ import { change } from './change.ts';
 import { check } from './check.ts';
 import { common } from './common.ts';
 import { data } from './data.ts';
+import { editor } from './editor.ts';
 import { embed } from './embed.ts';
 import { event } from './event.ts';
 import { filter } from './filter.ts';
@@ -33,6 +34,7 @@ export const vi = {
   check,
   common,
   data,
+  editor,
   embed,
   event,
   filter,

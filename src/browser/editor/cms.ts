@@ -1,0 +1,40 @@
+/** Starts the CMS with the catalogue's forms, which read and write its files to the byte. */
+import CMS from '@sveltia/cms';
+import { readForForm, writeFromForm } from '../../lib/editor/codec.ts';
+import {
+  type EditorConfig,
+  type FormFile,
+  STORY_FORMAT,
+  withoutForms,
+} from '../../lib/editor/form.ts';
+import { coordinatesControl } from './coordinates-field.ts';
+import { nameUploadsPlainly } from './upload-names.ts';
+
+/** Puts the editor into the page. */
+export async function startEditor({ cms }: EditorConfig): Promise<void> {
+  for (const file of [...cms.collections, ...cms.singletons]) registerFormat(file);
+  CMS.registerFieldType('coordinates', coordinatesControl());
+  nameUploadsPlainly(document);
+  const config = {
+    ...cms,
+    collections: cms.collections.map(asCmsTakesIt),
+    singletons: cms.singletons.map(asCmsTakesIt),
+  };
+  await CMS.init({ config: config as never });
+}
+
+const asCmsTakesIt = (file: FormFile) => ({ ...file, fields: withoutForms(file.fields) });
+
+function registerFormat({ format, fields }: FormFile): void {
+  if (format === STORY_FORMAT) {
+    CMS.registerCustomFormat(format, 'md', {
+      fromFile: (text: string) => ({ body: text }),
+      toFile: ({ body }: { body?: string }) => body ?? '',
+    });
+    return;
+  }
+  CMS.registerCustomFormat(format, 'json', {
+    fromFile: (text: string) => readForForm(text, fields),
+    toFile: (values: unknown) => writeFromForm(values, fields),
+  });
+}
