@@ -1,8 +1,9 @@
 import type { Settings } from '../../src/lib/settings.ts';
-import { contentSecurityPolicy } from '../../src/outputs/headers.ts';
+import { contentSecurityPolicy, editorFolder, editorPolicy } from '../../src/outputs/headers.ts';
 import type { SiteData } from '../../src/schema/site.ts';
 import { buildWithAstro, type Complaint } from './astro-build.ts';
 import { runContentCheck } from './content-check.ts';
+import { writeEditor } from './editor/write.ts';
 import { withLock } from './lock.ts';
 import { compressFiles } from './release/compression.ts';
 import { conservationProblems } from './release/conservation.ts';
@@ -43,11 +44,14 @@ export async function makeRelease(settings: Settings): Promise<boolean> {
       }
       await writeTextIndex(workshop.site, settings);
       await writeRedirects(workshop.site, verdict.entries, settings.today);
+      if (settings.editor) await writeEditor(workshop.site, settings, verdict.entries.site);
       const files = await listSiteFiles(workshop.site);
-      const { problems, pageCount } = await checkSite(files, settings, verdict.tiles);
+      const { tiles } = verdict;
+      const editor = verdict.entries.site?.editor;
+      const { problems, pageCount } = await checkSite(files, settings, { tiles, editor });
       if (problems.length > 0) return refuse(problemLines(problems), problems.length);
 
-      await writeHostHeaders({ files, base: settings.base, tiles: verdict.tiles });
+      await writeHostHeaders({ files, base: settings.base, tiles, editor });
       const whole = await listSiteFiles(workshop.site);
       const fingerprint = await writeManifest(whole, verdict.entries, settings.today);
       if (process.env['SAN_VAT_COMPRESS'] === '1')
@@ -64,17 +68,19 @@ export async function makeRelease(settings: Settings): Promise<boolean> {
 }
 
 type CheckSettings = Pick<Settings, 'content' | 'site' | 'base'>;
+/** What the policies of a site depend on. */
+type PolicyData = Pick<SiteData, 'tiles' | 'editor'>;
 
 /** Everything in a built site that must not be published. */
 export async function checkSite(
   files: SiteFiles,
   settings: CheckSettings,
-  tiles: SiteData['tiles'],
+  policies: PolicyData,
 ): Promise<{ problems: ReleaseProblem[]; pageCount: number }> {
   // Pictures are decoded on threads of their own, while pages are read on this one.
   const [inImages, inPages] = await Promise.all([
     imageProblems(files),
-    checkPages(files, settings, contentSecurityPolicy(tiles)),
+    checkPages(files, settings, policies),
   ]);
   const { content, base } = settings;
   return {
@@ -92,14 +98,17 @@ export async function checkSite(
 async function checkPages(
   files: SiteFiles,
   { site, base }: CheckSettings,
-  policy: string,
+  { tiles, editor }: PolicyData,
 ): Promise<{ problems: ReleaseProblem[]; pageCount: number }> {
   const links = new LinkCheck(files, site, base);
+  const policy = contentSecurityPolicy(tiles);
+  const policyOfEditor = editorPolicy(editor);
+  const isOfEditor = (file: string) => file.startsWith(editorFolder.slice(1));
   const problems: ReleaseProblem[] = [];
   let pageCount = 0;
   for await (const { file, source } of htmlFiles(files)) {
     const page = readPage(file, source);
-    for (const message of policyFindings(page, policy)) {
+    for (const message of policyFindings(page, isOfEditor(file) ? policyOfEditor : policy)) {
       problems.push({ check: 'policy', file, message });
     }
     links.page(page);

@@ -3,12 +3,17 @@
  * every page for hosts that cannot send headers. It names no hashes, because no page carries a script
  * or a style of its own.
  */
+import type { EditorData } from '../schema/editor.ts';
 import type { SiteData } from '../schema/site.ts';
+import { editorHosts } from './editor/backend.ts';
 
 type Tiles = SiteData['tiles'];
 
 /** Folders whose pages other people's sites may show in a frame; all other pages refuse it. */
 export const embedFolders = ['/nhung/', '/en/embed/'] as const;
+
+/** The web editor, which needs a policy of its own. */
+export const editorFolder = '/admin/';
 
 /** Open data: any site's script may fetch it. */
 export const dataFolders = ['/data/', '/oembed/', '/schemas/'] as const;
@@ -52,6 +57,31 @@ export function contentSecurityPolicy(tiles: Tiles = 'none'): string {
     .join('; ');
 }
 
+/**
+ * The policy of the web editor, as its page says it. The CMS writes its own styles, decodes photographs
+ * in WebAssembly and shows them from memory; beside the site it may ask the repository's server alone.
+ *
+ * @param editor nothing when no repository on the web is set: then it may ask nobody
+ */
+export function editorPolicy(editor: EditorData | undefined): string {
+  return Object.entries({
+    'default-src': "'none'",
+    'script-src': "'self' 'wasm-unsafe-eval'",
+    'style-src': "'self' 'unsafe-inline'",
+    'img-src': "'self' blob: data:",
+    'media-src': "'self' blob:",
+    'font-src': "'self'",
+    'connect-src': ["'self'", 'blob:', 'data:', ...editorHosts(editor)].join(' '),
+    'worker-src': "'self' blob:",
+    'frame-src': 'blob:',
+    'manifest-src': "'self'",
+    'base-uri': "'none'",
+    'form-action': "'self'",
+  })
+    .map(([directive, sources]) => `${directive} ${sources}`)
+    .join('; ');
+}
+
 /** `https://{s}.tile.example/{z}/{x}/{y}.png` gives `https://*.tile.example`. */
 function tileSources(tiles: Tiles): string[] {
   if (tiles === 'none') return [];
@@ -72,6 +102,14 @@ export const commonHeaders = {
   'Permissions-Policy':
     'accelerometer=(), camera=(self), geolocation=(self), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=(), browsing-topics=()',
 } as const satisfies Headers;
+
+/** Headers of the web editor, all of them. Signing in opens the repository's server in a window of its own. */
+export const editorHeaders = (editor: EditorData | undefined): Headers => ({
+  'Content-Security-Policy': `${editorPolicy(editor)}; upgrade-insecure-requests; ${framePolicy.page}`,
+  ...commonHeaders,
+  'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
+  'X-Robots-Tag': 'noindex, nofollow',
+});
 
 /** The policy as a header says it, but for framing. */
 export const policyHeader = (tiles: Tiles): string =>

@@ -360,9 +360,6 @@ export const serviceWorkerPath = '/sw.js';
 /** Pagefind's files. */
 export const textIndexPath = '/pagefind/';
 
-/** The web editor, in Vietnamese. */
-export const editorPath = '/admin/';
-
 /** News of stories: `/cau-chuyen/rss.xml`, `/en/stories/feed.json`. */
 export const storyFeedPath = (lang: Lang, form: 'rss' | 'json' = 'rss'): string =>
   `${sectionPath('story', lang)}${changeFiles[form][lang]}`;
@@ -384,6 +381,9 @@ export const schemaPath = (name: CollectionName | SingleFileName): string =>
 /** Products with a price and a stock, for Google Merchant and whoever reads the same form. */
 export const merchantFeedPath = '/feeds/merchant.xml';
 export const sitemapPath = '/sitemap.xml';
+
+/** The site's mark. */
+export const markPath = '/favicon.svg';
 
 /** A path with the site's base in front, for `href` and `src`. */
 export const href = (path: string): string => `${settings.base}${path.slice(1)}`;

@@ -6,13 +6,17 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
-import { build, version as viteVersion } from 'vite';
+import { build, type Plugin, version as viteVersion } from 'vite';
 import { packageVersion } from '../child.ts';
 
 /** Where the last bundle is kept. Whatever is there may be deleted at any time. */
 const KEPT_IN = join('node_modules', '.cache', 'san-vat-editor');
 const LIST = 'bundle.json';
-const ENTRY = 'src/browser/editor/main.ts';
+const SCRIPT = 'src/browser/editor/main.ts';
+const STYLE = 'src/styles/editor.css';
+/** What the style sheet imports, which the bundler does not tell of. */
+const STYLE_PARTS = ['src/styles/foundation/layers.css', 'src/styles/foundation/tokens.css'];
+const EMPTY = 'src/browser/editor/no-highlighting.ts';
 /** What of the project a bundle is made of; what is installed is named by its version. */
 const OWN_SOURCES = `src${sep}`;
 
@@ -62,17 +66,36 @@ async function isFresh(list: KeptList, folder: string, root: string): Promise<bo
   return digests.every(Boolean);
 }
 
-const versions = (): string => `@sveltia/cms ${packageVersion('@sveltia/cms')}, vite ${viteVersion}`;
+const versions = (): string =>
+  `@sveltia/cms ${packageVersion('@sveltia/cms')}, vite ${viteVersion}`;
 
 const digestOf = async (file: string): Promise<string> =>
   createHash('sha256')
     .update(await readFile(file))
     .digest('hex');
 
+/**
+ * Takes out the fonts that the CMS names at somebody else's server: it brings the same ones along, and
+ * a page of ours asks nobody else for anything.
+ */
+const withoutForeignFonts: Plugin = {
+  name: 'without-foreign-fonts',
+  transform: {
+    filter: { id: /@sveltia\/cms\/npm\/index\.js/ },
+    handler(code) {
+      const own = code.replaceAll(/@font-face \{[^}]*cdn\.jsdelivr\.net[^}]*\}/g, '');
+      if (own === code || own.includes('cdn.jsdelivr.net')) {
+        throw new Error('The CMS names its fonts in another way now: see withoutForeignFonts.');
+      }
+      return { code: own, map: null };
+    },
+  },
+};
+
 async function makeBundle(root: string, folder: string): Promise<KeptList> {
   // Two at once each make their own, and the later one stays.
   const workshop = `${folder}-${process.pid}`;
-  const sources = new Set<string>([resolve(root, 'src/styles/editor.css')]);
+  const sources = new Set([STYLE, ...STYLE_PARTS].map((path) => resolve(root, path)));
   const result = await build({
     configFile: false,
     root,
@@ -86,6 +109,7 @@ async function makeBundle(root: string, folder: string): Promise<KeptList> {
       alias: [{ find: /^@shikijs\/(langs|themes)\/.+$/, replacement: resolve(root, EMPTY) }],
     },
     plugins: [
+      withoutForeignFonts,
       {
         name: 'own-sources',
         moduleParsed: ({ id }) => {
@@ -103,7 +127,7 @@ async function makeBundle(root: string, folder: string): Promise<KeptList> {
       chunkSizeWarningLimit: Number.MAX_SAFE_INTEGER,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: resolve(root, ENTRY) },
+      rolldownOptions: { input: [resolve(root, SCRIPT), resolve(root, STYLE)] },
     },
   });
   const { output } = (Array.isArray(result) ? result[0] : result) as {
@@ -120,7 +144,7 @@ async function makeBundle(root: string, folder: string): Promise<KeptList> {
       ),
     ),
     files,
-    script: output.find(({ isEntry }) => isEntry)?.fileName ?? '',
+    script: output.find(({ isEntry, fileName }) => isEntry && fileName.endsWith('.js'))?.fileName ?? '',
     styles: files.filter((file) => file.endsWith('.css')),
   };
   await writeFile(join(workshop, 'files', LIST), JSON.stringify(list, null, 1));
@@ -130,5 +154,3 @@ async function makeBundle(root: string, folder: string): Promise<KeptList> {
   await rm(workshop, { recursive: true, force: true });
   return list;
 }
-
-const EMPTY = 'src/browser/editor/no-highlighting.ts';

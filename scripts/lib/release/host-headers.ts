@@ -4,6 +4,8 @@ import {
   commonHeaders,
   dataFolders,
   dataHeaders,
+  editorFolder,
+  editorHeaders,
   embedFolders,
   embedHeaders,
   framePolicy,
@@ -13,6 +15,7 @@ import {
   policyHeader,
   revalidatedHeaders,
 } from '../../../src/outputs/headers.ts';
+import type { EditorData } from '../../../src/schema/editor.ts';
 import type { SiteData } from '../../../src/schema/site.ts';
 import type { SiteFiles } from './site-files.ts';
 
@@ -21,7 +24,12 @@ export interface HostedSite {
   files: SiteFiles;
   base: string;
   tiles: SiteData['tiles'];
+  /** The repository of the web editor; whether the release has one at all is seen in its files. */
+  editor?: EditorData | undefined;
 }
+
+const hasEditor = ({ files }: HostedSite): boolean =>
+  files.paths.has(`${editorFolder.slice(1)}index.html`);
 
 /**
  * Writes the headers into the release, in the words of each kind of host: `_headers` for those that
@@ -38,17 +46,17 @@ export async function writeHostHeaders(site: HostedSite): Promise<void> {
   }
 }
 
+type Rule = [path: string, headers: Headers];
+
 /**
  * The `_headers` file. On these hosts the headers of all rules that fit are sent, and one cannot be
  * taken back, so embeds are left out of the rule against framing instead of being excepted from it.
+ * For the same reason all that the web editor needs otherwise is said of every path but its own.
  */
-export function headersFile({ files, base, tiles }: HostedSite): string {
-  const rules: [path: string, headers: Headers][] = [
-    ['/*', { 'Content-Security-Policy': policyHeader(tiles), ...commonHeaders }],
-    ...unframedPaths(files).map((path): [string, Headers] => [
-      path,
-      { 'Content-Security-Policy': framePolicy.page },
-    ]),
+export function headersFile(site: HostedSite): string {
+  const { base } = site;
+  const rules: Rule[] = [
+    ...(hasEditor(site) ? rulesBesideEditor(site) : rulesForAll(site)),
     ...embedFolders.map((folder): [string, Headers] => [
       `${folder}*`,
       { 'Content-Security-Policy': framePolicy.embed, ...embedHeaders },
@@ -63,6 +71,49 @@ export function headersFile({ files, base, tiles }: HostedSite): string {
       '',
     ])
     .join('\n');
+}
+
+const rulesForAll = ({ files, tiles }: HostedSite): Rule[] => [
+  ['/*', { 'Content-Security-Policy': policyHeader(tiles), ...commonHeaders }],
+  ...unframedPaths(files).map((path): Rule => [
+    path,
+    { 'Content-Security-Policy': framePolicy.page },
+  ]),
+];
+
+function rulesBesideEditor({ files, tiles, editor }: HostedSite): Rule[] {
+  const ofEditor = editorHeaders(editor);
+  const isShared = ([name, value]: [string, string]) => ofEditor[name] === value;
+  const shared = Object.fromEntries(Object.entries(commonHeaders).filter(isShared));
+  const own = Object.fromEntries(
+    Object.entries(commonHeaders).filter((header) => !isShared(header)),
+  );
+  const onlyEditor = Object.fromEntries(
+    Object.entries(ofEditor).filter(([name]) => !(name in shared)),
+  );
+  const unframed = new Set(unframedPaths(files));
+  const inside = [...unframed].filter((path) => !topPaths(files).has(path));
+  return [
+    ['/*', shared],
+    [`${editorFolder}*`, onlyEditor],
+    ...[...topPaths(files)]
+      .filter((path) => path !== `${editorFolder}*`)
+      .map((path): Rule => {
+        const frames = unframed.has(path) ? `; ${framePolicy.page}` : '';
+        return [path, { 'Content-Security-Policy': `${policyHeader(tiles)}${frames}`, ...own }];
+      }),
+    ...inside.map((path): Rule => [path, { 'Content-Security-Policy': framePolicy.page }]),
+  ];
+}
+
+/** Every path of the release by its first part: `/`, `/san-pham/*`, `/sw.js` … */
+function topPaths({ paths }: SiteFiles): Set<string> {
+  const tops = [...paths].map((path) => {
+    const [first = '', ...deeper] = path.split('/');
+    if (deeper.length > 0) return `/${first}/*`;
+    return `/${first === 'index.html' ? '' : first}`;
+  });
+  return new Set(tops.sort());
 }
 
 /**
@@ -88,10 +139,11 @@ function widestUnframed(page: string): string {
   return page;
 }
 
-/** Headers of the four kinds of address, for servers where exactly one rule applies. */
-function headersByKind(
-  tiles: SiteData['tiles'],
-): Record<'page' | 'embed' | 'data' | 'immutable', Headers> {
+/** Headers of the kinds of address, for servers where exactly one rule applies. */
+function headersByKind({
+  tiles,
+  editor,
+}: HostedSite): Record<'page' | 'embed' | 'data' | 'immutable' | 'editor', Headers> {
   const policy = (frames: string) => ({
     'Content-Security-Policy': `${policyHeader(tiles)}; ${frames}`,
     ...commonHeaders,
@@ -101,12 +153,14 @@ function headersByKind(
     embed: { ...policy(framePolicy.embed), ...embedHeaders, ...revalidatedHeaders },
     data: { ...policy(framePolicy.page), ...dataHeaders, ...revalidatedHeaders },
     immutable: { ...policy(framePolicy.page), ...immutableHeaders },
+    editor: { ...editorHeaders(editor), ...revalidatedHeaders },
   };
 }
 
-function foldersByKind(tiles: SiteData['tiles']): [folders: readonly string[], headers: Headers][] {
-  const { embed, data, immutable } = headersByKind(tiles);
+function foldersByKind(site: HostedSite): [folders: readonly string[], headers: Headers][] {
+  const { embed, data, immutable, editor } = headersByKind(site);
   return [
+    ...(hasEditor(site) ? [[[editorFolder], editor] as [string[], Headers]] : []),
     [embedFolders, embed],
     [dataFolders, data],
     [immutableFolders, immutable],
@@ -114,7 +168,8 @@ function foldersByKind(tiles: SiteData['tiles']): [folders: readonly string[], h
 }
 
 /** Locations for nginx. Each repeats all headers, because `add_header` in a location drops the outer ones. */
-export function nginxLocations({ base, tiles }: HostedSite): string {
+export function nginxLocations(site: HostedSite): string {
+  const { base } = site;
   const location = (folder: string, headers: Headers) => [
     `location ${base.slice(0, -1)}${folder} {`,
     ...Object.entries(headers).map(([name, value]) => `  add_header ${name} "${value}" always;`),
@@ -129,16 +184,17 @@ export function nginxLocations({ base, tiles }: HostedSite): string {
     'gzip_static on;',
     `error_page 404 ${base}404.html;`,
     '',
-    ...location('/', headersByKind(tiles).page),
-    ...foldersByKind(tiles).flatMap(([folders, headers]) =>
+    ...location('/', headersByKind(site).page),
+    ...foldersByKind(site).flatMap(([folders, headers]) =>
       folders.flatMap((folder) => location(folder, headers)),
     ),
   ].join('\n');
 }
 
 /** Headers for Caddy. */
-export function caddySnippet({ base, tiles }: HostedSite): string {
-  const special = foldersByKind(tiles);
+export function caddySnippet(site: HostedSite): string {
+  const { base } = site;
+  const special = foldersByKind(site);
   const paths = (folders: readonly string[]) =>
     folders.map((folder) => `${base.slice(0, -1)}${folder}*`).join(' ');
   const block = (matcher: string, headers: Headers) => [
@@ -158,7 +214,7 @@ export function caddySnippet({ base, tiles }: HostedSite): string {
     '}',
     '',
     `@page not path ${special.map(([folders]) => paths(folders)).join(' ')}`,
-    ...block('@page', headersByKind(tiles).page),
+    ...block('@page', headersByKind(site).page),
     ...special.flatMap(([folders, headers], index) => [
       `@special${index} path ${paths(folders)}`,
       ...block(`@special${index}`, headers),

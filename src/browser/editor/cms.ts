@@ -26,13 +26,7 @@ export async function startEditor({ cms }: EditorConfig): Promise<void> {
 const asCmsTakesIt = (file: FormFile) => ({ ...file, fields: withoutForms(file.fields) });
 
 function registerFormat({ format, fields }: FormFile): void {
-  if (format === STORY_FORMAT) {
-    CMS.registerCustomFormat(format, 'md', {
-      fromFile: (text: string) => ({ body: text }),
-      toFile: ({ body }: { body?: string }) => body ?? '',
-    });
-    return;
-  }
+  if (format === STORY_FORMAT) return;
   CMS.registerCustomFormat(format, 'json', {
     fromFile: (text: string) => readForForm(text, fields),
     toFile: (values: unknown) => writeFromForm(values, fields),

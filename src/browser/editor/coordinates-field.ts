@@ -20,8 +20,7 @@ interface Control {
   };
 }
 
-const textOf = ({ props }: Control): string =>
-  typeof props.value === 'string' ? props.value : '';
+const textOf = ({ props }: Control): string => (typeof props.value === 'string' ? props.value : '');
 const wordOf = ({ props }: Control, name: string): string => String(props.field.get(name) ?? '');
 
 /** The control, for `CMS.registerFieldType`. Called once the CMS is loaded. */

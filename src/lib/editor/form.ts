@@ -61,8 +61,8 @@ export interface FormFile {
   [option: string]: unknown;
 }
 
-/** The format of stories' words, which are Markdown and nothing else. */
-export const STORY_FORMAT = 'san-vat-story-text';
+/** The format of stories' words, which are Markdown and nothing else: the CMS's own word for it. */
+export const STORY_FORMAT = 'raw';
 
 /** What `/admin/config.json` holds. */
 export interface EditorConfig {

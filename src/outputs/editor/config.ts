@@ -48,18 +48,19 @@ export interface EditorSettings {
   siteName: string;
   /** The address of the site's home page. */
   siteUrl: string;
+  /** The address of the site's mark. */
+  logo: string;
   /** The content folder as seen from the project's, with `/`: `content`. */
   content: string;
   lang?: Lang;
 }
-
 
 /** The name of the format of a kind of file. */
 const formatOf = (name: CollectionName | SingleFileName): string => `san-vat-${name}`;
 
 /** @throws EditorFieldError when a schema has something that the editor has no form for */
 export function editorConfig(settings: EditorSettings): EditorConfig {
-  const { editor, siteName, siteUrl, content, lang = 'vi' } = settings;
+  const { editor, siteName, siteUrl, logo, content, lang = 'vi' } = settings;
   const strings = useStrings(lang).editor;
   return {
     isLocalOnly: editor === undefined,
@@ -67,6 +68,7 @@ export function editorConfig(settings: EditorSettings): EditorConfig {
       load_config_file: false,
       ...editorBackend(editor, strings.commits),
       app_title: siteName,
+      logo: { src: logo },
       site_url: siteUrl,
       display_url: siteUrl,
       show_preview_links: false,
@@ -115,7 +117,7 @@ export function editorConfig(settings: EditorSettings): EditorConfig {
 
 function collection(name: CollectionName, content: string, lang: Lang): FormFile {
   const { editor: strings, data } = useStrings(lang);
-  const [label, description] = data.sets[name];
+  const [label = name, description] = data.sets[name];
   const isOpen = !closedCollections.has(name);
   return {
     name,

@@ -105,7 +105,7 @@ const positionText = ({ strings }: Around): FormField => ({
 
 function fieldOf(key: string, schema: z.ZodType, around: Around): FormField {
   const { schema: inner, isOptional, meta } = unwrapped(schema);
-  if (key === '$schema') return { name: key, label: key, widget: 'hidden', required: false };
+  if (key === '$schema') return { name: key, label: key, widget: 'hidden' };
   const label = meta.title ?? around.strings.keys[key as keyof typeof around.strings.keys];
   if (!label) fail(around, 'has no name in words');
   const { hint, ...widget } = widgetOf(inner, meta, isOptional, around);

@@ -5,7 +5,7 @@
 import { type Lang, useStrings } from '../../i18n/index.ts';
 import { escapeXml } from '../../lib/xml.ts';
 import { editorPolicy } from '../headers.ts';
-import { href, homePath } from '../urls.ts';
+import { homePath, href, markPath } from '../urls.ts';
 import type { EditorData } from '../../schema/editor.ts';
 
 /** Where the parts of the editor lie, relative to its page. */
@@ -39,7 +39,7 @@ export function editorPage({ siteName, editor, script, styles, lang = 'vi' }: Ed
 <meta name="robots" content="noindex, nofollow">
 <meta name="referrer" content="no-referrer">
 <title>${escapeXml(`${title} · ${siteName}`)}</title>
-<link rel="icon" href="${href('/favicon.svg')}" type="image/svg+xml">
+<link rel="icon" href="${href(markPath)}" type="image/svg+xml">
 ${styles.map((style) => `<link rel="stylesheet" href="${style}">`).join('\n')}
 <script type="module" src="${script}"></script>
 </head>
