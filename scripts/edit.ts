@@ -33,7 +33,8 @@ await withPlainErrors(async () => {
 /** What `site.json` says; nothing when it is broken, which is then to be mended in the editor. */
 async function siteData(content: string): Promise<SiteData | undefined> {
   try {
-    return SiteSchema.safeParse(JSON.parse(await readFile(join(content, 'site.json'), 'utf8'))).data;
+    return SiteSchema.safeParse(JSON.parse(await readFile(join(content, 'site.json'), 'utf8')))
+      .data;
   } catch {
     return undefined;
   }

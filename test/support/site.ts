@@ -14,6 +14,8 @@ export interface SiteSettings {
   today?: string;
   base?: string;
   siteUrl?: string;
+  /** Whether it has the web editor, which most tests have nothing to do with. */
+  editor?: boolean;
 }
 
 const FIXED_DAY = '2026-11-22';
@@ -26,12 +28,18 @@ const FIXED_DAY = '2026-11-22';
  * @throws with the build's whole log when it fails
  */
 export async function buildSite(settings: SiteSettings = {}): Promise<string> {
-  const { content = 'content', today = FIXED_DAY, base = '/', siteUrl = '' } = settings;
+  const {
+    content = 'content',
+    today = FIXED_DAY,
+    base = '/',
+    siteUrl = '',
+    editor = false,
+  } = settings;
   const folder = process.env['SAN_VAT_TEST_FOLDER'];
   if (!folder)
     throw new Error('SAN_VAT_TEST_FOLDER is not set: run this with test/vitest.config.ts.');
   const key = createHash('sha256')
-    .update(JSON.stringify([resolve(content), today, base, siteUrl, newestChange(content)]))
+    .update(JSON.stringify([resolve(content), today, base, siteUrl, editor, newestChange(content)]))
     .digest('hex')
     .slice(0, 12);
   const out = join(folder, `site-${key}`);
@@ -50,6 +58,7 @@ export async function runBuild({
   today = FIXED_DAY,
   base = '/',
   siteUrl = '',
+  editor = false,
   out,
 }: SiteSettings & { out: string }): Promise<{ code: number; log: string }> {
   const logFile = `${out}.log`;
@@ -63,6 +72,7 @@ export async function runBuild({
       SAN_VAT_TODAY: today,
       SAN_VAT_BASE: base,
       SAN_VAT_SITE_URL: siteUrl,
+      SAN_VAT_EDITOR: editor ? '1' : '0',
       // Vitest sets it to `test`, which Astro would build for.
       NODE_ENV: 'production',
     }),

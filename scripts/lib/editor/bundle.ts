@@ -144,7 +144,8 @@ async function makeBundle(root: string, folder: string): Promise<KeptList> {
       ),
     ),
     files,
-    script: output.find(({ isEntry, fileName }) => isEntry && fileName.endsWith('.js'))?.fileName ?? '',
+    script:
+      output.find(({ isEntry, fileName }) => isEntry && fileName.endsWith('.js'))?.fileName ?? '',
     styles: files.filter((file) => file.endsWith('.css')),
   };
   await writeFile(join(workshop, 'files', LIST), JSON.stringify(list, null, 1));
