@@ -65,7 +65,7 @@ const cameraPhotograph = (): Promise<Buffer> =>
       IFD0: { Make: 'Máy mẫu' },
       IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '21/1 1/1 0/1' },
     })
-    .jpeg({ quality: 80 })
+    .jpeg({ quality: 92 })
     .toBuffer();
 
 beforeAll(async () => {
