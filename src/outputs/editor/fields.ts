@@ -39,6 +39,7 @@ interface Around {
 
 /** Text from this length on gets room for more than a line. */
 const LONG_TEXT = 600;
+const SHORT_TITLE_WORDS = 2;
 /** The most whole numbers that are offered one by one, such as months. */
 const FEW_NUMBERS = 31;
 
@@ -280,12 +281,18 @@ function listWidget(
     hint,
     widget: 'list',
     collapsed: 'auto',
-    label_singular: meta.title?.toLowerCase() ?? around.strings.item,
+    label_singular: nameOfItem(meta.title, around),
     ...groups,
     ...min,
     ...must,
   } as Widget;
 }
+
+/** What one item of a list is called: a short title will do (`nguồn`), a long one is no name for one thing. */
+const nameOfItem = (title: string | undefined, { strings }: Around): string =>
+  title !== undefined && title.split(' ').length <= SHORT_TITLE_WORDS
+    ? title.toLowerCase()
+    : strings.item;
 
 /** Whole numbers within narrow limits, to be ticked: months. */
 function numbersWidget(schema: z.ZodType, around: Around): Widget {
