@@ -58,6 +58,7 @@ const cameraPhotograph = (): Promise<Buffer> =>
       width: 4000,
       height: 3000,
       channels: 3,
+      background: '#888',
       noise: { type: 'gaussian', mean: 128, sigma: 30 },
     },
   })

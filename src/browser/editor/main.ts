@@ -44,7 +44,9 @@ async function open(config: EditorConfig): Promise<void> {
 async function begin(): Promise<void> {
   const answer = await fetch('config.json');
   const config = (await answer.json()) as EditorConfig;
-  if (isThisComputer()) {
+  // The server of the repository sends the window of a sign-in back here, with a code.
+  const isSigningIn = new URLSearchParams(location.search).has('code');
+  if (isThisComputer() && !isSigningIn) {
     show('local');
     const button = part('open') as HTMLButtonElement | null;
     if (config.isLocalOnly) document.documentElement.classList.add('is-local-only');
