@@ -1,4 +1,5 @@
 /** All that the web editor is told, made from the schemas and from `site.json`. */
+import { illustrated } from '../../catalogue/rules/photos.ts';
 import { type Lang, useStrings } from '../../i18n/index.ts';
 import { type EditorConfig, type FormFile, STORY_FORMAT } from '../../lib/editor/form.ts';
 import { type CollectionName, collectionNames, collections } from '../../schema/collections.ts';
@@ -17,14 +18,8 @@ const ID_PATTERN = '^[a-z0-9]+(-[a-z0-9]+)*$';
 
 /** Laid down by law: their entries can be corrected, but none is added or taken away. */
 const closedCollections: ReadonlySet<CollectionName> = new Set(['stars', 'product-groups']);
-const illustrated: ReadonlySet<string> = new Set<CollectionName>([
-  'products',
-  'producers',
-  'points-of-sale',
-  'destinations',
-  'localities',
-  'stories',
-]);
+const hasPhotographs = (name: CollectionName): boolean =>
+  (illustrated as readonly string[]).includes(name);
 
 /** Material Symbols, which the CMS brings along. */
 const icons: Record<CollectionName, string> = {
@@ -141,11 +136,11 @@ function collection(name: CollectionName, content: string, lang: Lang): FormFile
       hint: strings.idHint,
       pattern: [ID_PATTERN, strings.idHint],
     },
-    ...(illustrated.has(name)
+    ...(hasPhotographs(name)
       ? // Relative to the entry: the folder of photographs has its id.
         { media_folder: '../photos/{{slug}}', public_folder: '' }
       : {}),
-    thumbnail: illustrated.has(name) ? 'photos.*.file' : false,
+    thumbnail: hasPhotographs(name) ? 'photos.*.file' : false,
     fields: editorFields(collections[name], name, lang),
   };
 }
