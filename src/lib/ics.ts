@@ -1,7 +1,7 @@
-/** Whole-day calendars as iCalendar (RFC 5545), the same bytes for the same events and day. */
+/** Calendars as iCalendar (RFC 5545), the same bytes for the same events and day. */
 import { addDays } from './day.ts';
 
-/** Something that happens on whole days, in Viet Nam; no hours, so no zones. */
+/** Something that happens in Viet Nam on whole days, which have no zones, or at hours of a day. */
 export interface CalendarEvent {
   /** The same for the same thing in every build, so that a calendar moves it and does not double it. */
   uid: string;
@@ -10,6 +10,8 @@ export interface CalendarEvent {
   from: string;
   /** The last day, itself included; nothing when it is the first. */
   to?: string | undefined;
+  /** From when to when on the first day, in minutes after midnight in Viet Nam; then `to` does not count. */
+  hours?: { from: number; to: number } | undefined;
   description?: string | undefined;
   location?: string | undefined;
   url?: string | undefined;
@@ -44,14 +46,12 @@ export function ics({ name, asOf, events }: Calendar): string {
 }
 
 function eventLines(event: CalendarEvent, stamp: string): string[] {
-  const { uid, title, from, to = from, description, location, url, categories = [] } = event;
+  const { uid, title, description, location, url, categories = [] } = event;
   return [
     'BEGIN:VEVENT',
     `UID:${uid}`,
     `DTSTAMP:${stamp}`,
-    `DTSTART;VALUE=DATE:${compact(from)}`,
-    // The end of whole days is the first day that is free again (section 3.6.1).
-    `DTEND;VALUE=DATE:${compact(addDays(to, 1))}`,
+    ...whenLines(event),
     `SUMMARY:${escapeText(title)}`,
     ...(description === undefined ? [] : [`DESCRIPTION:${escapeText(description)}`]),
     ...(location === undefined ? [] : [`LOCATION:${escapeText(location)}`]),
@@ -61,6 +61,26 @@ function eventLines(event: CalendarEvent, stamp: string): string[] {
     'END:VEVENT',
   ];
 }
+
+function whenLines({ from, to = from, hours }: CalendarEvent): string[] {
+  if (!hours)
+    return [
+      `DTSTART;VALUE=DATE:${compact(from)}`,
+      // The end of whole days is the first day that is free again (section 3.6.1).
+      `DTEND;VALUE=DATE:${compact(addDays(to, 1))}`,
+    ];
+  // An end has to be later than its start (section 3.8.2.2); without one, an event takes no time.
+  return [
+    `DTSTART:${momentOf(from, hours.from)}`,
+    ...(hours.to > hours.from ? [`DTEND:${momentOf(from, hours.to)}`] : []),
+  ];
+}
+
+/** A time of day in Viet Nam as a moment in UTC (section 3.3.5, form 2), the same on every device. */
+const momentOf = (day: string, minutes: number): string =>
+  new Date(Date.parse(`${day}T00:00:00+07:00`) + minutes * 60_000)
+    .toISOString()
+    .replace(/[-:]|\.\d+/g, '');
 
 const compact = (day: string): string => day.replaceAll('-', '');
 

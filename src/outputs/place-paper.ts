@@ -1,4 +1,5 @@
 /** What the leaflets of a maker or a shop say, measured for their sheets. */
+import { openingHoursOf } from '../catalogue/place-hours.ts';
 import type { PointOfSale, Producer, Product } from '../catalogue/records.ts';
 import { type Lang, pick, useStrings } from '../i18n/index.ts';
 import { noticeKind } from './law-notice.ts';
@@ -57,8 +58,7 @@ function sheetOf(place: Producer | PointOfSale, lang: Lang) {
 /** Rows of address, hours and contacts. */
 function rowsMm(place: Producer | PointOfSale): number {
   const { address, contacts } = place.data;
-  const hours =
-    place.kind === 'producer' ? place.data.visits?.openingHours : place.data.openingHours;
+  const hours = openingHoursOf(place);
   const addressMm =
     8 + Math.ceil((address?.asStated ?? '').length / 58) * 6 + (address?.note ? 5 : 0);
   const holidays = (hours?.exceptions ?? []).filter((exception) => 'holiday' in exception).length;

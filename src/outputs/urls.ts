@@ -50,6 +50,7 @@ const toolSegments = {
   search: { vi: 'tim-kiem', en: 'search' },
   shortlist: { vi: 'danh-sach', en: 'shortlist' },
   guide: { vi: 'huong-dan', en: 'guides' },
+  trip: { vi: 'chuyen-di', en: 'trip' },
   // What is below may stand in a frame of another site: src/outputs/headers.ts names the same folders.
   embed: { vi: 'nhung', en: 'embed' },
   share: { vi: 'chia-se', en: 'share' },
@@ -146,7 +147,7 @@ export const guidePath = (guide: GuideName, lang: Lang): string =>
   `${toolPath('guide', lang)}${guideSlug(guide, lang)}/`;
 
 /** Kinds of record that can be printed as leaflets, labels or booklets. */
-export const printedKinds = ['product', 'producer', 'point-of-sale', 'locality'] as const;
+export const printedKinds = ['product', 'producer', 'point-of-sale', 'locality', 'route'] as const;
 export type PrintedKind = (typeof printedKinds)[number];
 
 /** What of a kind is made for paper: `/in/san-pham/`, before the id. */
@@ -360,6 +361,24 @@ export const serviceWorkerPath = '/sw.js';
 /** Pagefind's files. */
 export const textIndexPath = '/pagefind/';
 
+/** What can be taken along of a route, and what browsers are told that it is. */
+export const routeFileTypes = {
+  gpx: 'application/gpx+xml',
+  kml: 'application/vnd.google-earth.kml+xml',
+  geojson: 'application/geo+json',
+  ics: 'text/calendar',
+} as const;
+export type RouteFileForm = keyof typeof routeFileTypes;
+export const routeFileForms = Object.keys(routeFileTypes) as RouteFileForm[];
+
+/** It carries the route's id, so that what is downloaded can be told apart. */
+export const routeFileName = (route: { id: string }, form: RouteFileForm): string =>
+  `${route.id}.${form}`;
+
+/** A file beside a route's page: `/cung-duong/mot-ngay/mot-ngay.gpx`. */
+export const routeFilePath = (route: { id: string }, form: RouteFileForm, lang: Lang): string =>
+  `${recordPath({ kind: 'route', id: route.id }, lang)}${routeFileName(route, form)}`;
+
 /** News of stories: `/cau-chuyen/rss.xml`, `/en/stories/feed.json`. */
 export const storyFeedPath = (lang: Lang, form: 'rss' | 'json' = 'rss'): string =>
   `${sectionPath('story', lang)}${changeFiles[form][lang]}`;
@@ -415,6 +434,7 @@ export const pageRoutes: readonly PageRoute[] = [
   routeOf('_home.astro', homePath),
   routeOf('_search.astro', searchPath),
   routeOf('_shortlist.astro', (lang) => toolPath('shortlist', lang)),
+  routeOf('_trip.astro', (lang) => toolPath('trip', lang)),
   routeOf('_products.astro', listOf('product'), '[...list]'),
   routeOf('_product.astro', listOf('product'), '[id]'),
   routeOf('_producers.astro', listOf('producer')),
@@ -426,6 +446,7 @@ export const pageRoutes: readonly PageRoute[] = [
   routeOf('_destination.astro', listOf('destination'), '[id]'),
   routeOf('_routes.astro', listOf('route')),
   routeOf('_route.astro', listOf('route'), '[id]'),
+  routeOf('_route-files.ts', listOf('route'), '[id]/[file]'),
   routeOf('_events.astro', listOf('event')),
   routeOf('_event.astro', listOf('event'), '[id]'),
   routeOf('_stories.astro', listOf('story')),

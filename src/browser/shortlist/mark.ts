@@ -1,5 +1,6 @@
 import { put } from '../../lib/put.ts';
 import { MAX_KEPT, sharedFragment, withoutProduct, withProduct } from '../../lib/shortlist/list.ts';
+import { KeptMark } from '../kept/mark.ts';
 import { isKept, keepList, keptList, listChanges } from './store.ts';
 
 const SAID_MS = 5000;
@@ -44,21 +45,8 @@ class ShortlistCount extends HTMLElement {
  * `<shortlist-mark>` around a button: puts the product that it stands in on the visitor's list, or takes
  * it off. Which product that is, is read when it is needed, so a card may be drawn or filled in later.
  */
-class ShortlistMark extends HTMLElement {
-  #button: HTMLButtonElement | undefined;
-
-  connectedCallback(): void {
-    if (!this.#button) {
-      this.#button = this.querySelector('button') ?? undefined;
-      this.#button?.addEventListener('click', () => this.#toggle());
-    }
-    listChanges.addEventListener('change', this.#show);
-    this.#show();
-  }
-
-  disconnectedCallback(): void {
-    listChanges.removeEventListener('change', this.#show);
-  }
+class ShortlistMark extends KeptMark {
+  protected readonly changes = listChanges;
 
   get #product(): { id: string; name: string } {
     const holder = this.closest<HTMLElement>('[data-kind="product"]');
@@ -66,7 +54,7 @@ class ShortlistMark extends HTMLElement {
     return { id: holder?.dataset['id'] ?? '', name: name.trim() };
   }
 
-  #toggle(): void {
+  protected toggle(): void {
     const { id, name } = this.#product;
     const list = keptList();
     const isOff = !list.includes(id);
@@ -77,12 +65,11 @@ class ShortlistMark extends HTMLElement {
     counter()?.say(isRemembered ? deed : 'unkept', values);
   }
 
-  readonly #show = (): void => {
+  protected show(button: HTMLButtonElement): void {
     const { id, name } = this.#product;
-    if (!this.#button) return;
-    this.#button.ariaPressed = String(keptList().includes(id));
-    this.#button.ariaLabel = put(counter()?.dataset['named'] ?? '{name}', { name });
-  };
+    button.ariaPressed = String(keptList().includes(id));
+    button.ariaLabel = put(counter()?.dataset['named'] ?? '{name}', { name });
+  }
 }
 
 const counter = () => document.querySelector<ShortlistCount>('shortlist-count');

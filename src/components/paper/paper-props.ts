@@ -1,5 +1,5 @@
 /** What pages hand to the sheets: texts that are known to fit, and lines that are made from addresses. */
-import type { Product } from '../../catalogue/records.ts';
+import type { Product, Stop } from '../../catalogue/records.ts';
 import type { Lang } from '../../i18n/index.ts';
 
 type Line = { vi: string; en?: string | undefined };
@@ -52,4 +52,25 @@ export interface PlacePaper extends Paper {
     moreProducts: number;
     about: SheetText | undefined;
   };
+}
+
+export interface RoutePaper {
+  link: string;
+  footLines: string[];
+  nameLength: string;
+  say: Say;
+  /** For which day of the week, and from when, the hours are. */
+  when: string;
+  notes: string[];
+  sheets: {
+    hasHead: boolean;
+    hasNotes: boolean;
+    stops: {
+      stop: Stop;
+      number: number;
+      hours: string;
+      lines: string[];
+      reason: { text: string; lang: Lang };
+    }[];
+  }[];
 }

@@ -25,6 +25,7 @@ import { share } from './share.ts';
 import { shortlist } from './shortlist.ts';
 import { star } from './star.ts';
 import { story } from './story.ts';
+import { trip } from './trip.ts';
 import { watch } from './watch.ts';
 
 /** The English dictionary. */
@@ -55,5 +56,6 @@ export const en: Strings = {
   shortlist,
   star,
   story,
+  trip,
   watch,
 };

@@ -26,6 +26,7 @@ export const print: Strings['print'] = {
   back: 'Back to its page',
   scan: 'Scan to see whether the stars hold, and where to buy',
   scanPlace: 'Scan for what is there now, and the way',
+  scanRoute: 'Scan to open the route and its map files',
   scanShort: 'Still certified? Scan.',
   sources: 'Sources',
   moreSources: (count) => `and ${count} more on the page`,

@@ -9,6 +9,7 @@ export const route: Strings['route'] = {
   stopUnit: 'stops',
   stop: (number) => `Stop ${number}`,
   fromPrevious: (km, name) => `about ${km} in a straight line from ${name}`,
+  straight: (km) => `About ${km} in a straight line from the stop before.`,
   samePoint: (name) => `same former commune as ${name}`,
   unplaced: 'place on the map not known',
   stay: (minutes) => `stay about ${minutes} minutes`,
@@ -39,4 +40,25 @@ export const route: Strings['route'] = {
   before: 'Before you go',
   mapLabel: (count) => `Map of ${count} stops, numbered in order`,
   mapCaption: 'The dashed line joins stop to stop as the crow flies; it is not a road.',
+  hoursOn: (weekday, start) => `Reckoned for a ${weekday}, at the first stop at ${start}.`,
+  hoursUnknown: (count, all) =>
+    count === all
+      ? 'No stop has opening hours that are known by the clock: ask before you go.'
+      : `Stops whose opening hours are not known by the clock: ${count}. Ask before you go.`,
+  waysThere: (way, minutes) => `${way}, ${minutes} on the way`,
+  takeTitle: 'Take it along',
+  files: {
+    gpx: 'GPX, for map apps',
+    kml: 'KML, for Google Earth',
+    geojson: 'GeoJSON, for map makers',
+  },
+  calendarFile: (date) => `Calendar (ICS), ${date}`,
+  calendarHint:
+    'The calendar is written for the next such day after this page was built; for another day, add the route to your trip and choose one.',
+  calendarDraft: 'A draft: move it to the day on which you go.',
+  fileUnplaced: (names) => `Not known on the map: ${names}.`,
+  shareTitle: 'Send the route',
+  shareAddress: 'Address of the route',
+  shareButton: 'Share…',
+  printLink: 'Print the itinerary',
 };

@@ -24,6 +24,7 @@ import { share } from './share.ts';
 import { shortlist } from './shortlist.ts';
 import { star } from './star.ts';
 import { story } from './story.ts';
+import { trip } from './trip.ts';
 import { watch } from './watch.ts';
 
 /** The Vietnamese dictionary: the truth that the English one is typed after. */
@@ -54,6 +55,7 @@ export const vi = {
   shortlist,
   star,
   story,
+  trip,
   watch,
 };
 

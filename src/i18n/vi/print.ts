@@ -25,6 +25,7 @@ export const print = {
   back: 'Về trang của mục này',
   scan: 'Quét để xem còn sao không, mua ở đâu',
   scanPlace: 'Quét để xem hàng đang có và đường đến',
+  scanRoute: 'Quét để mở cung đường và lấy tệp dẫn đường',
   scanShort: 'Còn sao không? Quét.',
   sources: 'Nguồn',
   moreSources: (count: number) => `và ${count} nguồn nữa ở trang`,

@@ -10,6 +10,7 @@ export const route = {
   stopUnit: 'chặng',
   stop: (number: number) => `Chặng ${number}`,
   fromPrevious: (km: string, name: string) => `khoảng ${km} đường chim bay từ ${name}`,
+  straight: (km: string) => `Khoảng ${km} đường chim bay từ chặng trước.`,
   samePoint: (name: string) => `cùng xã cũ với ${name}`,
   unplaced: 'chưa rõ chỗ nào trên bản đồ',
   stay: (minutes: number) => `ở lại chừng ${minutes} phút`,
@@ -39,4 +40,26 @@ export const route = {
   before: 'Trước khi đi',
   mapLabel: (count: number) => `Bản đồ ${count} chặng, đánh số theo thứ tự`,
   mapCaption: 'Nét đứt nối thẳng từ chặng này sang chặng kia, không phải đường đi.',
+  hoursOn: (weekday: string, start: string) =>
+    `Tính cho một ngày ${weekday.toLowerCase()}, đến chặng đầu lúc ${start}.`,
+  hoursUnknown: (count: number, all: number) =>
+    count === all
+      ? 'Chưa chặng nào rõ giờ mở cửa theo đồng hồ: nên hỏi trước khi đi.'
+      : `${count} chặng chưa rõ giờ mở cửa theo đồng hồ: nên hỏi trước khi đi.`,
+  waysThere: (way: string, minutes: string) => `${way}, đi chừng ${minutes}`,
+  takeTitle: 'Mang theo',
+  files: {
+    gpx: 'GPX, cho bản đồ trong máy',
+    kml: 'KML, cho Google Earth',
+    geojson: 'GeoJSON, cho người làm bản đồ',
+  },
+  calendarFile: (date: string) => `Lịch (ICS), ${date}`,
+  calendarHint:
+    'Lịch ghi sẵn ngày gần nhất sau ngày dựng trang; muốn đi ngày khác, hãy đưa cung đường vào chuyến đi rồi chọn ngày.',
+  calendarDraft: 'Bản nháp: hãy dời sang ngày bạn đi.',
+  fileUnplaced: (names: string) => `Chưa rõ trên bản đồ: ${names}.`,
+  shareTitle: 'Gửi cung đường',
+  shareAddress: 'Địa chỉ của cung đường',
+  shareButton: 'Chia sẻ…',
+  printLink: 'In tờ lộ trình',
 };

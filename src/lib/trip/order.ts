@@ -46,12 +46,17 @@ const GAIN_KM = 0.001;
 
 /** A way that no turned stretch and no change of two stretches makes shorter; its first stop stays. */
 function improved<Stop extends Located>(way: Stop[]): Stop[] {
-  for (let best = way, km = wayKm(way); ;) {
-    const better = neighboursOf(best).find((other) => wayKm(other) < km - GAIN_KM);
+  for (let best = way; ;) {
+    const better = shorterThan(best);
     if (!better) return best;
     best = better;
-    km = wayKm(best);
   }
+}
+
+function shorterThan<Stop extends Located>(way: readonly Stop[]): Stop[] | undefined {
+  const km = wayKm(way) - GAIN_KM;
+  for (const other of neighboursOf(way)) if (wayKm(other) < km) return other;
+  return undefined;
 }
 
 /** Every way that differs by a stretch turned round, or by two stretches that change places. */

@@ -50,3 +50,28 @@ test('lines end in CRLF, and none is longer than 75 octets or cut inside a lette
 test('the same events for the same day are the same bytes', () => {
   expect(calendar).toContain('DTSTAMP:20261122T000000Z');
 });
+
+test('hours of a day in Viet Nam are the same moments for whoever reads them, also past midnight', () => {
+  const parsed = new ICAL.Component(
+    ICAL.parse(
+      ics({
+        name: 'Một ngày',
+        asOf: '2026-11-22',
+        events: [
+          { uid: 'a@x', title: 'Sáng', from: '2026-11-28', hours: { from: 390, to: 450 } },
+          { uid: 'b@x', title: 'Khuya', from: '2026-12-31', hours: { from: 1410, to: 1500 } },
+          { uid: 'c@x', title: 'Đóng cửa', from: '2026-11-28', hours: { from: 600, to: 600 } },
+        ],
+      }),
+    ),
+  ).getAllSubcomponents('vevent');
+  const moments = parsed.map((part) => {
+    const { startDate, endDate } = new ICAL.Event(part);
+    return [startDate, endDate].map((time) => time.toJSDate().toISOString());
+  });
+  expect(moments).toEqual([
+    ['2026-11-27T23:30:00.000Z', '2026-11-28T00:30:00.000Z'],
+    ['2026-12-31T16:30:00.000Z', '2026-12-31T18:00:00.000Z'],
+    ['2026-11-28T03:00:00.000Z', '2026-11-28T03:00:00.000Z'],
+  ]);
+});

@@ -1,0 +1,5 @@
+import { readStoredTrip, storedTrip, type Trip } from '../../lib/trip/trip.ts';
+import { KeptStore } from '../kept/store.ts';
+
+/** The visitor's trip, and word of its changes. */
+export const tripStore = new KeptStore<Trip>('trip', readStoredTrip, storedTrip);
