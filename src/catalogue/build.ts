@@ -1,5 +1,5 @@
 import { compareNames } from '../lib/fold.ts';
-import { distanceKm } from '../lib/geo.ts';
+import { legKm } from '../lib/geo.ts';
 import type { CollectionName, EntryData } from '../schema/collections.ts';
 import { sectorIds, type SectorId } from '../schema/product-group.ts';
 import type { Position } from '../schema/place.ts';
@@ -388,10 +388,7 @@ function buildStops(
           ? get(places.pointsOfSale, data.pointOfSale)
           : get(places.producers, data.producer);
     const position = place.data.position;
-    const isSamePoint =
-      before && position && before.lat === position.lat && before.lng === position.lng;
-    const kmFromPrevious =
-      before && position && !isSamePoint ? distanceKm(before, position) : undefined;
+    const kmFromPrevious = legKm(before, position);
     before = position ?? before;
     return { place, data, position, kmFromPrevious };
   });

@@ -31,6 +31,15 @@ export function distanceKm(a: Point, b: Point): number {
   return EQUATOR_KM * (angle - (FLATTENING / 2) * (x + y));
 }
 
+/**
+ * The straight line of a leg, in km; nothing when an end is not known, or when both are one point, as
+ * two places are that are known by the centre of their commune only.
+ */
+export function legKm(from: Point | undefined, to: Point | undefined): number | undefined {
+  if (!from || !to || (from.lat === to.lat && from.lng === to.lng)) return undefined;
+  return distanceKm(from, to);
+}
+
 /** Compass direction from one point to another, in degrees from north, clockwise. */
 export function bearing(from: Point, to: Point): number {
   const dLng = radians(to.lng - from.lng);

@@ -39,7 +39,7 @@ function wayOf(route: Route, lang: Lang): PreciseWay {
     name: pick(route.data.name, lang).text,
     description: [
       pick(route.data.summary, lang).text,
-      t.mapCaption,
+      t.fileNote,
       ...(unplaced.length > 0 ? [t.fileUnplaced(unplaced.join('; '))] : []),
     ].join(' '),
     url: absoluteUrl(recordPath(route, lang)),

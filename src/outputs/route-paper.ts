@@ -20,8 +20,8 @@ import { absoluteUrl, shortestPath } from './urls.ts';
 
 /** Room on a sheet between its cloth and its code. */
 const SHEET_MM = 136;
-const column: Column = { letters: 66, lineMm: 5 };
-const headColumn: Column = { letters: 52, lineMm: 6 };
+const column: Column = { letters: 70, lineMm: 4.7 };
+const headColumn: Column = { letters: 50, lineMm: 5.7 };
 const GAP_MM = 3;
 /** The longest reason to stop; the rest is on the page. */
 const REASON_MM = 20;
@@ -95,9 +95,9 @@ function stopOf(stop: Stop, at: number, hour: Hour | undefined, lang: Lang): Pap
     lines: [
       ...(kmFromPrevious === undefined ? [] : [t.route.straight(formatKm(kmFromPrevious, lang))]),
       ...(hour && hour.state !== 'unknown' ? [stateWords(hour.state, { from, to }, lang)] : []),
-      position ? t.trip.precision[position.precision] : t.trip.unplaced,
+      ...(position ? [] : [t.trip.unplaced]),
       ...(goods.length > 0 ? [`${t.route.buy}: ${formatList(goods, lang)}.`] : []),
-    ].filter((line) => line !== ''),
+    ],
   };
 }
 

@@ -1,6 +1,7 @@
 import { formatDate, formatList } from '../../i18n/format.ts';
 import { vietnamDay } from '../../lib/day.ts';
 import { put } from '../../lib/put.ts';
+import type { CompareRecord } from '../../lib/shortlist/record.ts';
 import {
   MAX_COMPARED,
   MAX_KEPT,
@@ -14,10 +15,10 @@ import {
 import { listMessage } from '../../lib/shortlist/message.ts';
 import { Parts } from '../check/parts.ts';
 import '../copy-text.ts';
+import { type Found, KeptRecords, loadFile } from '../kept/records.ts';
 import { compareTable } from './compare-table.ts';
 import { makerMessages } from './makers.ts';
 import { type Places, ProductView } from './product-view.ts';
-import { CompareRecords, type Found } from './records.ts';
 import { keepList, keptList, listChanges } from './store.ts';
 
 const WAIT_MS = 250;
@@ -30,7 +31,9 @@ type Doing = (id: string) => void;
  * is only looked at: what is done to it changes the address, and the visitor's own stays as it was.
  */
 class ShortlistPage extends HTMLElement {
-  readonly #records = new CompareRecords(this.dataset['records'] ?? '');
+  readonly #records = new KeptRecords((id) =>
+    loadFile<CompareRecord>(`${this.dataset['records']}${id}.json`),
+  );
   readonly #places: Places = {
     product: this.dataset['product'] ?? '',
     producer: this.dataset['producer'] ?? '',
@@ -177,9 +180,9 @@ class ShortlistPage extends HTMLElement {
     this.#render(list, found);
   }
 
-  #render(list: Shortlist, found: ReadonlyMap<string, Found>): void {
+  #render(list: Shortlist, found: ReadonlyMap<string, Found<CompareRecord>>): void {
     const today = vietnamDay(new Date());
-    const missing = (why: Found) => list.filter((id) => found.get(id) === why);
+    const missing = (why: 'gone' | 'failed') => list.filter((id) => found.get(id) === why);
     this.#views = new Map(
       [...found].flatMap(([id, record]) =>
         typeof record === 'string'

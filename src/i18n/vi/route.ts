@@ -41,7 +41,7 @@ export const route = {
   mapLabel: (count: number) => `Bản đồ ${count} chặng, đánh số theo thứ tự`,
   mapCaption: 'Nét đứt nối thẳng từ chặng này sang chặng kia, không phải đường đi.',
   hoursOn: (weekday: string, start: string) =>
-    `Tính cho một ngày ${weekday.toLowerCase()}, đến chặng đầu lúc ${start}.`,
+    `Tính cho một ngày ${weekday.charAt(0).toLowerCase()}${weekday.slice(1)}, đến chặng đầu lúc ${start}.`,
   hoursUnknown: (count: number, all: number) =>
     count === all
       ? 'Chưa chặng nào rõ giờ mở cửa theo đồng hồ: nên hỏi trước khi đi.'
@@ -57,6 +57,7 @@ export const route = {
   calendarHint:
     'Lịch ghi sẵn ngày gần nhất sau ngày dựng trang; muốn đi ngày khác, hãy đưa cung đường vào chuyến đi rồi chọn ngày.',
   calendarDraft: 'Bản nháp: hãy dời sang ngày bạn đi.',
+  fileNote: 'Tọa độ phần lớn là tâm xã, không phải đúng cửa; đi từ chặng này sang chặng kia theo đường nào thì chưa rõ.',
   fileUnplaced: (names: string) => `Chưa rõ trên bản đồ: ${names}.`,
   shareTitle: 'Gửi cung đường',
   shareAddress: 'Địa chỉ của cung đường',
