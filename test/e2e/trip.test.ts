@@ -16,6 +16,7 @@ const TODAY = '2026-11-22T08:00:00+07:00';
 const SHOP = 'point-of-sale/cua-hang-ocop-xa-mau';
 const FALL = 'destination/thac-mau';
 const MAKER = 'producer/htx-banh-gai-mau';
+const EVENT = 'event/hoi-den-vi-du';
 const THREE = [SHOP, FALL, MAKER];
 let server: Awaited<ReturnType<typeof serve>>;
 let folder: string;
@@ -36,8 +37,10 @@ async function openKept(
   settings: Parameters<typeof openPage>[1] & { path?: string } = {},
 ): Promise<Page> {
   const { path = 'chuyen-di/', ...rest } = settings;
-  const page = await open('gioi-thieu/', rest);
-  await page.evaluate((text) => localStorage.setItem('trip', text), storedTrip(trip));
+  const page = await openPage('about:blank', { now: TODAY, ...rest });
+  await page.addInitScript((text) => {
+    if (localStorage.getItem('trip') === null) localStorage.setItem('trip', text);
+  }, storedTrip(trip));
   await page.goto(`${server.url}${path}`);
   return page;
 }
@@ -52,23 +55,29 @@ const hoursOf = (page: Page) => page.locator('[data-stops] .when').allInnerTexts
 const said = (page: Page) => page.locator('[data-said]').innerText();
 
 describe('a place is added', () => {
-  test.each([
-    ['mua-o-dau/cua-hang-ocop-xa-mau/', SHOP],
-    ['du-lich/thac-mau/', FALL],
-    ['nha-san-xuat/htx-banh-gai-mau/', MAKER],
-    ['su-kien/hoi-den-vi-du/', 'event/hoi-den-vi-du'],
-    ['xa/xa-mau/', 'locality/xa-mau'],
-  ])('from %s, and taken out again', async (path, key) => {
-    const page = await open(path);
-    const mark = page.locator('trip-mark button');
-    await mark.click();
-    expect((await kept(page)).places).toEqual([key]);
-    expect(await mark.getAttribute('aria-pressed')).toBe('true');
-    expect(await page.locator('trip-mark a').innerText()).toBe('Mở chuyến đi (1 nơi)');
-    expect(await page.locator('trip-mark [role="status"]').innerText()).toContain('Đã thêm');
-    await mark.press('Enter');
-    expect((await kept(page)).places).toEqual([]);
-    expect(await page.locator('trip-mark a').isVisible()).toBe(false);
+  test('from a shop, a sight, a maker, an event and a commune, and taken out again', async () => {
+    const page = await open('gioi-thieu/');
+    const added: string[] = [];
+    for (const [path, key] of [
+      ['mua-o-dau/cua-hang-ocop-xa-mau/', SHOP],
+      ['du-lich/thac-mau/', FALL],
+      ['nha-san-xuat/htx-banh-gai-mau/', MAKER],
+      ['su-kien/hoi-den-vi-du/', EVENT],
+      ['xa/xa-mau/', 'locality/xa-mau'],
+    ] as const) {
+      await page.goto(`${server.url}${path}`);
+      const mark = page.locator('trip-mark button');
+      await mark.click();
+      added.push(key);
+      expect((await kept(page)).places).toEqual(added);
+      expect(await mark.getAttribute('aria-pressed')).toBe('true');
+      expect(await page.locator('trip-mark a').innerText()).toBe(
+        `Mở chuyến đi (${added.length} nơi)`,
+      );
+      expect(await page.locator('trip-mark [role="status"]').innerText()).toContain('Đã thêm');
+    }
+    await page.locator('trip-mark button').press('Enter');
+    expect((await kept(page)).places).toEqual(added.slice(0, -1));
     await close(page);
   });
 
@@ -105,7 +114,7 @@ describe('the trip', () => {
   test('is empty at first, with a way on', async () => {
     const page = await open('chuyen-di/');
     await page.locator('[data-empty] a').first().waitFor();
-    expect(await page.locator('[data-full]:visible').count()).toBe(0);
+    expect(await page.locator('main [data-full]:visible').count()).toBe(0);
     await close(page);
   });
 
@@ -137,8 +146,9 @@ describe('the trip', () => {
 
   test('is put in order by keys, which stay where they were', async () => {
     const page = await openKept({ places: THREE });
-    const later = page.getByRole('button', { name: /^Đi sau: .*[Cc]ửa hàng/ });
+    const later = page.locator(`[data-key="${SHOP}"] [data-do="later"]`);
     await later.focus();
+    expect(await later.getAttribute('aria-label')).toMatch(/^Đi sau: Điểm giới thiệu/);
     await page.keyboard.press('Enter');
     await expect.poll(() => shown(page)).toEqual([FALL, SHOP, MAKER]);
     expect(await later.evaluate((button) => button === document.activeElement)).toBe(true);
@@ -210,15 +220,27 @@ describe('the trip', () => {
     await close(page);
   });
 
-  test.each([
-    '{"places":[',
-    '"dark"',
-    '{"places":["<img src=x>",3],"day":"hôm nay","mode":"tên lửa"}',
-  ])('is empty where the storage holds %s', async (rubbish) => {
-    const page = await open('gioi-thieu/');
-    await page.evaluate((text) => localStorage.setItem('trip', text), rubbish);
-    await page.goto(`${server.url}chuyen-di/`);
-    await page.locator('[data-empty] a').first().waitFor();
+  test('is empty where the storage holds rubbish', async () => {
+    const page = await open('chuyen-di/');
+    for (const rubbish of [
+      '{"places":[',
+      '"dark"',
+      '{"places":["<img src=x>",3],"day":"hôm nay","mode":"tên lửa"}',
+    ]) {
+      await page.evaluate((text) => localStorage.setItem('trip', text), rubbish);
+      await page.reload();
+      await page.locator('[data-empty] a').first().waitFor();
+      expect(await shown(page), rubbish).toEqual([]);
+    }
+    await close(page);
+  });
+
+  test('says of an event whether it is held on that day', async () => {
+    const page = await openKept({ places: [EVENT], day: '2026-11-29' });
+    await expect
+      .poll(() => page.locator('[data-stops] .visit-state').allInnerTexts())
+      .toEqual([expect.stringContaining('không có sự kiện này')]);
+    expect(await page.locator('.sketch .dot').count()).toBe(1);
     await close(page);
   });
 });

@@ -28,7 +28,11 @@ export function wordsOfStop(stop: PlannedStop, at: number, parts: Parts, page: s
     name: parts.pick(place.name).text,
     hours: from === to ? from : parts.say('hours', { from, to }),
     way,
-    state: place.isShut ? parts.say('shut') : parts.say(`state.${hour.state}`, { from, to }),
+    state: place.isShut
+      ? parts.say('shut')
+      : place.kind === 'event' && hour.state === 'closed'
+        ? parts.say('notThatDay')
+        : parts.say(`state.${hour.state}`, { from, to }),
     where,
     hoursSaid: place.hoursSaid
       ? parts.say('hoursSaid', { words: parts.pick(place.hoursSaid).text })

@@ -80,6 +80,7 @@ export const trip: Strings['trip'] = {
     unknown: 'Opening hours not known.',
   },
   shut: 'Sources say that it takes in no visitors any more, or not yet.',
+  notThatDay: 'It is not held on that day; its page says when it is.',
   hoursSaid: 'Opening hours: {words}.',
   precision: {
     exact: '',

@@ -82,6 +82,7 @@ export const trip = {
     unknown: 'Chưa rõ giờ mở cửa.',
   } satisfies Record<VisitState, string>,
   shut: 'Nguồn nói nơi này không còn đón khách, hoặc chưa mở.',
+  notThatDay: 'Ngày ấy không có sự kiện này; ngày nào có thì xem ở trang của nó.',
   hoursSaid: 'Giờ mở cửa: {words}.',
   precision: {
     exact: '',

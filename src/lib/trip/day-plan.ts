@@ -1,6 +1,7 @@
 /** A visitor's trip as a day: how far from place to place, and when one is where. */
 import { addDays } from '../day.ts';
 import { legKm, type Point } from '../geo.ts';
+import { isHeldOn } from './event-days.ts';
 import { openOn } from './open-spans.ts';
 import type { TripPlace } from './place.ts';
 import {
@@ -55,10 +56,10 @@ export function dayPlan(
   { day, start, mode }: Pick<SettledTrip, 'day' | 'start' | 'mode'>,
 ): DayPlan {
   let before: Point | undefined;
-  const visits = places.map(({ position, times, isShut }): Visit => {
-    const km = legKm(before, position);
-    before = position ?? before;
-    return { km, open: isShut ? [] : openOn(times, day) };
+  const visits = places.map((place): Visit => {
+    const km = legKm(before, place.position);
+    before = place.position ?? before;
+    return { km, open: canVisit(place, day) ? openOn(place.times, day) : [] };
   });
   const hours = timetable(visits, mode, minutesOf(start) ?? USUAL_START);
   const better = bestStart(visits, mode);
@@ -72,6 +73,9 @@ export function dayPlan(
     better: doorsShut(timetable(visits, mode, better)) < doorsShut(hours) ? better : undefined,
   };
 }
+
+const canVisit = ({ isShut, held }: TripPlace, day: string): boolean =>
+  !isShut && (held === undefined || isHeldOn(held, day));
 
 /** Waiting alone is no reason to tell anybody to get up earlier. */
 const doorsShut = (hours: readonly Hour[]): number =>

@@ -1,5 +1,6 @@
 /** A place of a trip, read from its file of the open data. */
 import type { BothWords } from '../check/register.ts';
+import type { EventTimes } from './event-days.ts';
 import type { OpeningTimes } from '../opening-hours.ts';
 import type { Point } from '../geo.ts';
 import { type TripKind, tripKinds } from './trip.ts';
@@ -19,6 +20,8 @@ export interface TripPlace {
   times: OpeningTimes | undefined;
   /** As a source says them. */
   hoursSaid: BothWords | undefined;
+  /** Of an event: when it is. */
+  held: EventTimes | undefined;
   /** Nobody can go there any more, or not yet. */
   isShut: boolean;
 }
@@ -54,6 +57,7 @@ interface PlaceFile {
     locality?: string;
     openingHours?: OpeningTimes & { asStated?: Words };
     visits?: { welcome?: boolean; openingHours?: OpeningTimes & { asStated?: Words } };
+    when?: EventTimes;
     status?: string | { is?: string };
   };
 }
@@ -73,6 +77,7 @@ export function readPlace(kind: TripKind, id: string, { data }: PlaceFile): Trip
     position: data.centre ?? data.position,
     times: hours?.hours && hours,
     hoursSaid: hours?.asStated && both(hours.asStated),
+    held: data.when,
     isShut: SHUT.includes(status ?? '') || data.visits?.welcome === false,
   };
 }
