@@ -19,7 +19,7 @@ import {
 import { absoluteUrl, shortestPath } from './urls.ts';
 
 /** Room on a sheet between its cloth and its code. */
-const SHEET_MM = 136;
+const SHEET_MM = 146;
 const column: Column = { letters: 70, lineMm: 4.7 };
 const headColumn: Column = { letters: 50, lineMm: 5.7 };
 const GAP_MM = 3;
