@@ -9,7 +9,9 @@ import type { SiteFiles } from './site-files.ts';
 const MIN_BYTES = 1024;
 
 const textExtensions = new Set(
-  '.html .css .js .mjs .json .geojson .svg .txt .xml .csv .ics .gpx .kml .webmanifest .map'.split(' '),
+  '.html .css .js .mjs .json .geojson .svg .txt .xml .csv .ics .gpx .kml .webmanifest .map'.split(
+    ' ',
+  ),
 );
 
 /** Of the web editor, which few open, the last percent is not worth the many seconds that it takes. */

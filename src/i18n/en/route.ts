@@ -56,7 +56,8 @@ export const route: Strings['route'] = {
   calendarHint:
     'The calendar is written for the next such day after this page was built; for another day, add the route to your trip and choose one.',
   calendarDraft: 'A draft: move it to the day on which you go.',
-  fileNote: 'Most positions are the centres of communes, not doors; which roads join the stops is not known.',
+  fileNote:
+    'Most positions are the centres of communes, not doors; which roads join the stops is not known.',
   fileUnplaced: (names) => `Not known on the map: ${names}.`,
   shareTitle: 'Send the route',
   shareAddress: 'Address of the route',

@@ -57,7 +57,8 @@ export const route = {
   calendarHint:
     'Lịch ghi sẵn ngày gần nhất sau ngày dựng trang; muốn đi ngày khác, hãy đưa cung đường vào chuyến đi rồi chọn ngày.',
   calendarDraft: 'Bản nháp: hãy dời sang ngày bạn đi.',
-  fileNote: 'Tọa độ phần lớn là tâm xã, không phải đúng cửa; đi từ chặng này sang chặng kia theo đường nào thì chưa rõ.',
+  fileNote:
+    'Tọa độ phần lớn là tâm xã, không phải đúng cửa; đi từ chặng này sang chặng kia theo đường nào thì chưa rõ.',
   fileUnplaced: (names: string) => `Chưa rõ trên bản đồ: ${names}.`,
   shareTitle: 'Gửi cung đường',
   shareAddress: 'Địa chỉ của cung đường',
