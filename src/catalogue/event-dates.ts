@@ -1,8 +1,9 @@
 import { addDays, daysBetween } from '../lib/day.ts';
-import { nextSolarDay } from '../lib/lunar.ts';
+import { lunarDate, solarDay } from '../lib/lunar.ts';
 import type { EventData } from '../schema/event.ts';
 
 type When = EventData['when'];
+type EventTimes = Pick<EventData, 'when' | 'archived'>;
 type LunarWhen = Extract<When, { calendar: 'lunar' }>;
 type SolarWhen = Extract<When, { calendar: 'solar' }>;
 
@@ -28,35 +29,106 @@ export function nextTime(when: When, today: string): NextTime {
   return when.before >= today ? { from: when.before, to: when.before, basis: 'stated' } : undefined;
 }
 
+/** A time at which an event was, is or will be held. */
+export interface Occurrence extends EventDays {
+  /** What tells it from the others of its event, the same in every build: the year, lunar or solar. */
+  key: string;
+  basis: 'stated' | 'confirmed' | 'computed';
+}
+
+/** So many years ahead, the running one not counted, are the days of lunar festivals worked out. */
+const YEARS_AHEAD = 3;
+
+/**
+ * Every time of an event that is known of or can be worked out: all editions, all announced days, and the
+ * computed ones from this year's on, three years ahead, while it is still held. Oldest first.
+ */
+export function occurrences({ when, archived }: EventTimes, today: string): Occurrence[] {
+  const year = Number(today.slice(0, 4));
+  if (when.calendar === 'deadline')
+    return [{ key: when.before.slice(0, 4), from: when.before, to: when.before, basis: 'stated' }];
+  if (when.calendar === 'lunar')
+    return lunarTimes(when, year - 1, year + YEARS_AHEAD).filter(
+      ({ basis, from }) => basis === 'confirmed' || (!archived && from >= `${year}-01-01`),
+    );
+  const editions = editionDays(when);
+  return editions.map(({ from, to }, at) => {
+    const sameYear = editions
+      .slice(0, at)
+      .filter((one) => one.from.slice(0, 4) === from.slice(0, 4));
+    const key = from.slice(0, 4);
+    return {
+      key: sameYear.length > 0 ? `${key}-${sameYear.length + 1}` : key,
+      from,
+      to,
+      basis: 'stated',
+    };
+  });
+}
+
+/** The times that somebody has said, none that is worked out; oldest first. A deadline is not held. */
+export function saidTimes({ when }: Pick<EventData, 'when'>): EventDays[] {
+  if (when.calendar === 'deadline') return [];
+  if (when.calendar === 'solar') return editionDays(when).map(({ from, to }) => ({ from, to }));
+  return Object.values(when.confirmed ?? {})
+    .sort()
+    .map((from) => ({ from, to: addDays(from, moreDays(when)) }));
+}
+
+/** How many days a lunar event goes on after its first. */
+const moreDays = ({ day, endDay = day }: LunarWhen): number => Math.max(0, endDay - day);
+
 /** An announced day this near to the computed one is that year's. */
 const SAME_YEAR_DAYS = 45;
+/** After the nineteen years in which sun and moon meet again, a leap month that has not come hardly ever does. */
+const LUNAR_CYCLE = 20;
 
 function nextLunar(when: LunarWhen, today: string): NextTime {
-  const length = Math.max(0, (when.endDay ?? when.day) - when.day);
-  const lunar = { month: when.month, day: when.day, isLeap: when.leapMonth };
-  const computed = nextSolarDay(lunar, addDays(today, -length));
-  const announced = Object.values(when.confirmed ?? {})
-    .sort()
-    .find((day) => addDays(day, length) >= today);
-  const isSameYear =
-    computed && announced && Math.abs(daysBetween(computed, announced)) <= SAME_YEAR_DAYS;
-  if (announced && (isSameYear || !computed || announced < computed)) {
-    return { from: announced, to: addDays(announced, length), basis: 'confirmed' };
-  }
-  if (computed === undefined) return undefined;
-  return { from: computed, to: addDays(computed, length), basis: 'computed' };
+  const year = Number(today.slice(0, 4));
+  const next = lunarTimes(when, year - 1, year + LUNAR_CYCLE).find(({ to }) => to >= today);
+  return next && { from: next.from, to: next.to, basis: next.basis };
 }
+
+/** The times of a lunar event in some lunar years; what its organisers have announced wins over the moon. */
+function lunarTimes(when: LunarWhen, firstYear: number, lastYear: number): Occurrence[] {
+  const lunar = { month: when.month, day: when.day, isLeap: when.leapMonth };
+  const announced = new Map(Object.entries(when.confirmed ?? {}));
+  const time = (key: string, from: string, basis: Occurrence['basis']): Occurrence => ({
+    key,
+    from,
+    to: addDays(from, moreDays(when)),
+    basis,
+  });
+  const times: Occurrence[] = [];
+  for (let year = firstYear; year <= lastYear; year++) {
+    const computed = solarDay(year, lunar);
+    if (computed === undefined) continue;
+    const own = [...announced].find(
+      ([, day]) => Math.abs(daysBetween(computed, day)) <= SAME_YEAR_DAYS,
+    );
+    if (own) announced.delete(own[0]);
+    times.push(
+      own ? time(String(year), own[1], 'confirmed') : time(String(year), computed, 'computed'),
+    );
+  }
+  // Announced for a year that is not asked for, or one that has no such lunar day.
+  const others = [...announced.values()].map((day) =>
+    time(String(lunarDate(day).year), day, 'confirmed'),
+  );
+  return [...times, ...others].sort(byDay);
+}
+
+const byDay = (a: EventDays, b: EventDays): number =>
+  a.from < b.from ? -1 : a.from > b.from ? 1 : 0;
 
 /** The known days of an event of the solar calendar, oldest first. */
 export const editionDays = ({
   editions,
 }: SolarWhen): (EventDays & { number?: number | undefined })[] =>
-  editions
-    .map(({ number, from, to }) => ({ number, from, to: to ?? from }))
-    .sort((a, b) => (a.from < b.from ? -1 : 1));
+  editions.map(({ number, from, to }) => ({ number, from, to: to ?? from })).sort(byDay);
 
 /** Whether an event is kept only as a record: it says so, or all that is known of it is past. */
-export function isPast({ archived, when }: EventData, today: string): boolean {
+export function isPast({ archived, when }: EventTimes, today: string): boolean {
   if (archived) return true;
   if (when.calendar === 'lunar') return false;
   const mayComeAgain = when.calendar === 'solar' && when.recurring !== 'once';

@@ -3,7 +3,8 @@
  * libraries know, is kept by UTC+8 and begins one month in twenty-seven on another day.
  *
  * Formulae: Jean Meeus, Astronomical Algorithms, 2nd ed., chapters 25 and 49; good to a minute or two
- * between 1900 and 2100.
+ * between 1900 and 2100. Calendars of before 1968 were printed by another zone, and may differ by a day;
+ * two new moons ahead (8/5/2054, 16/11/2077) fall so near midnight that nobody can promise their day yet.
  */
 import { addDays, daysBetween } from './day.ts';
 
@@ -32,14 +33,28 @@ export function solarDay(
   return addDays(EPOCH_DAY, found.start + day - 1);
 }
 
-/** The first time that a lunar day comes round, on a day or after it. */
-export function nextSolarDay(lunar: LunarDay, from: string): string | undefined {
-  // The sun and the moon meet again after nineteen years; a leap month that has not come by then hardly ever does.
-  const YEARS = 20;
-  const first = Number(from.slice(0, 4)) - 1;
-  return Array.from({ length: YEARS }, (_, more) => solarDay(first + more, lunar)).find(
-    (day) => day !== undefined && day >= from,
-  );
+/** A day of the lunar calendar, with its year. */
+export interface LunarDate extends LunarDay {
+  isLeap: boolean;
+  /** The year of the sun in which this lunar year's tháng Giêng begins. */
+  year: number;
+}
+
+/** The lunar day of a day of the sun: `2027-02-13` is 8 tháng Giêng of 2027. */
+export function lunarDate(solar: string): LunarDate {
+  const year = Number(solar.slice(0, 4));
+  const at = daysBetween(EPOCH_DAY, solar);
+  const month = [year - 1, year]
+    .flatMap((solsticeYear) => monthsOf(solsticeYear).map((one) => ({ ...one, solsticeYear })))
+    .findLast(({ start }) => start <= at);
+  if (!month) throw new Error(`The lunar calendar does not reach ${solar}.`);
+  const { number, isLeap, start, solsticeYear } = month;
+  return {
+    year: number >= 11 ? solsticeYear : solsticeYear + 1,
+    month: number,
+    day: at - start + 1,
+    isLeap,
+  };
 }
 
 interface Month {
@@ -50,8 +65,16 @@ interface Month {
   length: number;
 }
 
-/** The months from the eleventh of one year to the tenth of the next. */
-function monthsOf(solsticeYear: number): Month[] {
+const knownMonths = new Map<number, readonly Month[]>();
+
+/** The months from the eleventh of one year to the tenth of the next, worked out once. */
+function monthsOf(solsticeYear: number): readonly Month[] {
+  const known = knownMonths.get(solsticeYear) ?? findMonths(solsticeYear);
+  knownMonths.set(solsticeYear, known);
+  return known;
+}
+
+function findMonths(solsticeYear: number): Month[] {
   const first = eleventhMoon(solsticeYear);
   const count = eleventhMoon(solsticeYear + 1) - first;
   const starts = Array.from({ length: count + 1 }, (_, at) => newMoonDay(first + at));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isPast, nextTime } from '../../../src/catalogue/event-dates.ts';
+import { isPast, nextTime, occurrences } from '../../../src/catalogue/event-dates.ts';
 import type { EventData } from '../../../src/schema/event.ts';
 
 const today = '2026-11-21';
@@ -33,6 +33,16 @@ describe('nextTime', () => {
     });
   });
 
+  test('does not announce again what was held some days before its lunar day', () => {
+    const when = { ...longTong, confirmed: { '2027': '2027-02-10' } };
+    expect(nextTime(when, '2027-02-12')).toMatchObject({ from: '2028-02-02', basis: 'computed' });
+  });
+
+  test('waits nineteen years for a leap month', () => {
+    const when = { ...longTong, month: 6, leapMonth: true };
+    expect(nextTime(when, today)).toMatchObject({ from: '2036-07-30' });
+  });
+
   test('forgets what they announced for a year that is over', () => {
     const when = { ...longTong, confirmed: { '2026': '2026-02-24' } };
     expect(nextTime(when, today)).toMatchObject({ from: '2027-02-13', basis: 'computed' });
@@ -48,6 +58,50 @@ describe('nextTime', () => {
     expect(nextTime(fair('yearly'), '2024-01-01')).toMatchObject({ from: '2024-10-04' });
     expect(nextTime(fair('yearly'), today)).toMatchObject({ from: '2026-12-04', basis: 'stated' });
     expect(nextTime(fair('yearly'), '2026-12-14')).toBeUndefined();
+  });
+});
+
+describe('occurrences', () => {
+  const daysOf = (data: EventData) =>
+    occurrences(data, today).map(({ key, from, basis }) => [key, from, basis]);
+
+  test('works out a lunar festival for this year and three more, since no rule of the sun can', () => {
+    expect(daysOf(event(longTong))).toEqual([
+      ['2026', '2026-02-24', 'computed'],
+      ['2027', '2027-02-13', 'computed'],
+      ['2028', '2028-02-02', 'computed'],
+      ['2029', '2029-02-20', 'computed'],
+    ]);
+  });
+
+  test('puts what is announced in place of what is computed, under the same key', () => {
+    const when = { ...longTong, confirmed: { '2025': '2025-02-05', '2027': '2027-02-14' } };
+    expect(daysOf(event(when)).slice(0, 3)).toEqual([
+      ['2025', '2025-02-05', 'confirmed'],
+      ['2026', '2026-02-24', 'computed'],
+      ['2027', '2027-02-14', 'confirmed'],
+    ]);
+  });
+
+  test('counts the last moons of a lunar year to it, though the year of the sun has turned', () => {
+    const when = { ...longTong, month: 12, day: 23, confirmed: { '2027': '2027-01-30' } };
+    expect(daysOf(event(when)).find(([, from]) => from === '2027-01-30')).toEqual([
+      '2026',
+      '2027-01-30',
+      'confirmed',
+    ]);
+  });
+
+  test('expects nothing more of what is kept as a record only', () => {
+    expect(daysOf(event(longTong, true))).toEqual([]);
+  });
+
+  test('keeps every edition, and tells two of one year apart', () => {
+    const when = { ...fair('yearly'), editions: [{ from: '2026-12-04' }, { from: '2026-03-01' }] };
+    expect(daysOf(event(when))).toEqual([
+      ['2026', '2026-03-01', 'stated'],
+      ['2026-2', '2026-12-04', 'stated'],
+    ]);
   });
 });
 

@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { nextSolarDay, solarDay } from '../../../src/lib/lunar.ts';
+import { addDays } from '../../../src/lib/day.ts';
+import { lunarDate, solarDay } from '../../../src/lib/lunar.ts';
 
 describe('solarDay', () => {
   test.each([
@@ -42,14 +44,92 @@ describe('solarDay', () => {
   });
 });
 
-describe('nextSolarDay', () => {
-  test('counts the day itself, and goes on to the next year after it', () => {
-    const longTong = { month: 1, day: 8 };
-    expect(nextSolarDay(longTong, '2026-02-24')).toBe('2026-02-24');
-    expect(nextSolarDay(longTong, '2026-02-25')).toBe('2027-02-13');
+/** Every leap month from the year in which Việt Nam took UTC+7 to 2050, as printed calendars have them. */
+const leapMonths: Record<number, number> = {
+  1968: 7,
+  1971: 5,
+  1974: 4,
+  1976: 8,
+  1979: 6,
+  1982: 4,
+  1985: 2,
+  1987: 7,
+  1990: 5,
+  1993: 3,
+  1995: 8,
+  1998: 5,
+  2001: 4,
+  2004: 2,
+  2006: 7,
+  2009: 5,
+  2012: 4,
+  2014: 9,
+  2017: 6,
+  2020: 4,
+  2023: 2,
+  2025: 6,
+  2028: 5,
+  2031: 3,
+  2033: 11,
+  2036: 6,
+  2039: 5,
+  2042: 2,
+  2044: 7,
+  2047: 5,
+  2050: 3,
+};
+
+test('leap months fall where printed calendars have them, and nowhere else', () => {
+  for (let year = 1968; year <= 2050; year++) {
+    const leap = Array.from({ length: 12 }, (_, at) => at + 1).filter((month) =>
+      solarDay(year, { month, day: 1, isLeap: true }),
+    );
+    expect(leap, String(year)).toEqual(leapMonths[year] === undefined ? [] : [leapMonths[year]]);
+  }
+});
+
+describe('lunarDate', () => {
+  test.each([
+    ['2027-02-05', { year: 2026, month: 12, day: 29, isLeap: false }],
+    ['2027-02-06', { year: 2027, month: 1, day: 1, isLeap: false }],
+    ['2026-01-01', { year: 2025, month: 11, day: 13, isLeap: false }],
+    ['2025-08-22', { year: 2025, month: 6, day: 29, isLeap: true }],
+    ['1985-01-21', { year: 1985, month: 1, day: 1, isLeap: false }],
+    ['1900-01-31', { year: 1900, month: 1, day: 1, isLeap: false }],
+    ['2100-12-31', { year: 2100, month: 12, day: 1, isLeap: false }],
+  ])('knows %s', (day, expected) => {
+    expect(lunarDate(day)).toEqual(expected);
   });
 
-  test('finds the last months of a lunar year in the first of a solar one', () => {
-    expect(nextSolarDay({ month: 12, day: 23 }, '2027-01-10')).toBe('2027-01-30');
+  test('leads back to the same day, on every day from 1900 to 2100, and months have 29 or 30', () => {
+    let before = lunarDate('1899-12-31');
+    for (let day = '1900-01-01'; day <= '2100-12-31'; day = addDays(day, 1)) {
+      const lunar = lunarDate(day);
+      if (solarDay(lunar.year, lunar) !== day)
+        expect.fail(`${day} is not ${JSON.stringify(lunar)}`);
+      const isNext = lunar.day === before.day + 1 && lunar.month === before.month;
+      if (!isNext && !(lunar.day === 1 && (before.day === 29 || before.day === 30)))
+        expect.fail(`${JSON.stringify(lunar)} follows ${JSON.stringify(before)} on ${day}`);
+      before = lunar;
+    }
+    expect(before.year).toBe(2100);
   });
+});
+
+test('a machine anywhere in the world counts the same days', () => {
+  const program = `
+    import { lunarDate, solarDay } from './src/lib/lunar.ts';
+    const years = Array.from({ length: 201 }, (_, at) => 1900 + at);
+    console.log(JSON.stringify(years.map((year) => [
+      solarDay(year, { month: 1, day: 1 }), solarDay(year, { month: 8, day: 15 }), lunarDate(year + '-06-15'),
+    ])));`;
+  const answers = ['Asia/Ho_Chi_Minh', 'UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'].map(
+    (TZ) =>
+      execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
+        env: { ...process.env, TZ },
+        encoding: 'utf8',
+      }),
+  );
+  expect(answers[0]).toContain('1968-01-29');
+  expect(new Set(answers).size).toBe(1);
 });
