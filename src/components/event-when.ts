@@ -1,14 +1,16 @@
 import { editionDays, nextTime, type EventDays, type NextTime } from '../catalogue/event-dates.ts';
 import { formatDate } from '../i18n/format.ts';
 import { useStrings, type Lang } from '../i18n/index.ts';
+import { lunarDate } from '../lib/lunar.ts';
+import { weekdayOf } from '../lib/month.ts';
 import type { EventData } from '../schema/event.ts';
 
 type When = EventData['when'];
 
-const byNumber = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
+const byNumber = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 const weekday = (day: string, lang: Lang): string =>
-  useStrings(lang).place.weekdays[byNumber[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? 'mon'];
+  useStrings(lang).place.weekdays[byNumber[weekdayOf(day)] ?? 'mon'];
 
 /** One day, or the first and the last: `22–24/11/2024`. */
 export function formatDays({ from, to }: EventDays, lang: Lang): string {
@@ -41,13 +43,38 @@ export function whenLine({ when, archived }: EventData, today: string, lang: Lan
 /** The next time, with what it is known from: `Thứ Bảy – Chủ nhật, 13–14/2/2027 (tính theo âm lịch)`. */
 export function nextLine(next: NonNullable<NextTime>, today: string, lang: Lang): string {
   const t = useStrings(lang).event;
-  const names = [...new Set([weekday(next.from, lang), weekday(next.to, lang)])].join(' – ');
   const basis = next.basis === 'stated' ? '' : ` (${t.bases[next.basis]})`;
-  const days = `${names}, ${formatDays(next, lang)}${basis}`;
+  const days = `${weekdayDays(next, lang)}${basis}`;
   return next.from <= today ? `${t.ongoing}: ${days}` : days;
 }
 
-/** The day of an event as it stands large in a calendar: `8`, `14–16`; the month or the moon below it. */
+/** A month as a heading: `2027-02` is `Tháng 2 năm 2027`. */
+export const monthTitle = (month: string, lang: Lang): string =>
+  useStrings(lang).event.monthTitle(Number(month.slice(5)), Number(month.slice(0, 4)));
+
+/** Days with their weekdays: `Thứ Bảy – Chủ nhật, 13–14/2/2027`. */
+export function weekdayDays(days: EventDays, lang: Lang): string {
+  const names = [...new Set([weekday(days.from, lang), weekday(days.to, lang)])].join(' – ');
+  return `${names}, ${formatDays(days, lang)}`;
+}
+
+/** A day by the moon: `mùng 8 tháng Giêng`. */
+export function lunarWords(day: string, lang: Lang): string {
+  const { day: number, month, isLeap } = lunarDate(day);
+  return useStrings(lang).event.lunarDate(number, month, isLeap);
+}
+
+/** Some days as they stand large in a calendar: `8`, `14–16`, and the month below. */
+export function daysMark({ from, to }: EventDays, lang: Lang): { day: string; unit: string } {
+  const isOneMonth = from.slice(0, 7) === to.slice(0, 7);
+  const [first, last] = [Number(from.slice(8)), Number(to.slice(8))];
+  return {
+    day: isOneMonth && first !== last ? `${first}–${last}` : `${first}`,
+    unit: formatDate(from.slice(0, 7), lang),
+  };
+}
+
+/** The day of an event of which no time is chosen: by the moon, else of its next or last time. */
 export function dayMark(when: When, today: string, lang: Lang): { day: string; unit: string } {
   if (when.calendar === 'lunar') {
     const day = when.endDay === undefined ? `${when.day}` : `${when.day}–${when.endDay}`;
@@ -57,11 +84,5 @@ export function dayMark(when: When, today: string, lang: Lang): { day: string; u
     when.calendar === 'deadline'
       ? { from: when.before, to: when.before }
       : (nextTime(when, today) ?? editionDays(when).at(-1));
-  if (!days) return { day: '', unit: '' };
-  const isOneMonth = days.from.slice(0, 7) === days.to.slice(0, 7);
-  const [first, last] = [Number(days.from.slice(8)), Number(days.to.slice(8))];
-  return {
-    day: isOneMonth && first !== last ? `${first}–${last}` : `${first}`,
-    unit: formatDate(days.from.slice(0, 7), lang),
-  };
+  return days ? daysMark(days, lang) : { day: '', unit: '' };
 }

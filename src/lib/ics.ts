@@ -16,12 +16,16 @@ export interface CalendarEvent {
   location?: string | undefined;
   url?: string | undefined;
   categories?: readonly string[] | undefined;
+  /** Whether the days are sure; nothing where the question makes no sense. */
+  status?: 'TENTATIVE' | 'CONFIRMED' | undefined;
 }
 
 export interface Calendar {
   name: string;
-  /** The day that the calendar was made for; it stands for the moment of making (DTSTAMP). */
+  /** The day that the calendar's data are of; it stands for the moment of making (DTSTAMP). */
   asOf: string;
+  /** How often those who subscribe should look again, in days (RFC 7986, section 5.7). */
+  refreshDays?: number | undefined;
   events: readonly CalendarEvent[];
 }
 
@@ -29,7 +33,7 @@ const MAX_OCTETS = 75;
 const utf8 = new TextEncoder();
 
 /** A calendar file. Its lines end in CRLF and are folded at 75 octets (section 3.1). */
-export function ics({ name, asOf, events }: Calendar): string {
+export function ics({ name, asOf, refreshDays, events }: Calendar): string {
   const stamp = `${compact(asOf)}T000000Z`;
   const lines = [
     'BEGIN:VCALENDAR',
@@ -39,6 +43,10 @@ export function ics({ name, asOf, events }: Calendar): string {
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${escapeText(name)}`,
     `NAME:${escapeText(name)}`,
+    // The older name is the one that most programs know.
+    ...(refreshDays === undefined
+      ? []
+      : [`REFRESH-INTERVAL;VALUE=DURATION:P${refreshDays}D`, `X-PUBLISHED-TTL:P${refreshDays}D`]),
     ...events.flatMap((event) => eventLines(event, stamp)),
     'END:VCALENDAR',
   ];
@@ -46,7 +54,7 @@ export function ics({ name, asOf, events }: Calendar): string {
 }
 
 function eventLines(event: CalendarEvent, stamp: string): string[] {
-  const { uid, title, description, location, url, categories = [] } = event;
+  const { uid, title, description, location, url, categories = [], status } = event;
   return [
     'BEGIN:VEVENT',
     `UID:${uid}`,
@@ -57,6 +65,7 @@ function eventLines(event: CalendarEvent, stamp: string): string[] {
     ...(location === undefined ? [] : [`LOCATION:${escapeText(location)}`]),
     ...(url === undefined ? [] : [`URL:${url}`]),
     ...(categories.length === 0 ? [] : [`CATEGORIES:${categories.map(escapeText).join(',')}`]),
+    ...(status === undefined ? [] : [`STATUS:${status}`]),
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];

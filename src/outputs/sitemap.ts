@@ -1,5 +1,7 @@
 import { destinationLists } from '../catalogue/destination-families.ts';
 import { pageCount, productLists } from '../catalogue/facets.ts';
+import { calendarMonths, eventsByKind } from '../catalogue/calendar.ts';
+import { giftLists } from '../catalogue/gifts.ts';
 import type { Catalogue } from '../catalogue/records.ts';
 import { langs, type Lang } from '../i18n/index.ts';
 import { escapeXml } from '../lib/xml.ts';
@@ -8,6 +10,9 @@ import { illustratedRecords } from './picture.ts';
 import {
   absoluteUrl,
   destinationListPath,
+  eventListPath,
+  eventMonthPath,
+  giftPath,
   guideNames,
   guidePath,
   homePath,
@@ -39,6 +44,7 @@ const sections: SectionName[] = [
   'locality',
   'plan',
   'check',
+  'gift',
   'sources',
   'data',
   'about',
@@ -59,6 +65,20 @@ export function sitemaps(catalogue: Catalogue, photoPaths: PhotoPaths): string[]
       paths: both((lang) => productListPath(key, lang, at + 1)),
     })),
   );
+  const calendar = [
+    ...eventsByKind(catalogue.events).map(({ kind }) => both((lang) => eventListPath(kind, lang))),
+    // A month without events is only a convenience; search engines are not asked to keep it.
+    ...calendarMonths(catalogue.events, catalogue.today)
+      .filter(({ events }) => events.length > 0)
+      .map(({ month }) => both((lang) => eventMonthPath(month, lang))),
+  ];
+  const gifts = giftLists(catalogue).flatMap((list) =>
+    list.gifts.length === 0
+      ? []
+      : Array.from({ length: pageCount(list.gifts.length) }, (_, at) =>
+          both((lang) => giftPath(list.name, lang, at + 1)),
+        ),
+  );
   const entries: Entry[] = [
     { paths: both(homePath) },
     { paths: both((lang) => toolPath('change', lang)) },
@@ -68,6 +88,7 @@ export function sitemaps(catalogue: Catalogue, photoPaths: PhotoPaths): string[]
     ...destinationLists(catalogue.destinations)
       .filter(({ family }) => family !== undefined)
       .map(({ family }) => ({ paths: both((lang) => destinationListPath(family, lang)) })),
+    ...[...calendar, ...gifts].map((paths) => ({ paths })),
     ...sections
       .filter((section) => section !== 'product')
       .map((section) => ({ paths: both((lang) => sectionPath(section, lang)) })),

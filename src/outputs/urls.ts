@@ -13,10 +13,12 @@ import {
   writeAddress,
 } from '../lib/facets/address.ts';
 import type { LevelName } from '../lib/facets/source.ts';
+import type { GiftListName } from '../lib/gift-lists.ts';
 import { gtin14 } from '../lib/gtin.ts';
 import { readSettings } from '../lib/settings.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import type { DestinationFamily } from '../schema/destination.ts';
+import type { EventKind } from '../schema/event.ts';
 import type { SingleFileName } from '../schema/files.ts';
 
 const settings = readSettings();
@@ -36,6 +38,7 @@ const segments = {
   locality: { vi: 'xa', en: 'communes' },
   plan: { vi: 'ke-hoach', en: 'plans' },
   check: { vi: 'tra-cuu', en: 'check' },
+  gift: { vi: 'qua-tang', en: 'gifts' },
   sources: { vi: 'nguon-va-cach-lam', en: 'sources-and-method' },
   data: { vi: 'du-lieu', en: 'data' },
   about: { vi: 'gioi-thieu', en: 'about' },
@@ -237,6 +240,52 @@ export type CodedKind = 'product' | 'producer' | 'point-of-sale' | 'locality' | 
 export const qrPath = (record: { kind: CodedKind; id: string }): string =>
   `/qr/${record.kind}/${record.id}.svg`;
 
+/** The kinds of events, as words of addresses. */
+const eventKindSegments: Record<EventKind, Words> = {
+  festival: { vi: 'le-hoi', en: 'festivals' },
+  fair: { vi: 'hoi-cho', en: 'fairs' },
+  productWeek: { vi: 'tuan-hang', en: 'product-weeks' },
+  conference: { vi: 'hoi-nghi', en: 'conferences' },
+  livestream: { vi: 'phat-truc-tiep', en: 'livestreams' },
+  honours: { vi: 'le-trao', en: 'honours' },
+  sport: { vi: 'thi-dau', en: 'sports' },
+  assessmentDeadline: { vi: 'han-nop', en: 'deadlines' },
+};
+const kindSegment: Words = { vi: 'loai', en: 'kind' };
+const monthSegment: Words = { vi: 'thang', en: 'month' };
+
+/** A kind of events as a word of an address: `le-hoi`, `festivals`. */
+export const eventKindWord = (kind: EventKind, lang: Lang): string => eventKindSegments[kind][lang];
+
+/** The events of the site, or those of a kind: `/su-kien/`, `/su-kien/loai/le-hoi/`. */
+export const eventListPath = (kind: EventKind | undefined, lang: Lang): string =>
+  `${sectionPath('event', lang)}${kind ? `${kindSegment[lang]}/${eventKindWord(kind, lang)}/` : ''}`;
+
+/** The calendar of a month: `/su-kien/thang/2027-02/`. */
+export const eventMonthPath = (month: string, lang: Lang): string =>
+  `${sectionPath('event', lang)}${monthSegment[lang]}/${month}/`;
+
+/** The lists of the gift guide, as words of addresses. */
+const giftSegments: Record<GiftListName, Words> = {
+  tet: { vi: 'tet', en: 'tet' },
+  visit: { vi: 'tham-nha', en: 'visiting' },
+  meal: { vi: 'bua-com', en: 'kitchen' },
+  keepsake: { vi: 'do-ben', en: 'keepsakes' },
+  business: { vi: 'doi-tac', en: 'business' },
+  keeps: { vi: 'de-lau', en: 'keeps-long' },
+  plane: { vi: 'di-may-bay', en: 'by-plane' },
+  abroad: { vi: 'xuat-khau', en: 'abroad' },
+  under100: { vi: 'duoi-100-nghin', en: 'under-100000' },
+  to300: { vi: '100-den-300-nghin', en: '100000-to-300000' },
+  over300: { vi: 'tren-300-nghin', en: 'over-300000' },
+};
+
+/** The gift guide, or a page of one of its lists: `/qua-tang/`, `/qua-tang/de-lau/trang/2/`. */
+export const giftPath = (list: GiftListName | undefined, lang: Lang, page = 1): string => {
+  const number = page === 1 ? '' : `${pageSegment[lang]}/${page}/`;
+  return `${sectionPath('gift', lang)}${list ? `${giftSegments[list][lang]}/` : ''}${number}`;
+};
+
 const calendarFile: Words = { vi: 'lich.ics', en: 'calendar.ics' };
 const changeFiles = {
   rss: { vi: 'rss.xml', en: 'rss.xml' },
@@ -260,6 +309,21 @@ export const changeFeedPath = (
   locality?: { id: string },
 ): string =>
   `${toolPath('change', lang)}${locality === undefined ? '' : `${locality.id}/`}${changeFiles[form][lang]}`;
+
+const localityEventsFile: Words = { vi: 'su-kien.ics', en: 'events.ics' };
+
+/** Whose events a calendar file holds; of all when nothing is said. */
+export type EventCalendarOf =
+  { kind: EventKind } | { event: { id: string } } | { locality: { id: string } } | undefined;
+
+/** Events as a calendar to subscribe to: `/su-kien/lich.ics`, `/xa/chiem-hoa/su-kien.ics`. */
+export function eventCalendarPath(of: EventCalendarOf, lang: Lang): string {
+  const file = calendarFile[lang];
+  if (of === undefined) return `${sectionPath('event', lang)}${file}`;
+  if ('kind' in of) return `${eventListPath(of.kind, lang)}${file}`;
+  if ('event' in of) return `${sectionPath('event', lang)}${of.event.id}/${file}`;
+  return `${sectionPath('locality', lang)}${of.locality.id}/${localityEventsFile[lang]}`;
+}
 
 const watchTable: Words = { vi: 'danh-sach.csv', en: 'list.csv' };
 
@@ -410,6 +474,9 @@ export const href = (path: string): string => `${settings.base}${path.slice(1)}`
 /** A path as a whole address, for canonical links, feeds and codes. */
 export const absoluteUrl = (path: string): string => new URL(href(path), settings.site).href;
 
+/** The address with which a calendar program subscribes to a file: `webcal://sanvat.example/su-kien/lich.ics`. */
+export const webcalUrl = (path: string): string => absoluteUrl(path).replace(/^https?:/, 'webcal:');
+
 /** The path of a request without base: `/ocop/en/products/` under `/ocop/` gives `/en/products/`. */
 export const pathWithoutBase = (pathname: string): string =>
   `/${pathname.slice(settings.base.length)}`;
@@ -447,8 +514,19 @@ export const pageRoutes: readonly PageRoute[] = [
   routeOf('_routes.astro', listOf('route')),
   routeOf('_route.astro', listOf('route'), '[id]'),
   routeOf('_route-files.ts', listOf('route'), '[id]/[file]'),
-  routeOf('_events.astro', listOf('event')),
+  routeOf('_events.astro', listOf('event'), '[...list]'),
   routeOf('_event.astro', listOf('event'), '[id]'),
+  routeOf('_event-month.astro', (lang) => eventMonthPath('[month]', lang)),
+  routeOf('_events.ics.ts', (lang) => eventCalendarPath(undefined, lang)),
+  routeOf('_event.ics.ts', (lang) => eventCalendarPath({ event: { id: '[id]' } }, lang)),
+  routeOf('_locality-events.ics.ts', (lang) =>
+    eventCalendarPath({ locality: { id: '[id]' } }, lang),
+  ),
+  routeOf(
+    '_kind-events.ics.ts',
+    (lang) => `${listOf('event')(lang)}${kindSegment[lang]}/[kind]/${calendarFile[lang]}`,
+  ),
+  routeOf('_gifts.astro', listOf('gift'), '[...list]'),
   routeOf('_stories.astro', listOf('story')),
   routeOf('_story.astro', listOf('story'), '[id]'),
   routeOf('_stories.rss.ts', (lang) => storyFeedPath(lang, 'rss')),

@@ -17,6 +17,7 @@ export const eventKinds = [
   'sport',
   'assessmentDeadline',
 ] as const;
+export type EventKind = (typeof eventKinds)[number];
 
 const EditionSchema = z
   .strictObject({

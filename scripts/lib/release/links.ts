@@ -93,7 +93,8 @@ export class LinkCheck {
   #problemOf(from: string, address: string, tag: Tag, target: string): string | undefined {
     const shown = `<${tag.name}> ${target}`;
     if (!URL.canParse(target, address)) return `${shown} is not an address`;
-    const url = new URL(target, address);
+    // A calendar to subscribe to is a file of the site under another scheme.
+    const url = new URL(target.replace(/^webcal:/, this.#site.protocol), address);
     if (url.origin !== this.#site.origin) {
       return outsideSchemes.has(url.protocol)
         ? undefined

@@ -1,22 +1,19 @@
-import { addMonths, lastDayOf } from '../../lib/day.ts';
+import { isStale } from '../freshness.ts';
 import { makeProblem, type Problem } from '../problem.ts';
 import { forEach, type Rule } from './rule.ts';
-
-const FRESH_MONTHS = 12;
 
 export const freshness: Rule = {
   name: 'freshness',
   about: 'A price older than a year is reported, and a link that nobody has opened for a year.',
   check: (entries, today) => {
-    const isStale = (on: string | undefined): on is string =>
-      on !== undefined && addMonths(lastDayOf(on), FRESH_MONTHS) < today;
+    const isOld = (on: string | undefined): on is string => on !== undefined && isStale(on, today);
     const staleLink = (
       lastChecked: string | undefined,
       file: string,
       field: string,
       title: string,
     ): Problem[] =>
-      isStale(lastChecked)
+      isOld(lastChecked)
         ? [makeProblem('staleFact', file, field, { title, found: lastChecked, wanted: 'link' })]
         : [];
     return [
@@ -25,7 +22,7 @@ export const freshness: Rule = {
         'products',
         ({ indicativePrices = [], salesChannels = [], traceability }, file) => [
           ...indicativePrices.flatMap(({ asOf }, at) =>
-            isStale(asOf)
+            isOld(asOf)
               ? [
                   makeProblem('staleFact', file, `indicativePrices.${at}.asOf`, {
                     title: 'Giá tham khảo',

@@ -65,6 +65,7 @@ export const common: Strings['common'] = {
     locality: 'Places',
     plan: 'Plans',
     check: 'Check a star',
+    gift: 'Gifts',
     sources: 'Sources and method',
     data: 'Open data',
     about: 'About',

@@ -9,6 +9,7 @@ import { editor } from './editor.ts';
 import { embed } from './embed.ts';
 import { event } from './event.ts';
 import { filter } from './filter.ts';
+import { gift } from './gift.ts';
 import { guide } from './guide.ts';
 import { home } from './home.ts';
 import { hours } from './hours.ts';
@@ -40,6 +41,7 @@ export const en: Strings = {
   embed,
   event,
   filter,
+  gift,
   guide,
   home,
   hours,

@@ -63,6 +63,7 @@ export const common = {
     locality: 'Vùng đất',
     plan: 'Kế hoạch',
     check: 'Tra cứu sao',
+    gift: 'Quà tặng',
     sources: 'Nguồn và cách làm',
     data: 'Dữ liệu mở',
     about: 'Về trang này',

@@ -1,4 +1,5 @@
-import type { eventKinds } from '../../schema/event.ts';
+import type { HolidayName } from '../../lib/holidays.ts';
+import type { EventKind } from '../../schema/event.ts';
 
 const lunarMonths = [
   'tháng Giêng',
@@ -17,6 +18,21 @@ const lunarMonths = [
 const lunarMonth = (month: number, isLeap: boolean) =>
   `${lunarMonths[month - 1] ?? ''}${isLeap ? ' nhuận' : ''}`;
 const lunarDay = (day: number) => (day <= 10 ? `mùng ${day}` : day === 15 ? 'rằm' : `ngày ${day}`);
+const stems = ['Giáp', 'Ất', 'Bính', 'Đinh', 'Mậu', 'Kỷ', 'Canh', 'Tân', 'Nhâm', 'Quý'];
+const branches = [
+  'Tý',
+  'Sửu',
+  'Dần',
+  'Mão',
+  'Thìn',
+  'Tỵ',
+  'Ngọ',
+  'Mùi',
+  'Thân',
+  'Dậu',
+  'Tuất',
+  'Hợi',
+];
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** Words about festivals, fairs and days by which something is due. */
@@ -24,7 +40,8 @@ export const event = {
   title: 'Lễ hội và hội chợ',
   description: (count: number) =>
     `${count} lễ hội, hội chợ và ngày hẹn ở quê của các sản vật, theo âm lịch và dương lịch.`,
-  lede: 'Hội làng theo trăng, hội chợ và lễ hội theo lịch dương, ở quê của các sản vật.',
+  lede: 'Hội làng theo trăng, hội chợ theo lịch dương, ở quê của các sản vật. Cái gì tới trước đứng trước.',
+  listTitle: (kind: string) => `${kind}: lịch sắp tới`,
   empty: 'Chưa ghi được lễ hội nào',
   kinds: {
     festival: 'Lễ hội',
@@ -35,24 +52,33 @@ export const event = {
     honours: 'Lễ trao',
     sport: 'Thi đấu',
     assessmentDeadline: 'Hạn nộp hồ sơ',
-  } satisfies Record<(typeof eventKinds)[number], string>,
+  } satisfies Record<EventKind, string>,
   kind: 'Là gì',
+  kindsLabel: 'Chọn theo loại',
+  allKinds: 'Tất cả',
   sections: {
-    solar: 'Theo lịch dương',
+    undated: 'Chưa biết bao giờ mở lại',
     deadline: 'Hạn nộp hồ sơ',
     past: 'Đã qua, giữ để nhớ',
   },
-  lunarMonth: (month: number) => `${capital(lunarMonth(month, false))} âm lịch`,
+  nothingAhead: 'Chưa biết ngày nào sắp tới.',
   lunarUnit: 'âm lịch',
   lunar: (month: number, day: number, endDay: number | undefined, isLeap: boolean) => {
     const to = endDay === undefined ? '' : ` đến ${lunarDay(endDay)}`;
     return capital(`${lunarDay(day)}${to} ${lunarMonth(month, isLeap)} âm lịch hằng năm`);
   },
+  lunarDate: (day: number, month: number, isLeap: boolean) =>
+    `${lunarDay(day)} ${lunarMonth(month, isLeap)}`,
+  lunarMonth,
+  lunarYear: (year: number) => `${stems[(year + 6) % 10]} ${branches[(year + 8) % 12]}`,
+  lunarYearMonth: (month: string, year: string) => `${month} ${year}`,
+  leapMark: 'nhuận',
   mainDay: (day: number) => `chính hội ${lunarDay(day)}`,
   when: 'Khi nào',
   next: 'Lần tới',
   ongoing: 'Đang diễn ra',
-  bases: { confirmed: 'ban tổ chức đã báo', computed: 'tính theo âm lịch' },
+  bases: { confirmed: 'ban tổ chức đã báo', computed: 'dự kiến, tính theo âm lịch' },
+  expected: 'dự kiến',
   computedNote:
     'Ngày dương lịch do trang này tính, chưa thấy ban tổ chức báo. Nên hỏi trước khi đi.',
   edition: (number: number, days: string) => `Lần thứ ${number}: ${days}`,
@@ -64,6 +90,7 @@ export const event = {
     unclear: 'Chưa rõ có mở lại không.',
   },
   nextUnknown: 'Chưa thấy nguồn nào báo lần tới.',
+  laterYears: 'Những năm sau',
   lastHeld: (days: string) => `Lần gần nhất ${days}`,
   before: (day: string) => `Trước ngày ${day}`,
   place: 'Ở đâu',
@@ -78,4 +105,64 @@ export const event = {
   products: 'Sản vật có mặt',
   producers: 'Người làm có mặt',
   aliases: 'Còn gọi là',
+  saidBy: (publishers: string) => `Theo: ${publishers}.`,
+  left: {
+    past: 'Đã qua',
+    now: 'Đang diễn ra',
+    today: 'Hôm nay',
+    tomorrow: 'Ngày mai',
+    days: 'Còn % ngày nữa',
+  },
+  calendarTitle: 'Lịch từng tháng',
+  calendarHint: 'Mỗi tháng một tờ, có ngày dương, ngày âm và ngày nghỉ lễ.',
+  pastMonths: 'Các tháng đã qua',
+  monthTitle: (month: number, year: number) => `Tháng ${month} năm ${year}`,
+  inMonthTitle: (month: string) => `Lễ hội ${month.toLowerCase()}`,
+  monthDescription: (month: string, count: number) =>
+    count === 0
+      ? `Lịch ${month.toLowerCase()}, có ngày âm và ngày nghỉ lễ.`
+      : `Lịch ${month.toLowerCase()}, có ngày âm, ngày nghỉ lễ và ${count} lễ hội, hội chợ.`,
+  seeMonth: (month: string) => `Xem lịch tháng ${month}`,
+  inMonth: 'Trong tháng này',
+  nothingInMonth: 'Tháng này chưa ghi được lễ hội nào.',
+  previousMonth: 'Tháng trước có hội',
+  nextMonth: 'Tháng sau có hội',
+  weekdaysShort: ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'],
+  inLunar: 'âm lịch',
+  today: 'Hôm nay',
+  eventsOn: (count: number) => `có ${count} sự kiện`,
+  holidays: {
+    newYear: 'Tết Dương lịch',
+    tet: 'Tết Nguyên đán',
+    hungKings: 'Giỗ Tổ Hùng Vương',
+    reunification: 'Ngày Chiến thắng',
+    labour: 'Quốc tế Lao động',
+    national: 'Quốc khánh',
+    culture: 'Ngày Văn hóa Việt Nam',
+  } satisfies Record<HolidayName, string>,
+  perhapsOff: 'có thể được nghỉ',
+  subscribe: 'Đưa vào lịch của bạn',
+  subscribeHint:
+    'Đặt theo dõi một lần, điện thoại tự thêm lễ hội mới và tự dời khi ban tổ chức đổi ngày. Không cần tài khoản, không ai biết bạn theo dõi.',
+  subscribeSteps: [
+    'iPhone, iPad, máy Mac: bấm “Theo dõi lịch”, rồi chọn Thêm.',
+    'Lịch Google: mở calendar.google.com trên máy tính, chọn Lịch khác, Từ URL, rồi dán địa chỉ bên dưới.',
+    'Outlook: chọn Thêm lịch, Đăng ký từ web, rồi dán địa chỉ bên dưới.',
+  ],
+  subscribeAction: 'Theo dõi lịch',
+  subscribeShort: 'theo dõi',
+  subscribeAddress: 'Địa chỉ của lịch',
+  downloadAction: 'Tải tệp (.ics)',
+  addToCalendar: 'Thêm vào lịch (.ics)',
+  placeCalendar: (place: string) => `Lịch lễ hội của ${place} (.ics)`,
+  subscribeParts: 'Chỉ theo dõi một phần',
+  calendarOf: (what: string) => `Lễ hội và hội chợ: ${what}`,
+  seasonTitle: 'Mùa nào thức nấy',
+  seasonHint: 'Tháng nào có sản vật gì, theo những gì người làm và nguồn đã nói.',
+  inSeason: 'Đang vào mùa',
+  allYear: 'Quanh năm',
+  noSeason: 'Chưa nguồn nào nói tháng nào có sản vật nào. Mua hàng tươi nên hỏi người làm trước.',
+  seasonUnknown: (count: number) => `${count} sản vật khác chưa ghi tháng nào có.`,
+  seasonMore: (count: number) => `Xem cả ${count} sản vật`,
+  seeSeasons: 'Xem mùa nào thức nấy',
 };

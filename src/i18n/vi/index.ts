@@ -8,6 +8,7 @@ import { editor } from './editor.ts';
 import { embed } from './embed.ts';
 import { event } from './event.ts';
 import { filter } from './filter.ts';
+import { gift } from './gift.ts';
 import { guide } from './guide.ts';
 import { home } from './home.ts';
 import { hours } from './hours.ts';
@@ -39,6 +40,7 @@ export const vi = {
   embed,
   event,
   filter,
+  gift,
   guide,
   home,
   hours,

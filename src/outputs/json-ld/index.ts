@@ -1,4 +1,5 @@
 import type { Article, Event as EventThing, Thing } from 'schema-dts';
+import { saidTimes } from '../../catalogue/event-dates.ts';
 import type { AnyRecord, Event, Story } from '../../catalogue/records.ts';
 import { pick, type Lang } from '../../i18n/index.ts';
 import { absoluteUrl, openGraphPath, recordPath } from '../urls.ts';
@@ -44,17 +45,22 @@ function thingsOf(record: AnyRecord, lang: Lang): Thing[] {
   }
 }
 
-/** The dated editions of an event; a lunar rule has no form in schema.org, so it says nothing. */
+/** The times of an event that somebody has said; a lunar rule has no form in schema.org, so it says nothing. */
 function eventThings(event: Event, lang: Lang): EventThing[] {
   const { data } = event;
-  if (data.when.calendar !== 'solar') return [];
-  return data.when.editions.map(({ from, to }) => ({
+  return saidTimes(data).map(({ from, to }) => ({
     '@type': data.kind === 'festival' ? ('Festival' as const) : ('Event' as const),
     name: pick(data.name, lang).text,
     description: pick(data.summary, lang).text,
     url: absoluteUrl(recordPath(event, lang)),
     startDate: from,
-    endDate: to ?? from,
+    endDate: to,
+    // The schema knows no cancelled edition: it would be taken out, or its days changed.
+    eventStatus: 'https://schema.org/EventScheduled' as const,
+    eventAttendanceMode:
+      data.kind === 'livestream'
+        ? ('https://schema.org/OnlineEventAttendanceMode' as const)
+        : ('https://schema.org/OfflineEventAttendanceMode' as const),
     location: {
       '@type': 'Place' as const,
       name: data.place ? pick(data.place, lang).text : (event.locality?.data.name.vi ?? 'Việt Nam'),

@@ -75,3 +75,27 @@ test('hours of a day in Viet Nam are the same moments for whoever reads them, al
     ['2026-11-28T03:00:00.000Z', '2026-11-28T03:00:00.000Z'],
   ]);
 });
+
+test('what is only expected is tentative, and programs are told when to look again', () => {
+  const [expected, sure, plain] = new ICAL.Component(
+    ICAL.parse(
+      ics({
+        name: 'Hội',
+        asOf: '2026-11-22',
+        refreshDays: 1,
+        events: [
+          { uid: 'a', title: 'A', from: '2027-02-13', status: 'TENTATIVE' },
+          { uid: 'b', title: 'B', from: '2027-02-13', status: 'CONFIRMED' },
+          { uid: 'c', title: 'C', from: '2027-02-13' },
+        ],
+      }),
+    ),
+  )
+    .getAllSubcomponents('vevent')
+    .map((part) => part.getFirstPropertyValue('status'));
+  expect([expected, sure, plain]).toEqual(['TENTATIVE', 'CONFIRMED', null]);
+  expect(calendar).not.toContain('REFRESH');
+  expect(ics({ name: 'Hội', asOf: '2026-11-22', refreshDays: 1, events: [] })).toContain(
+    'REFRESH-INTERVAL;VALUE=DURATION:P1D\r\n',
+  );
+});

@@ -29,6 +29,7 @@ describe('LinkCheck', () => {
     '<link rel="stylesheet" href="/a.css">',
     '<a href="https://baotuyenquang.example/bai">',
     '<a href="tel:+84912345678">',
+    '<a href="webcal://sanvat.vn/a.css">',
     '<meta http-equiv="refresh" content="0;url=/x/">',
   ])('lets %s pass', async (source) => {
     expect(await findings({ 'index.html': source })).toEqual([]);
@@ -46,6 +47,7 @@ describe('LinkCheck', () => {
     ['<link rel="alternate" hreflang="en" href="https://sanvat.vn/en/y/">', 'leads nowhere'],
     ['<meta property="og:image" content="https://sanvat.vn/og/y.png">', 'leads nowhere'],
     ['<meta http-equiv="refresh" content="0;url=/y/">', 'leads nowhere'],
+    ['<a href="webcal://sanvat.vn/y.ics">', 'leads nowhere'],
     ['<a href="javascript:void(0)">', 'not allowed'],
     ['<a href="/%E0%A4%A/">', 'leads nowhere'],
     ['<p id="a"></p><p id="a">', 'twice'],

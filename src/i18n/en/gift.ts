@@ -1,0 +1,94 @@
+import type { Strings } from '../vi/index.ts';
+
+export const gift: Strings['gift'] = {
+  title: 'Gifts',
+  description: (count) =>
+    `Local gifts by occasion, out of ${count} products: why they suit, how long they keep, whether they may fly, where to buy.`,
+  lede: 'What to bring home? Choose by occasion. Each gift says why it is here, and where that was read.',
+  occasionsLabel: 'Choose an occasion',
+  pricesLabel: 'Choose a price',
+  lists: {
+    tet: 'For Tết',
+    visit: 'Visiting a family',
+    meal: 'For the kitchen',
+    keepsake: 'Things that last',
+    business: 'For business partners',
+    keeps: 'Keeps long',
+    plane: 'By plane',
+    abroad: 'For those abroad',
+    under100: 'Under 100,000 đồng',
+    to300: '100,000–300,000 đồng',
+    over300: 'Over 300,000 đồng',
+  },
+  rules: {
+    tet: 'What a source says is sold for Tết, what is to be had in January or February, and flowers.',
+    visit:
+      'Tea, honey, fruit, cakes and sweets to put on the table at once; and what its record calls a gift.',
+    meal: 'Rice, noodles, sausages, dried fish, sauces and seasonings.',
+    keepsake: 'Handicrafts: nothing to spoil; for weddings and new homes.',
+    business: 'With an OCOP certificate in force: a gift with papers.',
+    keeps: 'Keeps for half a year or more, by its record.',
+    plane: 'Dry or firm and not soon spoilt: no rule on liquids is against it.',
+    abroad: 'What a source says is exported, or will be.',
+    under100: 'With a price of the past year.',
+    to300: 'With a price of the past year.',
+    over300: 'With a price of the past year.',
+  },
+  none: {
+    tet: 'No source says of any product that it is sold for Tết.',
+    visit: 'Nothing yet.',
+    meal: 'Nothing yet.',
+    keepsake: 'Nothing yet.',
+    business: 'No product has a certificate in force just now.',
+    keeps:
+      'No product is recorded to keep for half a year or more. The date is on the pack: look before you buy.',
+    plane: 'Nothing yet.',
+    abroad: 'No source says of any product that it is exported.',
+    under100: 'Nothing has a recorded price of this band.',
+    to300: 'Nothing has a recorded price of this band.',
+    over300: 'Nothing has a recorded price of this band.',
+  },
+  noPrices:
+    'No product has a price dated within the past year, so nothing can be sorted by price here. Older prices are on the page of each product.',
+  seeAll: (count) => `See all ${count} gifts`,
+  count: (count) => (count === 1 ? '1 gift' : `${count} gifts`),
+  backToGuide: 'Other occasions',
+  why: 'Why it is here',
+  reasons: {
+    tagged: 'Its record calls it a gift.',
+    season: (months) => `To be had in ${months}.`,
+    allYear: 'To be had all year round.',
+    group: (name) => `Of the group “${name}”.`,
+    certificate: (decision, until) => `Decision ${decision}, in force until ${until}.`,
+    shelfLife: (days) =>
+      days === 1 ? 'Keeps 1 day from packing.' : `Keeps ${days} days from packing.`,
+    lasting: 'A handicraft: nothing to spoil.',
+    export: 'Its record says that it is exported.',
+    price: (price, unit, day) => `${price}${unit && ` for ${unit}`} (price of ${day}).`,
+  },
+  accordingTo: (publishers) => `According to ${publishers}.`,
+  carriages: {
+    solid: 'By plane: dry, no rule on liquids is against it.',
+    liquid:
+      'By plane: liquid or thick; on international flights bottles over 100 ml must be checked in.',
+    perishable: 'By plane: fresh, soon spoilt; ask the airline, and the rules where you land.',
+    living: 'By plane: living; ask the airline and the quarantine office.',
+    bulky: 'By plane: bulky; ask how it can be sent.',
+    unknown: 'By plane: not known whether dry; look at the pack.',
+  },
+  buy: {
+    shops: (count) => (count === 1 ? '1 place sells it' : `${count} places sell it`),
+    online: 'Sold on line',
+    maker: 'Ask its maker',
+    unknown: 'Where to buy it is not known',
+  },
+  planeTitle: 'By plane: what the rules say',
+  planeRule:
+    'International flights: each passenger may take into the cabin at most 1 litre of liquids and thick pastes, in bottles of at most 100 ml; the rest must be checked in, if the airline takes it (Circular 13/2019/TT-BGTVT). Flights within Vietnam have no such limit, but an airline may refuse what smells or breaks.',
+  planeNote:
+    'This site works out what is dry from names, product groups and the contents on the label. Rules change: ask your airline, and the country of arrival about food.',
+  planeSource: 'LuatVietnam on Circular 13/2019 (in Vietnamese)',
+  withoutAlcohol:
+    'No alcohol, medicine or food for patients is suggested here, nor anything whose certificate has been recalled or that is only planned.',
+  homeLink: 'Choose a gift by occasion',
+};

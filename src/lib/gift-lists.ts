@@ -1,0 +1,26 @@
+/** The closed lists of the gift guide: what is asked for, and how things travel. */
+
+/** Occasions, as people ask for them. */
+export const giftOccasions = [
+  'tet',
+  'visit',
+  'meal',
+  'keepsake',
+  'business',
+  'keeps',
+  'plane',
+  'abroad',
+] as const;
+/** Bands of prices that are known and not older than a year, in đồng. */
+export const priceBands = ['under100', 'to300', 'over300'] as const;
+
+export const giftListNames = [...giftOccasions, ...priceBands] as const;
+export type GiftListName = (typeof giftListNames)[number];
+
+/**
+ * How a product travels in an aircraft. `solid`: dry or firm, no rule of the cabin is against it. `liquid`:
+ * liquid or a thick paste. `perishable`: fresh, or wants cold. `living`: plants and animals. `bulky`:
+ * furniture. `unknown`: the record does not say.
+ */
+export const carriages = ['solid', 'liquid', 'perishable', 'living', 'bulky', 'unknown'] as const;
+export type Carriage = (typeof carriages)[number];
