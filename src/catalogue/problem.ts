@@ -17,18 +17,34 @@ import { storySentences } from './problems/stories.ts';
 
 export type { ProblemDetail, Words } from './problems/sentence.ts';
 
+/** The tables by area, in the order in which a check comes upon them. */
+export const sentenceAreas = {
+  files: fileSentences,
+  shape: shapeSentences,
+  formats: formatSentences,
+  photographs: photographSentences,
+  people: peopleSentences,
+  entries: entrySentences,
+  editor: editorSentences,
+  moves: moveSentences,
+  stories: storySentences,
+  certificates: certificateSentences,
+  quality: qualitySentences,
+} as const;
+export type SentenceArea = keyof typeof sentenceAreas;
+
 export const sentences = {
-  ...fileSentences,
-  ...shapeSentences,
-  ...formatSentences,
-  ...photographSentences,
-  ...peopleSentences,
-  ...entrySentences,
-  ...editorSentences,
-  ...moveSentences,
-  ...storySentences,
-  ...certificateSentences,
-  ...qualitySentences,
+  ...sentenceAreas.files,
+  ...sentenceAreas.shape,
+  ...sentenceAreas.formats,
+  ...sentenceAreas.photographs,
+  ...sentenceAreas.people,
+  ...sentenceAreas.entries,
+  ...sentenceAreas.editor,
+  ...sentenceAreas.moves,
+  ...sentenceAreas.stories,
+  ...sentenceAreas.certificates,
+  ...sentenceAreas.quality,
 };
 
 export type ProblemCode = keyof typeof sentences;
@@ -69,6 +85,16 @@ export function makeProblem(
     message: sentence.message(whole),
     fix: sentence.fix(whole),
   };
+}
+
+/**
+ * What a code stands for, without the words of any file: for the docs, and for public pages, which
+ * must not repeat what may be the very phone number that the check has stopped.
+ */
+export function generalSentence(code: ProblemCode): Pick<Problem, 'level' | 'message' | 'fix'> {
+  const blank = { title: '…', hint: '…', found: '…', wanted: '…' };
+  const { level, message, fix } = makeProblem(code, '…', '…', blank);
+  return { level, message, fix };
 }
 
 /** True when any of the problems must stop a build. */

@@ -4,12 +4,15 @@ import { criteriaSets, type CertificateData } from '../../schema/certificate.ts'
 import type { ProductData } from '../../schema/product.ts';
 import { buildCertificates, recogniserOn, scoreBands } from '../certificate.ts';
 import { makeProblem, type Problem } from '../problem.ts';
+import { words } from '../problems/sentence.ts';
 import { forEach, type Rule } from './rule.ts';
 
 export const certificates: Rule = {
   name: 'certificates',
-  about:
+  about: words(
+    'Sao phải có quyết định làm chứng (mức A hoặc B1), ngày và điểm khớp nhau, và mỗi lúc chỉ một quyết định còn hiệu lực (Quyết định 26/2026/QĐ-TTg).',
     'A star has a decision behind it (level A or B1), its dates and score fit together, and only one certificate is in force.',
+  ),
   check: (entries, today) =>
     forEach(entries, 'products', (product, file) => [
       ...(product.certificates ?? []).flatMap((certificate, at) =>

@@ -1,4 +1,5 @@
 import { makeProblem } from '../problem.ts';
+import { words } from '../problems/sentence.ts';
 import { forEachText } from './prose.ts';
 import type { Rule } from './rule.ts';
 
@@ -36,7 +37,10 @@ const QUOTED = /“[^”]*”|«[^»]*»|"[^"]*"/g;
 
 export const claims: Rule = {
   name: 'claims',
-  about: 'Our own words promise nothing that the law forbids; what is quoted is not ours.',
+  about: words(
+    'Lời của mình không hứa điều luật cấm; lời trích là của người khác.',
+    'Our own words promise nothing that the law forbids; what is quoted is not ours.',
+  ),
   check: (entries) =>
     forEachText(entries, ({ ownWords, file, field, title }) => {
       const found = promiseIn(ownWords);

@@ -1,13 +1,16 @@
 import type { Consent } from '../../schema/person.ts';
 import type { ProducerData } from '../../schema/producer.ts';
 import { makeProblem, type Problem } from '../problem.ts';
+import { words } from '../problems/sentence.ts';
 import { illustrated } from './photos.ts';
 import { forEach, type Rule } from './rule.ts';
 
 export const consentExpired: Rule = {
   name: 'consent-expired',
-  about:
+  about: words(
+    'Giấy đồng ý đã hết hạn thì không che được gì nữa: chỉ rõ phần phải gỡ (Luật 91/2025/QH15).',
     'A consent that has ended covers nothing any more: what it covered is named, to be removed (Law 91/2025/QH15).',
+  ),
   check: (entries, today) => [
     ...forEach(entries, 'producers', (producer, file) =>
       ended(producer.consent, file, 'consent', today, () => coveredBy(producer)),

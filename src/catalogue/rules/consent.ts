@@ -1,6 +1,7 @@
 import type { Consent, ConsentScope } from '../../schema/person.ts';
 import { personalForms, type ProducerData, ProducerSchema } from '../../schema/producer.ts';
 import { makeProblem, type Problem } from '../problem.ts';
+import { words } from '../problems/sentence.ts';
 import { metaAt } from '../read/schema-at.ts';
 import { forEach, type Rule } from './rule.ts';
 
@@ -16,8 +17,10 @@ const ownChannels: ReadonlySet<string> = new Set(['website', 'zalo', 'facebook']
 
 export const consent: Rule = {
   name: 'consent',
-  about:
+  about: words(
+    'Thông tin của cá nhân, hộ gia đình chỉ đăng khi có giấy đồng ý cho đúng mục ấy (Luật 91/2025/QH15, Nghị định 356/2025/NĐ-CP).',
     'What belongs to a person or a household is published only with a consent that covers it (Law 91/2025/QH15, Decree 356/2025/NĐ-CP).',
+  ),
   check: (entries) => [
     ...forEach(entries, 'producers', (producer, file) => [
       ...nameProblems(

@@ -1,10 +1,14 @@
 import { isStale } from '../freshness.ts';
 import { makeProblem, type Problem } from '../problem.ts';
+import { words } from '../problems/sentence.ts';
 import { forEach, type Rule } from './rule.ts';
 
 export const freshness: Rule = {
   name: 'freshness',
-  about: 'A price older than a year is reported, and a link that nobody has opened for a year.',
+  about: words(
+    'Giá cũ hơn một năm, liên kết một năm chưa ai mở lại thì được nhắc.',
+    'A price older than a year is reported, and a link that nobody has opened for a year.',
+  ),
   check: (entries, today) => {
     const isOld = (on: string | undefined): on is string => on !== undefined && isStale(on, today);
     const staleLink = (

@@ -1,4 +1,5 @@
 import { makeProblem } from '../problem.ts';
+import { words } from '../problems/sentence.ts';
 import { unreadIds } from '../read/unread.ts';
 import { forEach, type Rule } from './rule.ts';
 
@@ -14,7 +15,10 @@ export const illustrated = [
 
 export const photos: Rule = {
   name: 'photos',
-  about: 'A photograph that an entry names is there; one that nobody names is reported.',
+  about: words(
+    'Ảnh mà một mục nhắc tới phải có; ảnh không mục nào nhắc tới thì được nhắc.',
+    'A photograph that an entry names is there; one that nobody names is reported.',
+  ),
   check: (entries) => {
     const used = new Set<string>();
     const missing = illustrated.flatMap((name) =>

@@ -1,10 +1,14 @@
 import type { Target } from '../../schema/plan.ts';
 import { makeProblem, type Problem } from '../problem.ts';
+import { words } from '../problems/sentence.ts';
 import { forEach, type Rule } from './rule.ts';
 
 export const plans: Rule = {
   name: 'plans',
-  about: 'Each target of a plan has an id of its own, and no number is counted twice for one day.',
+  about: words(
+    'Mỗi mục tiêu của kế hoạch có mã riêng, và không số nào bị đếm hai lần cho một ngày.',
+    'Each target of a plan has an id of its own, and no number is counted twice for one day.',
+  ),
   check: (entries) =>
     forEach(entries, 'plans', ({ targets }, file) => targetProblems(targets, file)),
 };

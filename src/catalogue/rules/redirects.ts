@@ -1,6 +1,7 @@
 import { nearest } from '../../lib/nearest.ts';
 import type { MoveData } from '../../schema/redirects.ts';
 import { makeProblem, type Problem } from '../problem.ts';
+import { words } from '../problems/sentence.ts';
 import type { Entries } from '../read/index.ts';
 import type { Rule } from './rule.ts';
 
@@ -8,8 +9,10 @@ const FILE = 'redirects.json';
 
 export const redirects: Rule = {
   name: 'redirects',
-  about:
+  about: words(
+    'Mã cũ dẫn một bước tới mục đang có; chỉ ghi một lần, không đặt lại cho mục khác.',
     'An old id leads in one step to an entry that exists; it is named once and belongs to nothing else.',
+  ),
   check: ({ redirects: written, ids }) => {
     const moved = written?.moved ?? [];
     const next = new Map<string, string>();

@@ -4,6 +4,7 @@ import { nearest } from '../../lib/nearest.ts';
 import { collectionNames, collections, type CollectionName } from '../../schema/collections.ts';
 import { SiteSchema } from '../../schema/site.ts';
 import { makeProblem, type Problem } from '../problem.ts';
+import { words } from '../problems/sentence.ts';
 import type { Entries } from '../read/index.ts';
 import { metaAt } from '../read/schema-at.ts';
 import type { Rule } from './rule.ts';
@@ -13,11 +14,17 @@ import { referencePaths, valuesAt } from './schema-paths.ts';
 const pathsOf = Object.fromEntries(
   collectionNames.map((name) => [name, referencePaths(collections[name])]),
 );
+/** Where ids of other collections stand in the entries of a collection. */
+export const referencesOf = (name: CollectionName): ReturnType<typeof referencePaths> =>
+  pathsOf[name] ?? [];
 const sitePaths = referencePaths(SiteSchema);
 
 export const references: Rule = {
   name: 'references',
-  about: 'Every id that a file names exists in the collection that the field points to.',
+  about: words(
+    'Mã nào được nhắc tới cũng phải có trong thư mục mà ô ấy trỏ tới.',
+    'Every id that a file names exists in the collection that the field points to.',
+  ),
   check: (entries) => {
     const near = suggestions(entries);
     const dangling = (
@@ -49,7 +56,7 @@ export const references: Rule = {
     return [
       ...collectionNames.flatMap((name) =>
         [...entries.collections[name], ...entries.misshapen[name]].flatMap(([id, data]) =>
-          dangling(data, collections[name], pathsOf[name] ?? [], `${name}/${id}.json`),
+          dangling(data, collections[name], referencesOf(name), `${name}/${id}.json`),
         ),
       ),
       ...(entries.site ? dangling(entries.site, SiteSchema, sitePaths, 'site.json') : []),

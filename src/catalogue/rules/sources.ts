@@ -1,5 +1,6 @@
 import { collectionNames } from '../../schema/collections.ts';
 import { makeProblem, type Problem } from '../problem.ts';
+import { words } from '../problems/sentence.ts';
 import type { Rule } from './rule.ts';
 
 interface WithSources {
@@ -8,7 +9,10 @@ interface WithSources {
 
 export const sources: Rule = {
   name: 'sources',
-  about: 'Source ids are unique in a file, and whatever cites a source cites one of the same file.',
+  about: words(
+    'Mã nguồn không trùng trong một tệp, và chỗ nào dẫn nguồn thì dẫn nguồn của chính tệp ấy.',
+    'Source ids are unique in a file, and whatever cites a source cites one of the same file.',
+  ),
   check: (entries) =>
     collectionNames.flatMap((name) =>
       [...entries.collections[name]].flatMap(([id, data]) =>

@@ -1,5 +1,6 @@
 import { fold } from '../../lib/fold.ts';
 import { makeProblem, type Problem } from '../problem.ts';
+import { words } from '../problems/sentence.ts';
 import type { Entries } from '../read/index.ts';
 import { storyText } from './prose.ts';
 import { forEach, type Rule } from './rule.ts';
@@ -8,8 +9,10 @@ const languages = ['vi', 'en'] as const;
 
 export const stories: Rule = {
   name: 'stories',
-  about:
+  about: words(
+    'Bài của mình có lời tiếng Việt, tin của báo thì không, lời nào cũng có tệp dữ liệu, và không bài nào chép lại bài khác.',
     'A story of our own has its Vietnamese text, news of others has none, a text has its data file, and no story is a copy.',
+  ),
   check: (entries) => [
     ...forEach(entries, 'stories', ({ origin }, file, id) => {
       const body = `stories/vi/${id}.md`;
