@@ -8,6 +8,8 @@ import { readSettings } from './src/lib/settings.ts';
 const settings = readSettings();
 // A release is built with empty caches of its own; `npm run dev` may keep its.
 const cache = process.env.SAN_VAT_CACHE ?? '.cache';
+// A release that is made without bad entries has its photographs in a folder by themselves.
+const pictures = process.env.SAN_VAT_PICTURES ?? settings.content;
 
 export default defineConfig({
   site: settings.site.href,
@@ -21,7 +23,7 @@ export default defineConfig({
   // Nothing inline, in any page: the security policy has no exceptions.
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: { cacheDir: `${cache}/vite`, build: { assetsInlineLimit: 0 } },
-  integrations: [mdx(), contentFolder(settings.content), bilingualRoutes()],
+  integrations: [mdx(), contentFolder(settings.content, pictures), bilingualRoutes()],
   image: {
     // AVIF at its default effort takes eight times as long for a few percent of its size.
     service: sharpImageService({ avif: { effort: 2, quality: 55 }, webp: { quality: 75 } }),

@@ -1,8 +1,18 @@
-/** `npm run build`: content/ becomes a release in dist/, or a list of reasons why not. */
+/**
+ * `npm run build`: content/ becomes a release in dist/, or a list of reasons why not.
+ * `-- --hold` leaves out entries that have errors, and what names them, instead of stopping; exit
+ * code 3 says that something was left out.
+ */
 import { readSettings } from '../src/lib/settings.ts';
+import { parseCommand } from './lib/command-line.ts';
+import { exitCodes } from './lib/exit-codes.ts';
 import { withPlainErrors } from './lib/plain-errors.ts';
 import { makeRelease } from './lib/release.ts';
 
 await withPlainErrors(async () => {
-  if (!(await makeRelease(readSettings()))) process.exitCode = 1;
+  const { values } = parseCommand({ hold: { type: 'boolean' } });
+  const settings = readSettings();
+  const release = await makeRelease(values.hold ? { ...settings, hold: true } : settings);
+  if (!release) process.exitCode = exitCodes.bad;
+  else if (release.held.length > 0) process.exitCode = exitCodes.held;
 });

@@ -27,12 +27,12 @@ export interface Complaint {
  * the content no longer says. Its log goes on to this process's output, but for what it says of each page.
  *
  * @param settings what to build; the day is fixed here, so that a build over midnight has one
- * @param workshop where to
+ * @param workshop where to, and the folder whose `photos` may be shown
  * @returns everything in the log that forbids publishing; nothing means that the site may go on
  */
 export async function buildWithAstro(
   settings: Settings,
-  workshop: Pick<Workshop, 'site' | 'cache'>,
+  workshop: Pick<Workshop, 'site' | 'cache'> & { pictures: string },
 ): Promise<Complaint[]> {
   const complaints: Complaint[] = [];
   const program = [`--max-old-space-size=${HEAP_MEGABYTES}`, packageProgram('astro')];
@@ -42,9 +42,11 @@ export async function buildWithAstro(
       SAN_VAT_CONTENT: settings.content,
       SAN_VAT_OUT: workshop.site,
       SAN_VAT_CACHE: workshop.cache,
+      SAN_VAT_PICTURES: workshop.pictures,
       SAN_VAT_SITE_URL: settings.site.href,
       SAN_VAT_BASE: settings.base,
       SAN_VAT_TODAY: settings.today,
+      SAN_VAT_HOLD: settings.hold ? '1' : '0',
       // The bytes of a release depend on what is in it, not on whose machine it was made.
       TZ: 'UTC',
       LC_ALL: 'C.UTF-8',

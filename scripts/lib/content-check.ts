@@ -1,47 +1,59 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildCatalogue } from '../../src/catalogue/build.ts';
-import { hasErrors, type Problem } from '../../src/catalogue/problem.ts';
-import { type Entries, readContent } from '../../src/catalogue/read/index.ts';
+import type { Problem } from '../../src/catalogue/problem.ts';
+import type { Entries } from '../../src/catalogue/read/index.ts';
 import { locateFields } from '../../src/catalogue/read/json.ts';
+import { readCatalogue } from '../../src/catalogue/read-catalogue.ts';
+import type { Held } from '../../src/catalogue/records.ts';
 import type { Settings } from '../../src/lib/settings.ts';
 import type { SiteData } from '../../src/schema/site.ts';
-import { formatReport } from './report.ts';
+import { formatHeld, formatReport } from './report.ts';
 
-/** What a release needs to know of the content before anything is built. */
-export interface ContentVerdict {
-  /** False when something in the content may not be published; it has been printed then. */
-  isGood: boolean;
+/** What a check has found, with lines and columns. */
+export interface ContentCheck {
+  problems: Problem[];
   /** The map background of `site.json`, for the security policy. */
   tiles: SiteData['tiles'];
-  /** What was read; the release takes its digests of it. */
+  /** What goes into a release, which takes its digests of it. */
   entries: Entries;
+  /** Files that a release leaves out; none unless the settings ask for it. */
+  held: Held[];
+  /** False when something in the content may not be published, even without what is held. */
+  isGood: boolean;
 }
 
+/** What a release needs to know of the content before anything is built. */
+export type ContentVerdict = Pick<ContentCheck, 'isGood' | 'tiles' | 'entries' | 'held'>;
+
 /**
- * Checks the content and prints every problem at once.
+ * Checks the content and prints every problem at once, and what is held.
  *
- * @param settings which folder, and for which day
+ * @param settings which folder, for which day, and whether what has errors is held back
  */
 export async function runContentCheck(settings: Settings): Promise<ContentVerdict> {
-  const { problems, tiles, entries } = await checkContent(settings);
-  console.log(formatReport(problems, 'vi'));
-  return { isGood: !hasErrors(problems), tiles, entries };
+  const check = await checkContent(settings);
+  console.log(formatReport(check.problems, 'vi'));
+  if (check.held.length > 0) console.log(`\n${formatHeld(check.held, 'vi')}`);
+  return check;
 }
 
 /** Everything that is wrong with a content folder on a day, with lines and columns. */
-export async function checkContent({
-  content,
-  today,
-}: Pick<Settings, 'content' | 'today'>): Promise<{
-  problems: Problem[];
-  tiles: SiteData['tiles'];
-  entries: Entries;
-}> {
-  const { entries, problems: unreadable } = await readContent(content);
-  const { problems: unfitting } = buildCatalogue(entries, today);
-  const problems = await locate(content, [...unreadable, ...unfitting]);
-  return { problems, tiles: entries.site?.tiles ?? 'none', entries };
+export async function checkContent(
+  settings: Pick<Settings, 'content' | 'today'> & Partial<Pick<Settings, 'hold'>>,
+): Promise<ContentCheck> {
+  const { entries, catalogue, problems, held } = await readCatalogue(settings);
+  const errors = await locate(
+    settings.content,
+    held.flatMap((one) => one.problems),
+  );
+  const byFile = Map.groupBy(errors, ({ file }) => file);
+  return {
+    problems: await locate(settings.content, problems),
+    tiles: entries.site?.tiles ?? 'none',
+    entries,
+    held: held.map((one) => ({ ...one, problems: byFile.get(one.file) ?? [] })),
+    isGood: catalogue !== undefined,
+  };
 }
 
 /** Only files that have problems are opened a second time, to find the lines. */

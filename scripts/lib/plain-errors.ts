@@ -1,5 +1,14 @@
 import { SettingsError } from '../../src/lib/settings.ts';
+import { UsageError } from './command-line.ts';
+import { exitCodes } from './exit-codes.ts';
 import { ForeignFolderError } from './release/publication.ts';
+
+/** A reason to stop that the person at the keyboard can mend; its message is all they need. */
+export class PlainError extends Error {
+  override name = 'PlainError';
+}
+
+const plain = [SettingsError, ForeignFolderError, UsageError, PlainError];
 
 /**
  * Runs a command; when it fails for a reason that the person at the keyboard can mend, prints the
@@ -9,8 +18,8 @@ export async function withPlainErrors(command: () => Promise<void>): Promise<voi
   try {
     await command();
   } catch (error) {
-    if (!(error instanceof SettingsError || error instanceof ForeignFolderError)) throw error;
-    console.error(error.message);
-    process.exitCode = 1;
+    if (!plain.some((kind) => error instanceof kind)) throw error;
+    console.error((error as Error).message);
+    process.exitCode = error instanceof UsageError ? exitCodes.usage : exitCodes.bad;
   }
 }

@@ -1,8 +1,9 @@
+import type { Held } from '../../src/catalogue/records.ts';
 import type { Settings } from '../../src/lib/settings.ts';
 import { contentSecurityPolicy, editorFolder, editorPolicy } from '../../src/outputs/headers.ts';
 import type { SiteData } from '../../src/schema/site.ts';
 import { buildWithAstro, type Complaint } from './astro-build.ts';
-import { runContentCheck } from './content-check.ts';
+import { type ContentVerdict, runContentCheck } from './content-check.ts';
 import { writeEditor } from './editor/write.ts';
 import { withLock } from './lock.ts';
 import { compressFiles } from './release/compression.ts';
@@ -10,6 +11,7 @@ import { conservationProblems } from './release/conservation.ts';
 import { writeHostHeaders } from './release/host-headers.ts';
 import { imageProblems } from './release/images.ts';
 import { leftoverProblems } from './release/leftovers.ts';
+import { writeKeptPhotos } from './release/kept-photos.ts';
 import { LinkCheck } from './release/links.ts';
 import { writeManifest } from './release/manifest.ts';
 import { readPage } from './release/page.ts';
@@ -20,6 +22,12 @@ import { closeWorkshop, openWorkshop, publish } from './release/publication.ts';
 import { htmlFiles, listSiteFiles, type SiteFiles } from './release/site-files.ts';
 import { writeTextIndex } from './release/text-index.ts';
 
+/** A release that is in place. */
+export interface Release {
+  /** Files that were left out of it, for `--hold` alone. */
+  held: readonly Held[];
+}
+
 // Astro keeps lists of the content's files in `.astro`, which two builds at once would mix up.
 const LOCK_FILE = '.cache/build.lock';
 
@@ -27,18 +35,23 @@ const LOCK_FILE = '.cache/build.lock';
  * Makes a release: checks the content, builds it cold, checks what was built, and puts it in the
  * place of the last one. Whatever goes wrong is printed, and the last release stays as it is.
  *
- * @returns true when the new release is in place
+ * @returns what the release is without; nothing when there is no new one
  * @throws ForeignFolderError when the out folder holds something else
  */
-export async function makeRelease(settings: Settings): Promise<boolean> {
+export async function makeRelease(settings: Settings): Promise<Release | undefined> {
   const startedAt = performance.now();
   const verdict = await runContentCheck(settings);
-  if (!verdict.isGood) return false;
+  if (!verdict.isGood) return undefined;
 
   return withLock(LOCK_FILE, async () => {
     const workshop = await openWorkshop(settings.out);
     try {
-      const complaints = await buildWithAstro(settings, workshop);
+      const isWhole = verdict.held.length === 0;
+      if (!isWhole) await writeKeptPhotos(workshop.kept, settings.content, verdict.entries);
+      const complaints = await buildWithAstro(settings, {
+        ...workshop,
+        pictures: isWhole ? settings.content : workshop.kept,
+      });
       if (complaints.length > 0) {
         return refuse(complaintLines(complaints));
       }
@@ -46,9 +59,9 @@ export async function makeRelease(settings: Settings): Promise<boolean> {
       await writeRedirects(workshop.site, verdict.entries, settings.today);
       if (settings.editor) await writeEditor(workshop.site, settings, verdict.entries.site);
       const files = await listSiteFiles(workshop.site);
-      const { tiles } = verdict;
+      const { tiles, held } = verdict;
       const editor = verdict.entries.site?.editor;
-      const { problems, pageCount } = await checkSite(files, settings, { tiles, editor });
+      const { problems, pageCount } = await checkSite(files, settings, { tiles, editor, held });
       if (problems.length > 0) return refuse(problemLines(problems), problems.length);
 
       await writeHostHeaders({ files, base: settings.base, tiles, editor });
@@ -60,7 +73,7 @@ export async function makeRelease(settings: Settings): Promise<boolean> {
       const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
       console.log(`Đã dựng ${pageCount} trang vào ${settings.out} trong ${seconds} giây.`);
       console.log(`Dấu của bản kê (manifest.json): ${fingerprint}`);
-      return true;
+      return { held };
     } finally {
       await closeWorkshop(workshop);
     }
@@ -75,7 +88,7 @@ type PolicyData = Pick<SiteData, 'tiles' | 'editor'>;
 export async function checkSite(
   files: SiteFiles,
   settings: CheckSettings,
-  policies: PolicyData,
+  { held, ...policies }: PolicyData & Pick<ContentVerdict, 'held'>,
 ): Promise<{ problems: ReleaseProblem[]; pageCount: number }> {
   // Pictures are decoded on threads of their own, while pages are read on this one.
   const [inImages, inPages] = await Promise.all([
@@ -88,7 +101,12 @@ export async function checkSite(
     problems: [
       ...inPages.problems,
       ...leftoverProblems(files),
-      ...(await conservationProblems(files, content, base)),
+      ...(await conservationProblems(
+        files,
+        content,
+        base,
+        held.map(({ file }) => file),
+      )),
       ...inImages,
     ],
   };
@@ -125,8 +143,8 @@ const complaintLines = (complaints: readonly Complaint[]): string[] => [
   ),
 ];
 
-function refuse(lines: readonly string[], count = lines.length): false {
+function refuse(lines: readonly string[], count = lines.length): undefined {
   console.error(`\nKhông phát hành: ${count} lỗi. Bản đang có giữ nguyên. (Not released.)`);
   for (const line of lines) console.error(`  ${line}`);
-  return false;
+  return undefined;
 }

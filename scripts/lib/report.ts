@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Problem } from '../../src/catalogue/problem.ts';
+import type { Held } from '../../src/catalogue/records.ts';
 import type { Lang } from '../../src/i18n/index.ts';
 
 /** What a report says around the problems, in both languages. */
@@ -11,6 +12,9 @@ const words = {
     fix: 'Sửa',
     sum: (errors: number, warnings: number) => `${errors} lỗi, ${warnings} điều nên xem.`,
     good: 'Dữ liệu dùng được.',
+    held: (count: number) => `Giữ lại ${count} tệp, không phát hành cùng những tệp khác:`,
+    heldFor: (errors: number) => `${errors} lỗi`,
+    heldWith: (names: string) => `nhắc tới ${names}, đang bị giữ lại`,
   },
   en: {
     error: 'Error',
@@ -19,6 +23,9 @@ const words = {
     fix: 'Fix',
     sum: (errors: number, warnings: number) => `${errors} errors, ${warnings} warnings.`,
     good: 'The content can be published.',
+    held: (count: number) => `${count} files are held back and not released with the others:`,
+    heldFor: (errors: number) => `${errors} errors`,
+    heldWith: (names: string) => `names ${names}, held back too`,
   },
 } as const;
 
@@ -41,6 +48,19 @@ export function formatReport(problems: readonly Problem[], lang: Lang): string {
   const errors = problems.filter(({ level }) => level === 'error').length;
   const sum = t.sum(errors, problems.length - errors);
   return [...blocks, errors === 0 ? `${t.good} ${sum}` : sum].join('\n\n');
+}
+
+/** What is held back, a line a file: how many errors it has, or what it depends on. */
+export function formatHeld(held: readonly Held[], lang: Lang): string {
+  const t = words[lang];
+  const lines = held.map(({ file, problems, dependsOn }) => {
+    const reasons = [
+      ...(problems.length > 0 ? [t.heldFor(problems.length)] : []),
+      ...(dependsOn.length > 0 ? [t.heldWith(dependsOn.join(', '))] : []),
+    ];
+    return `  content/${file}: ${reasons.join('; ')}`;
+  });
+  return [styleText('bold', t.held(held.length)), ...lines].join('\n');
 }
 
 function formatProblem(

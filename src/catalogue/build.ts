@@ -312,6 +312,7 @@ function assemble(
       data,
       to: get<records.AnyRecord>(movable[data.collection], data.to),
     })),
+    held: [],
   };
 }
 

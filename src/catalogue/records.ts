@@ -19,6 +19,7 @@ import type { SiteData } from '../schema/site.ts';
 import type { StarData } from '../schema/star.ts';
 import type { StoryData } from '../schema/story.ts';
 import type { Position } from '../schema/place.ts';
+import type { Problem } from './problem.ts';
 import type { PhotoFile } from './read/photo.ts';
 import type { StoryNode } from './read/markdown.ts';
 
@@ -151,6 +152,18 @@ export interface Move {
   to: AnyRecord;
 }
 
+/** A file that a release was made without, and why: `hold.ts`. */
+export interface Held {
+  /** Path under the content folder, with `/`. */
+  file: string;
+  /** The entry that it belongs to, `products/banh-gai`; nothing for a file that is none of an entry. */
+  record: string | undefined;
+  /** Its own errors. */
+  problems: Problem[];
+  /** What it names that is held too: entries, and photographs by their path. */
+  dependsOn: string[];
+}
+
 export interface Locality extends RecordOf<'locality', LocalityData> {
   formerDistrict: Locality | undefined;
   /** Of a former district: the communes that it has become. */
@@ -213,6 +226,8 @@ export interface Catalogue {
   bySector: Record<SectorId, Product[]>;
   photos: ReadonlyMap<string, PhotoFile>;
   moves: Move[];
+  /** What this catalogue was put together without; empty unless somebody asked for that. */
+  held: readonly Held[];
 }
 
 export type AnyRecord =

@@ -10,7 +10,7 @@ import { collections } from '../schema/collections.ts';
 import type { Consent } from '../schema/person.ts';
 import { collectionOf } from './by-collection.ts';
 import { statementStars } from './certificate.ts';
-import type { AnyRecord, Catalogue, Certificate, Marketplace, Product } from './records.ts';
+import type { AnyRecord, Catalogue, Certificate, Held, Marketplace, Product } from './records.ts';
 import { bilingualPathsOf } from './rules/bilingual.ts';
 import { valuesAt } from './rules/schema-paths.ts';
 
@@ -69,6 +69,8 @@ export interface WatchList {
   /** The day for which it holds, `YYYY-MM-DD`. */
   today: string;
   byTopic: Record<WatchTopic, WatchLine[]>;
+  /** What the release is without, and why; it comes before everything else. */
+  held: readonly Held[];
 }
 
 /** How far ahead ends of certificates are listed. */
@@ -117,6 +119,7 @@ export function watchList(catalogue: Catalogue): WatchList {
     byTopic: Object.fromEntries(
       watchTopics.map((topic) => [topic, grouped.get(topic) ?? []]),
     ) as WatchList['byTopic'],
+    held: catalogue.held,
   };
 }
 

@@ -11,15 +11,16 @@ const ALIAS = '@content';
  * knows: every module that has run is forgotten, and the page is loaded again.
  *
  * @param folder absolute path of the content folder
+ * @param pictures absolute path of the folder whose `photos` are published, most often the same
  */
-export function contentFolder(folder: string): AstroIntegration {
+export function contentFolder(folder: string, pictures: string): AstroIntegration {
   return {
     name: 'content-folder',
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
         updateConfig({
           vite: {
-            resolve: { alias: { [ALIAS]: folder } },
+            resolve: { alias: { [ALIAS]: pictures } },
             server: { fs: { allow: [config.root.pathname, folder] } },
           },
         });

@@ -21,6 +21,8 @@ export interface Settings {
   kits: boolean;
   /** Whether the release has the web editor at `/admin/`; `0` leaves it out. `SAN_VAT_EDITOR` */
   editor: boolean;
+  /** Whether entries with errors are left out instead of stopping everything; `1` does. `SAN_VAT_HOLD` */
+  hold: boolean;
 }
 
 /** Settings that cannot be used. Its message says all that is wrong, a line each. */
@@ -50,6 +52,7 @@ export function readSettings(
     today: parseToday(environment['SAN_VAT_TODAY'] || vietnamDay(new Date()), complaints),
     kits: environment['SAN_VAT_KITS'] !== '0',
     editor: environment['SAN_VAT_EDITOR'] !== '0',
+    hold: environment['SAN_VAT_HOLD'] === '1',
   };
   if (!statSync(settings.content, { throwIfNoEntry: false })?.isDirectory()) {
     complaints.push(

@@ -11,6 +11,8 @@ export interface BuildRecord {
   counts: Record<CollectionName, number>;
   /** By collection, then id: the paths of its pages, with base; none for what has no page of its own. */
   pages: Record<CollectionName, Record<string, string[]>>;
+  /** Files of the content that were left out, for their errors or for what they depend on. */
+  held: string[];
 }
 
 /** The record of a build; the release check holds the written pages against it. */
@@ -26,7 +28,8 @@ export function buildRecord(catalogue: Catalogue): BuildRecord {
   const counts = Object.fromEntries(
     Object.entries(pages).map(([name, ids]) => [name, Object.keys(ids).length]),
   ) as BuildRecord['counts'];
-  return { today: catalogue.today, dataAsOf: catalogue.site.dataAsOf, counts, pages };
+  const held = catalogue.held.map(({ file }) => file);
+  return { today: catalogue.today, dataAsOf: catalogue.site.dataAsOf, counts, pages, held };
 }
 
 /** The path of the page of a record, with base; nothing for what has no page of its own. */

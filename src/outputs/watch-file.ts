@@ -1,12 +1,13 @@
 /** The watch list in words, as a table for spreadsheets, and as a calendar. */
 import { nameOf, type WatchLine, type WatchList, watchTopics } from '../catalogue/watch-list.ts';
-import type { Catalogue, Certificate, Product } from '../catalogue/records.ts';
+import type { Catalogue, Certificate, Held, Product } from '../catalogue/records.ts';
 import { formatDate } from '../i18n/format.ts';
 import { type Lang, pick, useStrings } from '../i18n/index.ts';
 import { reassessmentWindow } from '../lib/certificate-life.ts';
 import { csv } from '../lib/csv.ts';
 import { type CalendarEvent, ics } from '../lib/ics.ts';
-import { absoluteUrl, recordPath } from './urls.ts';
+import { heldRow } from './held-words.ts';
+import { absoluteUrl, recordPath, toolPath } from './urls.ts';
 
 /** What a line asks for, as a phrase: `còn 75 ngày; nộp chậm nhất 9/10/2026`. */
 export function watchWords({ detail, on }: WatchLine, lang: Lang): string {
@@ -94,11 +95,25 @@ function watchPlace({ record }: WatchLine): string {
 }
 
 /** The whole list as a table, a line a row; days as `YYYY-MM-DD`, so that a spreadsheet sorts them. */
-export function watchTable({ byTopic }: WatchList, lang: Lang): string {
+export function watchTable({ byTopic, held }: WatchList, lang: Lang): string {
   const t = useStrings(lang).watch;
   const { topic, on, record, kind, place, todo, file, field, url } = t.columns;
   return csv([
     [topic, on, record, kind, place, todo, file, field, url],
+    ...held.flatMap((one) => {
+      const row = heldRow(one, lang);
+      return row.reasons.map(({ field: at, why }) => [
+        t.held.title,
+        undefined,
+        row.name,
+        undefined,
+        undefined,
+        why,
+        row.file,
+        at,
+        undefined,
+      ]);
+    }),
     ...watchTopics.flatMap((name) =>
       byTopic[name].map((line) => {
         const row = watchRow(line, lang);
@@ -118,15 +133,36 @@ export function watchTable({ byTopic }: WatchList, lang: Lang): string {
   ]);
 }
 
-/** The days that certificates in force ask for: the window for the file, and the last day. */
-export function watchCalendar(catalogue: Catalogue, { byTopic }: WatchList, lang: Lang): string {
-  const events = byTopic.lapses.flatMap(({ record, file }) =>
-    record.kind === 'product' && record.certificate
-      ? certificateEvents(record, record.certificate, file, catalogue.today, lang)
-      : [],
-  );
+/**
+ * The days that certificates in force ask for, the window for the file and the last day; and what is
+ * held back, on the day of the build, which is the day to mend it.
+ */
+export function watchCalendar(
+  catalogue: Catalogue,
+  { byTopic, held }: WatchList,
+  lang: Lang,
+): string {
+  const events = [
+    ...held.map((one) => heldEvent(one, catalogue.today, lang)),
+    ...byTopic.lapses.flatMap(({ record, file }) =>
+      record.kind === 'product' && record.certificate
+        ? certificateEvents(record, record.certificate, file, catalogue.today, lang)
+        : [],
+    ),
+  ];
   const name = useStrings(lang).watch.calendarName(pick(catalogue.site.name, lang).text);
   return ics({ name, asOf: catalogue.today, events });
+}
+
+function heldEvent(held: Held, today: string, lang: Lang): CalendarEvent {
+  const { name, file, reasons } = heldRow(held, lang);
+  return {
+    uid: `${name.replaceAll('/', '-')}-held@${new URL(absoluteUrl('/')).hostname}`,
+    title: useStrings(lang).watch.held.event(file),
+    from: today,
+    description: reasons.map(({ why }) => why).join(' '),
+    url: absoluteUrl(toolPath('watch', lang)),
+  };
 }
 
 function certificateEvents(

@@ -17,11 +17,13 @@ type PagesByEntry = Record<string, Record<string, readonly string[]>>;
  * @param files the built site
  * @param content the content folder that it was built from
  * @param base the site's base path, which the addresses in `build.json` begin with
+ * @param held paths under the content folder that were left out on purpose
  */
 export async function conservationProblems(
   files: SiteFiles,
   content: string,
   base: string,
+  held: readonly string[] = [],
 ): Promise<ReleaseProblem[]> {
   const problems: ReleaseProblem[] = [];
   const report = (message: string) =>
@@ -38,7 +40,10 @@ export async function conservationProblems(
     const written = await writtenIds(join(content, collection));
     const published = new Map(Object.entries(pages[collection] ?? {}));
     for (const id of written) {
-      if (!published.has(id)) report(`content/${collection}/${id}.json has vanished from the site`);
+      const isHeld = held.includes(`${collection}/${id}.json`);
+      if (isHeld && published.has(id)) report(`${collection}/${id} is held back, and has pages`);
+      if (!isHeld && !published.has(id))
+        report(`content/${collection}/${id}.json has vanished from the site`);
     }
     for (const id of published.keys()) {
       if (!written.has(id)) report(`${collection}/${id} has pages, but no file in content/`);

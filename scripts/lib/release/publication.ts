@@ -9,6 +9,8 @@ export interface Workshop {
   folder: string;
   site: string;
   cache: string;
+  /** Where photographs are copied when not all of the content's may be shown. */
+  kept: string;
   previous: string;
 }
 
@@ -30,6 +32,7 @@ export async function openWorkshop(out: string): Promise<Workshop> {
     folder,
     site: join(folder, 'site'),
     cache: join(folder, 'cache'),
+    kept: join(folder, 'kept'),
     previous: `${out}-previous`,
   };
   if (!existsSync(out) && existsSync(workshop.previous)) await rename(workshop.previous, out);

@@ -1,8 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
-import { buildCatalogue } from '../../../src/catalogue/build.ts';
-import { readContent } from '../../../src/catalogue/read/index.ts';
+import { readCatalogue } from '../../../src/catalogue/read-catalogue.ts';
 import type { Catalogue } from '../../../src/catalogue/records.ts';
 import { langs } from '../../../src/i18n/index.ts';
 import type { Settings } from '../../../src/lib/settings.ts';
@@ -31,10 +30,9 @@ const RECORDS_AT_ONCE = 500;
  */
 export async function writeTextIndex(
   folder: string,
-  { content, today }: Pick<Settings, 'content' | 'today'>,
+  settings: Pick<Settings, 'content' | 'today' | 'hold'>,
 ): Promise<void> {
-  const { entries } = await readContent(content);
-  const { catalogue } = buildCatalogue(entries, today);
+  const { catalogue } = await readCatalogue(settings);
   if (!catalogue) throw new Error('The content has changed while it was built.');
   for (const { path, content: bytes } of await textIndexFiles(catalogue)) {
     const file = join(folder, textIndexPath, path);

@@ -43,6 +43,13 @@ export const watch: Strings['watch'] = {
     photo: 'Take one, describe it and name its maker in "photos".',
     translation: 'Add the "en" part. Until then the English page shows Vietnamese.',
   },
+  held: {
+    title: 'Held back, not published',
+    hint: 'These files have errors, or name a file that has, so the site was built without them. Run "npm run check" to see each place and how to mend it; once mended they are published again.',
+    why: 'Why',
+    dependsOn: (name) => `Names "${name}", which is held back.`,
+    event: (file) => `Mend a file that is held back: ${file}`,
+  },
   todo: {
     lastDay: (days) => (days === 1 ? '1 day left' : `${days} days left`),
     submitted: (date) => `file handed in on ${date}`,

@@ -41,6 +41,13 @@ export const watch = {
     photo: 'Chụp một tấm, ghi lời tả và người chụp vào "photos".',
     translation: 'Thêm phần "en". Đến lúc ấy trang tiếng Anh hiện tiếng Việt.',
   },
+  held: {
+    title: 'Đang giữ lại, chưa đăng',
+    hint: 'Những tệp này còn lỗi, hoặc nhắc tới tệp còn lỗi, nên trang dựng không có chúng. Chạy "npm run check" để xem từng chỗ và cách sửa; sửa xong là được đăng lại.',
+    why: 'Vì sao',
+    dependsOn: (name: string) => `Nhắc tới "${name}", đang bị giữ lại.`,
+    event: (file: string) => `Sửa tệp đang bị giữ lại: ${file}`,
+  },
   todo: {
     lastDay: (days: number) => `còn ${days} ngày`,
     submitted: (date: string) => `hồ sơ đã nộp ngày ${date}`,

@@ -37,6 +37,9 @@ export interface Outcome {
   problems: Problem[];
   /** Paths that were there before the check and are other, or gone, after it. */
   changed: string[];
+  /** What a release with `--hold` leaves out, and whether there would be one. */
+  held: string[];
+  isReleased: boolean;
 }
 
 /** Names of all situations. */
@@ -57,11 +60,13 @@ export async function examine(situation: string): Promise<Outcome> {
     const content = join(folder, 'content');
     layOut(situation, content);
     const before = fingerprints(content);
-    const { problems } = await checkContent({ content, today: TODAY });
+    const { problems, held, isGood } = await checkContent({ content, today: TODAY, hold: true });
     const after = fingerprints(content);
     const paths = new Set([...before.keys(), ...after.keys()]);
     return {
       problems,
+      held: held.map(({ file }) => file),
+      isReleased: isGood,
       changed: [...paths].filter((path) => before.get(path) !== after.get(path)),
     };
   } finally {

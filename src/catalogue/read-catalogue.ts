@@ -1,0 +1,41 @@
+import { buildCatalogue } from './build.ts';
+import { holdBack } from './hold.ts';
+import { hasErrors, type Problem } from './problem.ts';
+import { type Entries, readContent } from './read/index.ts';
+import type { Catalogue, Held } from './records.ts';
+
+/** What there is to publish of a content folder, and all that is wrong with it. */
+export interface ReadCatalogue {
+  /** What goes into the release: everything, or what is left when bad entries are held back. */
+  entries: Entries;
+  /** Nothing when nothing may be published. */
+  catalogue: Catalogue | undefined;
+  /** Every problem of the folder, of what is held too. */
+  problems: Problem[];
+  /** The errors that stop everything. */
+  blocking: Problem[];
+  held: readonly Held[];
+}
+
+/**
+ * Reads a content folder and puts it together.
+ *
+ * @param settings which folder, for which day, and whether to leave out what has errors
+ */
+export async function readCatalogue({
+  content,
+  today,
+  hold,
+}: {
+  content: string;
+  today: string;
+  hold?: boolean;
+}): Promise<ReadCatalogue> {
+  const { entries, problems: unreadable } = await readContent(content);
+  const { catalogue, problems: unfitting } = buildCatalogue(entries, today);
+  const problems = [...unreadable, ...unfitting];
+  if (!hasErrors(problems)) return { entries, catalogue, problems, blocking: [], held: [] };
+  if (hold) return { ...holdBack(entries, unreadable, today), problems };
+  const blocking = problems.filter(({ level }) => level === 'error');
+  return { entries, catalogue: undefined, problems, blocking, held: [] };
+}
