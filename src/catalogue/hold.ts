@@ -52,7 +52,7 @@ export function holdBack(
     errors = errorsAmong(checkRules(kept, today));
   }
   const { catalogue, problems } = buildCatalogue(kept, today);
-  const list = [...held.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const list = [...held.values()].sort(ownErrorsFirst);
   return {
     catalogue: catalogue && { ...catalogue, held: list },
     entries: kept,
@@ -60,6 +60,10 @@ export function holdBack(
     blocking: catalogue ? [] : errorsAmong(problems),
   };
 }
+
+/** What somebody has to mend comes before what only waits for it. */
+const ownErrorsFirst = (a: Held, b: Held): number =>
+  Number(a.problems.length === 0) - Number(b.problems.length === 0) || (a.file < b.file ? -1 : 1);
 
 const unholdable: ReadonlySet<string> = new Set(singleFileNames.map((name) => `${name}.json`));
 

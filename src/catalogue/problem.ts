@@ -90,9 +90,14 @@ export function makeProblem(
 /**
  * What a code stands for, without the words of any file: for the docs, and for public pages, which
  * must not repeat what may be the very phone number that the check has stopped.
+ *
+ * @param title the field's name, which is ours
  */
-export function generalSentence(code: ProblemCode): Pick<Problem, 'level' | 'message' | 'fix'> {
-  const blank = { title: '…', hint: '…', found: '…', wanted: '…' };
+export function generalSentence(
+  code: ProblemCode,
+  title = '…',
+): Pick<Problem, 'level' | 'message' | 'fix'> {
+  const blank = { title, hint: '…', found: '…', wanted: '…' };
   const { level, message, fix } = makeProblem(code, '…', '…', blank);
   return { level, message, fix };
 }

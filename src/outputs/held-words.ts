@@ -21,7 +21,10 @@ export const heldRow = ({ file, record, problems, dependsOn }: Held, lang: Lang)
   file: `content/${file}`,
   name: record ?? file,
   reasons: [
-    ...problems.map(({ code, field }) => ({ field, why: generalSentence(code).message[lang] })),
+    ...problems.map(({ code, field }) => ({
+      field,
+      why: generalSentence(code, field || undefined).message[lang],
+    })),
     ...dependsOn.map((name) => ({
       field: '',
       why: useStrings(lang).watch.held.dependsOn(name),
