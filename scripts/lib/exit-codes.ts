@@ -8,4 +8,6 @@ export const exitCodes = {
   usage: 2,
   /** All that is good is released, or could be; something is held back (`--hold`). */
   held: 3,
+  /** Somebody pressed Ctrl+C, as shells say it. */
+  interrupted: 130,
 } as const;

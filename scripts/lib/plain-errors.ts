@@ -1,4 +1,5 @@
 import { SettingsError } from '../../src/lib/settings.ts';
+import { Interrupted } from './begin/answers.ts';
 import { UsageError } from './command-line.ts';
 import { exitCodes } from './exit-codes.ts';
 import { ForeignFolderError } from './release/publication.ts';
@@ -18,6 +19,11 @@ export async function withPlainErrors(command: () => Promise<void>): Promise<voi
   try {
     await command();
   } catch (error) {
+    if (error instanceof Interrupted) {
+      console.error('\nĐã dừng, chưa ghi gì. (Stopped; nothing was written.)');
+      process.exitCode = exitCodes.interrupted;
+      return;
+    }
     if (!plain.some((kind) => error instanceof kind)) throw error;
     console.error((error as Error).message);
     process.exitCode = error instanceof UsageError ? exitCodes.usage : exitCodes.bad;

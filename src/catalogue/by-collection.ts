@@ -23,7 +23,8 @@ export const recordsByCollection = (
   marketplaces: catalogue.marketplaces,
 });
 
-const collectionsByKind = {
+/** The folder of `content/` that records of each kind come from. */
+export const collectionsByKind = {
   product: 'products',
   producer: 'producers',
   star: 'stars',
