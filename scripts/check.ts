@@ -13,7 +13,6 @@
  */
 import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
-import { relative, sep } from 'node:path';
 import { readSettings } from '../src/lib/settings.ts';
 import {
   annotationHost,
@@ -23,6 +22,7 @@ import {
   GITLAB_REPORT_FILE,
   githubAnnotations,
   gitlabReport,
+  pathInRepository,
 } from './lib/annotations.ts';
 import { langOption, parseCommand, readLang, UsageError } from './lib/command-line.ts';
 import { checkContent } from './lib/content-check.ts';
@@ -58,7 +58,7 @@ await withPlainErrors(async () => {
   const settings = readSettings();
   const hold = values.hold || settings.hold;
   const { problems, held, isGood } = await checkContent({ ...settings, hold });
-  const folder = relative(process.cwd(), settings.content).split(sep).join('/');
+  const folder = pathInRepository(settings.content);
 
   if (values.json) {
     console.log(JSON.stringify(hold ? { problems, held } : problems, null, 2));

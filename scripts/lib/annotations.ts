@@ -1,5 +1,7 @@
 /** The problems of a check as the code hosts want them, to be shown beside the lines of a change. */
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import type { Problem } from '../../src/catalogue/problem.ts';
 import type { Lang } from '../../src/i18n/index.ts';
 
@@ -18,6 +20,17 @@ export function annotationHost(
 ): AnnotationHost | undefined {
   if (environment['GITHUB_ACTIONS'] === 'true') return 'github';
   return environment['GITLAB_CI'] === 'true' ? 'gitlab' : undefined;
+}
+
+/**
+ * A folder as its repository names it, with `/`: where the check of one checkout reads the content of
+ * another, the host wants the other's paths. Outside of any, from this process's folder.
+ */
+export function pathInRepository(folder: string): string {
+  let root = folder;
+  while (!existsSync(join(root, '.git')) && dirname(root) !== root) root = dirname(root);
+  const from = existsSync(join(root, '.git')) ? root : process.cwd();
+  return relative(from, folder).split(sep).join('/');
 }
 
 /**

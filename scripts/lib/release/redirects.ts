@@ -26,8 +26,13 @@ export async function writeRedirects(
   entries: Entries,
   today: string,
 ): Promise<void> {
-  // Most catalogues have none, and to put a national one together takes seconds.
-  if (!entries.redirects?.moved.length) return;
+  // Most catalogues have none, and to put a national one together takes seconds. Servers read their
+  // part of it all the same.
+  if (!entries.redirects?.moved.length) {
+    await writeFile(join(folder, 'redirects.nginx.conf'), nginxRedirects([]));
+    await writeFile(join(folder, 'redirects.caddy'), caddyRedirects([]));
+    return;
+  }
   const { catalogue } = buildCatalogue(entries, today);
   if (!catalogue) throw new Error('The content was checked, and cannot be put together now.');
   const { moves, site } = catalogue;
