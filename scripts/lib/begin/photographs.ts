@@ -1,12 +1,6 @@
 /** Photographs on their way into `content/photos/`: cleaned, made small enough, described. */
 import { basename } from 'node:path';
-import {
-  type FormattingOptions,
-  applyEdits,
-  findNodeAtLocation,
-  modify,
-  parseTree,
-} from 'jsonc-parser';
+import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
 import sharp from 'sharp';
 import type { z } from 'zod';
 import { keysAt } from '../../../src/catalogue/read/schema-at.ts';
@@ -76,42 +70,39 @@ export function photoFileName(
 }
 
 /**
- * The text of an entry with photographs added after those that it has; every other byte stays.
+ * The text of an entry with photographs added after those that it has; every other byte stays, however
+ * its lines are broken.
  *
  * @param schema of the entry: a first list of photographs stands where the schema has it
  */
 export function withPhotos(text: string, photos: readonly Photo[], schema: z.ZodType): string {
-  const formattingOptions = formattingOf(text);
   const tree = parseTree(text);
-  const list = tree && findNodeAtLocation(tree, ['photos']);
-  if (!list) {
-    const order = keysAt(schema, []);
-    const before = new Set(order.slice(0, order.indexOf('photos')));
-    const getInsertionIndex = (present: string[]) =>
-      present.findLastIndex((key) => before.has(key)) + 1;
-    return applyEdits(
-      text,
-      modify(text, ['photos'], photos, { formattingOptions, getInsertionIndex }),
-    );
-  }
-  let edited = text;
-  const count = list.children?.length ?? 0;
-  for (const [at, photo] of photos.entries()) {
-    const edits = modify(edited, ['photos', count + at], photo, {
-      formattingOptions,
-      isArrayInsertion: true,
-    });
-    edited = applyEdits(edited, edits);
-  }
-  return edited;
+  if (!tree) throw new Error('The file of an entry was read, and is not JSON now.');
+  const { indent, eol } = styleOf(text);
+  const json = (value: unknown, depth: number) =>
+    JSON.stringify(value, null, indent).replaceAll('\n', `${eol}${indent.repeat(depth)}`);
+  const insert = (at: number, added: string) => text.slice(0, at) + added + text.slice(at);
+  const endOf = ({ offset, length }: Node) => offset + length;
+
+  const list = findNodeAtLocation(tree, ['photos']);
+  const last = list?.children?.at(-1);
+  const items = photos.map((photo) => `${eol}${indent.repeat(2)}${json(photo, 2)}`).join(',');
+  if (last) return insert(endOf(last), `,${items}`);
+  if (list) return text.slice(0, list.offset) + json(photos, 1) + text.slice(endOf(list));
+
+  const order = keysAt(schema, []);
+  const before = new Set(order.slice(0, order.indexOf('photos')));
+  const previous = tree.children?.findLast(({ children }) =>
+    before.has(String(children?.[0]?.value)),
+  );
+  const added = `${eol}${indent}"photos": ${json(photos, 1)}`;
+  return previous
+    ? insert(endOf(previous), `,${added}`)
+    : insert(tree.offset + 1, `${added}${tree.children?.length ? ',' : eol}`);
 }
 
 /** How somebody has indented a file, and how its lines end. */
-function formattingOf(text: string): FormattingOptions {
-  const indent = /^([ \t]+)"/m.exec(text)?.[1] ?? '  ';
-  return {
-    insertSpaces: !indent.startsWith('\t'),
-    tabSize: indent.startsWith('\t') ? 1 : indent.length,
-    eol: text.includes('\r\n') ? '\r\n' : '\n',
-  };
-}
+const styleOf = (text: string): { indent: string; eol: string } => ({
+  indent: /^([ \t]+)"/m.exec(text)?.[1] ?? '  ',
+  eol: text.includes('\r\n') ? '\r\n' : '\n',
+});
