@@ -13,6 +13,8 @@ import { findChromium, NoChromiumError } from './lib/chromium.ts';
 interface Count {
   passed: number;
   failed: number;
+  /** Tests for programs that this machine does not have. */
+  skipped?: number;
 }
 
 type Step = (folder: string) => Promise<Count>;
@@ -68,13 +70,17 @@ interface VitestReport {
   testResults: { status: string; assertionResults: { status: string }[] }[];
 }
 
+const isSkipped = ({ status }: { status: string }) =>
+  status === 'skipped' || status === 'pending' || status === 'todo';
+
 /** A file that cannot be loaded, or whose preparation fails, has no failed test and counts as one. */
 function countOf({ testResults }: VitestReport): Count {
-  const count = { passed: 0, failed: 0 };
+  const count = { passed: 0, failed: 0, skipped: 0 };
   for (const { status, assertionResults } of testResults) {
     const failed = assertionResults.filter((result) => result.status === 'failed').length;
     count.failed += status === 'failed' ? Math.max(failed, 1) : failed;
     count.passed += assertionResults.filter((result) => result.status === 'passed').length;
+    count.skipped += assertionResults.filter(isSkipped).length;
   }
   return count;
 }
@@ -110,10 +116,12 @@ try {
 }
 
 console.log('');
-for (const [name, { passed, failed }] of Object.entries(counts)) {
-  console.log(`${failed === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed`);
+const orSkipped = (skipped: number) => (skipped === 0 ? '' : `, ${skipped} skipped`);
+for (const [name, { passed, failed, skipped = 0 }] of Object.entries(counts)) {
+  const sums = `${passed} passed, ${failed} failed${orSkipped(skipped)}`;
+  console.log(`${failed === 0 ? '✓' : '✗'} ${name}: ${sums}`);
 }
 const sum = (key: keyof Count) =>
-  Object.values(counts).reduce((total, count) => total + count[key], 0);
-console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+  Object.values(counts).reduce((total, count) => total + (count[key] ?? 0), 0);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${orSkipped(sum('skipped'))}`);
 process.exitCode = sum('failed') === 0 ? 0 : 1;

@@ -118,16 +118,13 @@ export class Answers {
   async ask<Value>(question: Question<Value>): Promise<Value | undefined> {
     this.#used.add(question.flag);
     const given = this.#flags.get(question.flag)?.at(-1);
-    if (given !== undefined) {
-      const read = this.#read(question, given);
+    if (given === undefined && this.#person) return this.#askPerson(question, this.#person);
+    const answer = given ?? question.fallback;
+    if (answer !== undefined) {
+      const read = this.#read(question, answer);
       if (!('complaint' in read)) return read.value;
       this.#complaints.push(words[this.#lang].wrong(question.flag, read.complaint));
       return undefined;
-    }
-    if (this.#person) return this.#askPerson(question, this.#person);
-    if (question.fallback !== undefined) {
-      const read = this.#read(question, question.fallback);
-      return 'value' in read ? read.value : undefined;
     }
     if (!question.isOptional) this.#missing.push(this.#missingLine(question));
     return undefined;
