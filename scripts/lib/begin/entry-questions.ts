@@ -129,7 +129,7 @@ class EntryQuestions {
       choices,
       isOptional,
       read: (answer) => {
-        const value = valueOf(answer, bare(schema).type);
+        const value = valueFrom(answer, bare(schema).type);
         const shape = parseShape(schema, value, place.title);
         if ('data' in shape) return { value: shape.data };
         const [problem] = shape.problems;
@@ -158,7 +158,7 @@ class EntryQuestions {
   }
 }
 
-function valueOf(answer: string, type: string): unknown {
+function valueFrom(answer: string, type: string): unknown {
   if (type === 'boolean') return answer === 'true';
   if (type === 'number' || type === 'int') return Number(answer.replace(',', '.'));
   return answer;
