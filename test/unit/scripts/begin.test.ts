@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { PassThrough } from 'node:stream';
-import sharp from 'sharp';
+import sharp, { type Create } from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Answers, Interrupted, personAt, readFlags } from '../../../scripts/lib/begin/answers.ts';
 import { askEntry } from '../../../scripts/lib/begin/entry-questions.ts';
@@ -179,7 +179,7 @@ describe('photographs', () => {
       create: {
         ...{ width, height, channels: 3 },
         noise: { type: 'gaussian', mean: 128, sigma: 30 },
-      } as sharp.Create,
+      } as Create,
     });
 
   test('lose camera, place and names, stand upright and are 1,600 px long at most', async () => {
