@@ -10,7 +10,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * What makes a spreadsheet read a cell as a formula: the signs, in full width too, behind spaces too
  * (OWASP, CSV injection). A number with its sign stays a number.
  */
-const FORMULA = /^[\t\r\n]|^\s*(?:[=@＝＠＋－]|[+-](?!\d))/;
+export const FORMULA = /^[\t\r\n]|^\s*(?:[=@＝＠＋－]|[+-](?!\d))/;
 const NEEDS_QUOTES = /[",\r\n]/;
 
 /**

@@ -60,13 +60,19 @@ export function jsonSchema(
 }
 
 /** What the checks of a schema are in JSON Schema, as far as they have a form there. */
-export function checksSaid(schema: z.core.$ZodType): z.core.JSONSchema.BaseSchema[] {
+export const checksSaid = (schema: z.core.$ZodType): z.core.JSONSchema.BaseSchema[] =>
+  checkCodes(schema).flatMap((code) =>
+    Object.hasOwn(SAID_OTHERWISE, code)
+      ? [SAID_OTHERWISE[code as keyof typeof SAID_OTHERWISE]]
+      : [],
+  );
+
+/** The codes of the sentences that the checks of a schema speak when they fail: `day`, `gtin`. */
+export function checkCodes(schema: z.core.$ZodType): string[] {
   const { checks = [] } = schema._zod.def as { checks?: z.core.$ZodCheck[] };
   return checks.flatMap((check) => {
     const { error } = check._zod.def as unknown as { error?: (issue: object) => unknown };
     const code = error?.({});
-    return typeof code === 'string' && Object.hasOwn(SAID_OTHERWISE, code)
-      ? [SAID_OTHERWISE[code as keyof typeof SAID_OTHERWISE]]
-      : [];
+    return typeof code === 'string' ? [code] : [];
   });
 }

@@ -1,0 +1,223 @@
+/** One cell and the value that it stands for, both ways. */
+import { fold } from '../../../src/lib/fold.ts';
+import { nearest } from '../../../src/lib/nearest.ts';
+import type { CollectionName } from '../../../src/schema/collections.ts';
+import type { CellKind } from './columns.ts';
+import { dayIn, dayOfSerial, partialDateIn, writtenDate } from './dates.ts';
+import { numbersIn, vietnameseNumber } from './numbers.ts';
+import type { CellProblemCode } from './words.ts';
+
+/** What a spreadsheet, a CSV or a Word table has in a cell. */
+export type RawCell = string | number | boolean | Date | null;
+
+/** What is written into a cell: a text, a number, or a day. */
+export type WrittenCell = string | number | { day: string };
+
+/** What cannot be taken from a cell, and what to write instead. */
+export interface CellProblem {
+  problem: CellProblemCode;
+  found: string;
+  wanted?: string | undefined;
+}
+export type Parsed = { value: unknown } | CellProblem;
+
+/** Finds the ids of entries by what people call them. */
+export type FindIds = (collection: CollectionName, name: string) => readonly string[];
+
+/** Written where a value is to be taken away; a blank cell leaves alone what is there. */
+export const ERASED = '(xóa)';
+const isErasing = /^\((?:xóa|xoá|xoa|delete)\)$/i;
+
+/** Blank, or `erase` where somebody wants the value gone. */
+export function cellMeaning(raw: RawCell): 'blank' | 'erase' | 'value' {
+  if (raw === null) return 'blank';
+  const text = cleanText(raw);
+  return text === '' ? 'blank' : isErasing.test(text) ? 'erase' : 'value';
+}
+
+/** Composed letters, plain spaces, ends trimmed, line breaks as LF. */
+export const cleanText = (raw: RawCell): string =>
+  String(raw ?? '')
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u00a0\u2007\u202f]/g, ' ')
+    .trim();
+
+/** A value of an entry as its cell shows it. Lists stand a line each. */
+export function writtenCell(kind: CellKind, value: unknown): WrittenCell {
+  switch (kind.type) {
+    case 'list':
+      return (value as unknown[])
+        .map((item) => writtenText(kind.of, item).replace(/[\\;]/g, '\\$&'))
+        .join(isShort(kind.of) ? '; ' : '\n');
+    case 'number':
+      return value as number;
+    case 'day':
+      return { day: value as string };
+    default:
+      return writtenText(kind, value);
+  }
+}
+
+const isShort = (kind: CellKind): boolean => kind.type !== 'text' || kind.holds === 'code';
+
+function writtenText(kind: CellKind, value: unknown): string {
+  switch (kind.type) {
+    case 'choice':
+      return kind.words.get(value as string | number) ?? String(value);
+    case 'boolean':
+      return value === true ? 'có' : 'không';
+    case 'day':
+    case 'partialDate':
+      return writtenDate(String(value));
+    case 'number':
+      return vietnameseNumber(value as number);
+    case 'range':
+      return [value]
+        .flat()
+        .map((part) => vietnameseNumber(part as number))
+        .join('–');
+    case 'yearDays':
+      return Object.entries(value as Record<string, string>)
+        .map(([year, day]) => `${year}: ${writtenDate(day)}`)
+        .join('\n');
+    default:
+      return String(value);
+  }
+}
+
+/**
+ * The value that a cell stands for.
+ *
+ * @param raw a cell that is not blank
+ */
+export function parseCell(kind: CellKind, raw: RawCell, findIds: FindIds): Parsed {
+  const text = cleanText(raw instanceof Date ? isoDay(raw) : raw);
+  if (/^#(?:REF|N\/A|VALUE|NAME|DIV\/0|NULL|NUM)[!?]?$/.test(text)) {
+    return { problem: 'formulaError', found: text };
+  }
+  switch (kind.type) {
+    case 'text':
+      return { value: kind.holds === 'words' ? text.replace(/\s+/g, ' ') : text };
+    case 'number':
+      return parseNumber(kind, raw, text);
+    case 'boolean':
+      return parseBoolean(text);
+    case 'day':
+    case 'partialDate':
+      return parseDate(kind.type, raw, text);
+    case 'choice':
+      return parseChoice(kind.words, text);
+    case 'reference':
+      return parseReference(kind.collection, text, findIds);
+    case 'range':
+      return parseRange(text);
+    case 'yearDays':
+      return parseYearDays(text);
+    case 'list':
+      return parseList(kind.of, text, findIds);
+  }
+}
+
+const isoDay = (date: Date): string =>
+  Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
+
+function parseNumber(
+  { schema, isWhole }: Extract<CellKind, { type: 'number' }>,
+  raw: RawCell,
+  found: string,
+): Parsed {
+  const readings = typeof raw === 'number' ? [raw] : numbersIn(found, isWhole);
+  const value = readings.find((reading) => schema.safeParse(reading).success) ?? readings[0];
+  return value === undefined ? { problem: 'notANumber', found } : { value };
+}
+
+const YES = new Set(['co', 'x', 'true', '1', 'yes', 'dung', 'v']);
+const NO = new Set(['khong', 'false', '0', 'no', 'sai']);
+function parseBoolean(found: string): Parsed {
+  const word = fold(found);
+  if (YES.has(word)) return { value: true };
+  return NO.has(word) ? { value: false } : { problem: 'notYesOrNo', found };
+}
+
+function parseDate(type: 'day' | 'partialDate', raw: RawCell, found: string): Parsed {
+  const isYear = type === 'partialDate' && /^\d{4}$/.test(found);
+  const serial = typeof raw === 'number' && !isYear ? dayOfSerial(raw) : undefined;
+  const value = serial ?? (type === 'day' ? dayIn(found) : partialDateIn(found));
+  return value === undefined ? { problem: type, found } : { value };
+}
+
+function parseChoice(words: ReadonlyMap<string | number, string>, found: string): Parsed {
+  const wanted = fold(found);
+  const choices = [...words].map(([value, word]) => ({
+    value,
+    names: [fold(String(value)), fold(word)],
+  }));
+  const hit = choices.find(({ names }) => names.includes(wanted));
+  if (hit) return { value: hit.value };
+  const near = nearest(
+    wanted,
+    choices.map(({ names }) => names[1] as string),
+  );
+  const meant = choices.find(({ names }) => names[1] === near);
+  return {
+    problem: 'notAChoice',
+    found,
+    wanted: meant ? words.get(meant.value) : [...words.values()].join(', '),
+  };
+}
+
+function parseReference(collection: CollectionName, found: string, findIds: FindIds): Parsed {
+  // A drop-down shows "htx-hieu-phat"; somebody may have pasted "htx-hieu-phat – HTX Hiểu Phát".
+  const [id = ''] = found.split(' – ');
+  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) && findIds(collection, found).length === 0) {
+    return { value: id };
+  }
+  const ids = findIds(collection, found);
+  if (ids.length === 1) return { value: ids[0] };
+  return {
+    problem: ids.length === 0 ? 'unknownName' : 'severalOfThatName',
+    found,
+    wanted: ids.length === 0 ? collection : ids.join(', '),
+  };
+}
+
+function parseRange(found: string): Parsed {
+  const parts = found.split(/\s*[–-]\s*/).map((part) => numbersIn(part, false)[0]);
+  const [from, to, ...more] = parts;
+  if (from === undefined || parts.includes(undefined) || more.length > 0) {
+    return { problem: 'notANumber', found };
+  }
+  return { value: to === undefined ? from : [from, to] };
+}
+
+function parseYearDays(found: string): Parsed {
+  const lines = found.split(/[\n;]+/).map((line) => /^(\d{4})\s*:\s*(.+)$/.exec(line.trim()));
+  const pairs = lines.map((line) => [line?.[1], dayIn(line?.[2]?.trim() ?? '')] as const);
+  return pairs.some(([year, day]) => year === undefined || day === undefined)
+    ? { problem: 'yearDays', found }
+    : { value: Object.fromEntries(pairs) };
+}
+
+function parseList(of: CellKind, found: string, findIds: FindIds): Parsed {
+  const value: unknown[] = [];
+  for (const item of splitList(found)) {
+    const whole = parseCell(of, item, findIds);
+    const isCodes = of.type === 'text' && of.holds === 'code';
+    // People write "s1, s2" too; a text may have commas of its own.
+    const pieces =
+      isCodes || ('problem' in whole && item.includes(',')) ? item.split(/\s*,\s*/) : [item];
+    for (const piece of pieces.filter((part) => part !== '')) {
+      const parsed = parseCell(of, piece, findIds);
+      if ('problem' in parsed) return parsed;
+      value.push(parsed.value);
+    }
+  }
+  return { value };
+}
+
+/** Items part at a line break or a `;`, unless a `\` stands before it. */
+const splitList = (text: string): string[] =>
+  [...text.matchAll(/(?:\\[\s\S]|[^\\;\n])+/g)]
+    .map(([item]) => item.replace(/\\([\s\S])/g, '$1').trim())
+    .filter((item) => item !== '');

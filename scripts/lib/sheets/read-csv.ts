@@ -1,0 +1,35 @@
+import Papa from 'papaparse';
+import { decodeText, type LegacyEncoding } from './encodings.ts';
+import { type RawTable, MAX_COLUMNS, MAX_ROWS, RefusedFile } from './tables.ts';
+import { isGuarded } from './write-csv.ts';
+
+const SEPARATOR_LINE = /^sep=(.)\r?\n/i;
+
+/**
+ * A CSV file as Excel in Viet Nam writes it: parted by commas, semicolons or tabs, with or without a
+ * byte order mark or Excel's own first line `sep=;`.
+ *
+ * @param name the table's name in reports
+ * @throws RefusedFile when it is not Unicode text, or longer than a catalogue can be
+ */
+export function readCsv(bytes: Uint8Array, name: string, from?: LegacyEncoding): RawTable {
+  const decoded = decodeText(bytes, from);
+  const separator = SEPARATOR_LINE.exec(decoded);
+  const text = separator ? decoded.slice(separator[0].length) : decoded;
+  const { data } = Papa.parse<string[]>(text, {
+    delimiter: separator?.[1] ?? '',
+    delimitersToGuess: [',', ';', '\t'],
+    preview: MAX_ROWS + 1,
+    // A line break at the end would be taken for a row of its own, and hide which mark parts the cells.
+    skipEmptyLines: false,
+  });
+  if (data.length > MAX_ROWS) throw new RefusedFile('tooManyRows', String(data.length));
+  const widest = data.reduce((most, row) => Math.max(most, row.length), 0);
+  if (widest > MAX_COLUMNS) throw new RefusedFile('tooManyColumns', String(widest));
+  const above = separator ? [[]] : [];
+  const rows = data.map((row) => row.map((cell) => (cell === '' ? null : unguarded(cell))));
+  return { name, rows: [...above, ...rows], before: '' };
+}
+
+/** Takes away the `'` that `csvTable` puts before what a spreadsheet would run. */
+const unguarded = (cell: string): string => (isGuarded(cell) ? cell.slice(1) : cell);

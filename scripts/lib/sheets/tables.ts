@@ -1,0 +1,62 @@
+import type { RawCell } from './cells.ts';
+
+/** A table as a file has it, before anybody knows what its columns mean. */
+export interface RawTable {
+  /** The sheet of a workbook, the name of a CSV file, `Bảng 2` of a Word document. */
+  name: string;
+  /** Cells by row and column, from A1; short rows have nothing at their end. */
+  rows: readonly (readonly RawCell[])[];
+  /** Words that stand before the table in its document: "Kèm theo Kế hoạch số 76/KH-UBND". */
+  before: string;
+}
+
+/** Why a file is not read at all. */
+export type Refusal =
+  | 'tooLarge'
+  | 'oldExcel'
+  | 'notAZip'
+  | 'broken'
+  | 'macros'
+  | 'zipBomb'
+  | 'badPartName'
+  | 'entities'
+  | 'tooManyRows'
+  | 'tooManyColumns'
+  | 'unknownKind'
+  | 'notUnicode'
+  | 'noTable'
+  | 'noFile';
+
+/** A file that is not read, with what is to be named in the sentence. */
+export class RefusedFile extends Error {
+  override name = 'RefusedFile';
+  readonly refusal: Refusal;
+  readonly found: string;
+  readonly wanted: string;
+  constructor(refusal: Refusal, found = '', wanted = '') {
+    super(refusal);
+    this.refusal = refusal;
+    this.found = found;
+    this.wanted = wanted;
+  }
+}
+
+/** What a table may hold at most; a catalogue of a province fits in. */
+export const MAX_ROWS = 20_000;
+export const MAX_COLUMNS = 400;
+
+/** The name of a cell, from 0: `cellName(6, 2)` gives `C7`. */
+export function cellName(row: number, column: number): string {
+  let letters = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return `${letters}${row + 1}`;
+}
+
+/** The row and column of a cell's name, from 0. */
+export function cellPlace(name: string): { row: number; column: number } {
+  const [, letters = '', figures = ''] = /^([A-Z]+)(\d+)$/.exec(name) ?? [];
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(figures) - 1, column };
+}

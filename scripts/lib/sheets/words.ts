@@ -1,0 +1,365 @@
+/** What the commands for spreadsheets say, in both languages. */
+import type { Lang } from '../../../src/i18n/index.ts';
+import { encodingNames, fromLegacy, type LegacyEncoding } from './encodings.ts';
+import type { Refusal } from './tables.ts';
+
+/** What is found and what is wanted instead. */
+interface Detail {
+  found: string;
+  wanted: string;
+}
+/** What is wrong, and what to write instead. */
+type Sentence = (detail: Detail) => readonly [message: string, fix: string];
+
+export type CellProblemCode =
+  | 'notANumber'
+  | 'notYesOrNo'
+  | 'day'
+  | 'partialDate'
+  | 'notAChoice'
+  | 'unknownName'
+  | 'severalOfThatName'
+  | 'yearDays'
+  | 'saidTwice'
+  | 'formulaError'
+  | 'badId'
+  | 'noName'
+  | 'noSuchEntry'
+  | 'listShorter'
+  | 'headingTwice'
+  | 'sectorOnly'
+  | 'unknownForm'
+  | 'noPlan'
+  | 'notStars';
+
+const cellProblems: Readonly<Record<Lang, Readonly<Record<CellProblemCode, Sentence>>>> = {
+  vi: {
+    notANumber: ({ found }) => [
+      `"${found}" không phải con số.`,
+      'Chỉ ghi số: 180000, 180.000 hoặc 23,16.',
+    ],
+    notYesOrNo: ({ found }) => [`"${found}" không phải có hay không.`, 'Ghi "có" hoặc "không".'],
+    day: ({ found }) => [
+      `"${found}" không phải một ngày có thật.`,
+      'Ghi ngày/tháng/năm, năm đủ bốn số: 6/8/2024.',
+    ],
+    partialDate: ({ found }) => [
+      `"${found}" không phải ngày, tháng hay năm.`,
+      'Ghi 6/8/2024, hoặc tháng 8/2024, hoặc 2024, năm đủ bốn số.',
+    ],
+    notAChoice: ({ found, wanted }) => [`"${found}" không có trong danh sách.`, `Ghi: ${wanted}.`],
+    unknownName: ({ found, wanted }) => [
+      `Không thấy mục nào tên "${found}".`,
+      `Ghi mã của mục trong content/${wanted}, hoặc đúng tên của nó.`,
+    ],
+    severalOfThatName: ({ found, wanted }) => [
+      `Có nhiều mục tên "${found}".`,
+      `Ghi mã của đúng mục: ${wanted}.`,
+    ],
+    yearDays: ({ found }) => [`"${found}" không đọc được.`, 'Mỗi dòng một năm: 2027: 13/02/2027.'],
+    saidTwice: ({ found, wanted }) => [
+      `Mục này đã có giá trị khác ở ô ${wanted}.`,
+      `Chỉ ghi ở một hàng; ô này ghi "${found}".`,
+    ],
+    formulaError: ({ found }) => [
+      `Ô này là công thức bị lỗi ${found}.`,
+      'Ghi thẳng giá trị vào ô.',
+    ],
+    badId: ({ found, wanted }) => [
+      `"${found}" không phải mã.`,
+      `Mã chỉ có chữ thường không dấu, số và gạch nối: ${wanted}.`,
+    ],
+    noName: () => [
+      'Hàng này không có mã cũng không có tên.',
+      'Ghi mã của mục đã có, hoặc tên của mục mới.',
+    ],
+    noSuchEntry: ({ found }) => [
+      `Chưa có mục "${found}".`,
+      'Ghi đủ các cột bắt buộc để thêm mục mới.',
+    ],
+    listShorter: ({ found, wanted }) => [
+      `Bảng chỉ còn ${found} mục, tệp đang có ${wanted}.`,
+      'Ghi đủ các dòng của danh sách này. Nếu đúng là muốn bớt thì chạy lại với --allow-fewer.',
+    ],
+    headingTwice: ({ found, wanted }) => [
+      `Cột "${found}" có hai lần.`,
+      `Bỏ một cột; cột kia ở ô ${wanted}.`,
+    ],
+    sectorOnly: ({ found }) => [
+      `"${found}" là tên ngành; từ tên sản phẩm không đoán được bộ nào trong 26 bộ.`,
+      'Thêm cột "Bộ sản phẩm" và ghi mã bộ, xem content/product-groups.',
+    ],
+    unknownForm: ({ found, wanted }) => [
+      `"${found}" không phải loại hình đã biết.`,
+      `Ghi: ${wanted}.`,
+    ],
+    noPlan: ({ wanted }) => [
+      'Chưa biết bảng này thuộc kế hoạch nào.',
+      `Để dòng "Kèm theo Kế hoạch số …" ở trên bảng, hoặc chạy lại với --plan: ${wanted}.`,
+    ],
+    notStars: ({ found }) => [
+      `"${found}" không phải hạng sao.`,
+      'Ghi 3 sao, 4 sao hoặc 5 sao; chưa có thì để trống.',
+    ],
+  },
+  en: {
+    notANumber: ({ found }) => [
+      `"${found}" is not a number.`,
+      'Write figures only: 180000, 180.000 or 23,16.',
+    ],
+    notYesOrNo: ({ found }) => [
+      `"${found}" is neither yes nor no.`,
+      'Write "có" (yes) or "không" (no).',
+    ],
+    day: ({ found }) => [
+      `"${found}" is not a day that exists.`,
+      'Write day/month/year, the year in full: 6/8/2024.',
+    ],
+    partialDate: ({ found }) => [
+      `"${found}" is not a day, a month or a year.`,
+      'Write 6/8/2024, or tháng 8/2024, or 2024, the year in full.',
+    ],
+    notAChoice: ({ found, wanted }) => [`"${found}" is not in the list.`, `Write: ${wanted}.`],
+    unknownName: ({ found, wanted }) => [
+      `There is no entry called "${found}".`,
+      `Write the id of an entry in content/${wanted}, or its exact name.`,
+    ],
+    severalOfThatName: ({ found, wanted }) => [
+      `Several entries are called "${found}".`,
+      `Write the id: ${wanted}.`,
+    ],
+    yearDays: ({ found }) => [
+      `"${found}" cannot be read.`,
+      'A line for each year: 2027: 13/02/2027.',
+    ],
+    saidTwice: ({ found, wanted }) => [
+      `This entry has another value in cell ${wanted}.`,
+      `Write it in one row only; this cell says "${found}".`,
+    ],
+    formulaError: ({ found }) => [
+      `This cell is a formula that failed: ${found}.`,
+      'Write the value itself.',
+    ],
+    badId: ({ found, wanted }) => [
+      `"${found}" is not an id.`,
+      `Small letters without marks, figures and hyphens: ${wanted}.`,
+    ],
+    noName: () => [
+      'This row has neither an id nor a name.',
+      'Write the id of an entry, or the name of a new one.',
+    ],
+    noSuchEntry: ({ found }) => [
+      `There is no entry "${found}" yet.`,
+      'Fill in all required columns to add it.',
+    ],
+    listShorter: ({ found, wanted }) => [
+      `The table has only ${found} items, the file has ${wanted}.`,
+      'Give all rows of this list. If fewer are meant, run again with --allow-fewer.',
+    ],
+    headingTwice: ({ found, wanted }) => [
+      `Column "${found}" is there twice.`,
+      `Remove one; the other is in ${wanted}.`,
+    ],
+    sectorOnly: ({ found }) => [
+      `"${found}" is a sector; the product's name does not tell which of the 26 groups is meant.`,
+      'Add a column "Bộ sản phẩm" with the id of a group, see content/product-groups.',
+    ],
+    unknownForm: ({ found, wanted }) => [
+      `"${found}" is not a known legal form.`,
+      `Write: ${wanted}.`,
+    ],
+    noPlan: ({ wanted }) => [
+      'Nothing says to which plan this table belongs.',
+      `Keep the line "Kèm theo Kế hoạch số …" above the table, or run again with --plan: ${wanted}.`,
+    ],
+    notStars: ({ found }) => [
+      `"${found}" is not a star rank.`,
+      'Write 3 sao, 4 sao or 5 sao; leave it blank where there is none.',
+    ],
+  },
+};
+
+/** What is wrong with a cell, and what to write instead. */
+export const cellSentence = (
+  code: CellProblemCode,
+  { found, wanted = '' }: { found: string; wanted?: string | undefined },
+  lang: Lang,
+): readonly [message: string, fix: string] => cellProblems[lang][code]({ found, wanted });
+
+const refusals: Readonly<Record<Lang, Readonly<Record<Refusal, Sentence>>>> = {
+  vi: {
+    tooLarge: ({ found, wanted }) => [
+      `Tệp nặng ${found}.`,
+      `Nhiều nhất ${wanted}: bỏ ảnh và trang tính không cần.`,
+    ],
+    oldExcel: () => [
+      'Tệp này là định dạng cũ (.xls, .doc) hoặc có mật khẩu.',
+      'Hãy mở ra, bỏ mật khẩu, rồi lưu lại thành .xlsx hoặc .docx.',
+    ],
+    notAZip: () => [
+      'Bên trong không phải tệp Excel hay Word.',
+      'Hãy mở ra và lưu lại thành .xlsx; tệp chữ thì đặt đuôi .csv.',
+    ],
+    broken: () => [
+      'Tệp bị hỏng, không đọc được.',
+      'Hãy mở ra bằng Excel hoặc Word và lưu lại thành tệp mới.',
+    ],
+    macros: () => [
+      'Tệp có chương trình bên trong (macro).',
+      'Hãy lưu lại thành .xlsx hoặc .docx, không có macro.',
+    ],
+    zipBomb: ({ found }) => [
+      `Mở ra thì quá lớn (${found}).`,
+      'Hãy chép riêng bảng cần nhập sang một tệp mới.',
+    ],
+    badPartName: ({ found }) => [
+      `Bên trong có tên tệp lạ: "${found}".`,
+      'Tệp này không do Excel hay Word làm ra; đừng dùng.',
+    ],
+    entities: () => [
+      'Bên trong có đoạn mã lạ (DOCTYPE).',
+      'Tệp này không do Excel hay Word làm ra; đừng dùng.',
+    ],
+    tooManyRows: ({ found }) => [
+      `Bảng dài quá (${found}).`,
+      'Nhiều nhất 20.000 hàng: xóa những hàng thừa ở cuối trang tính.',
+    ],
+    tooManyColumns: ({ found }) => [
+      `Bảng rộng quá (${found}).`,
+      'Nhiều nhất 400 cột: xóa những cột thừa ở bên phải.',
+    ],
+    unknownKind: ({ found }) => [
+      `Không nhập được tệp "${found}".`,
+      'Dùng tệp .xlsx, .csv hoặc .docx.',
+    ],
+    notUnicode: (detail) => notUnicode(detail, 'vi'),
+    noTable: () => [
+      'Không thấy bảng nào có hàng tiêu đề quen thuộc.',
+      'Dùng mẫu của "npm run template", hoặc giữ hàng tiêu đề (Tên sản phẩm, Tên cơ sở…).',
+    ],
+    noFile: ({ found }) => [`Không có tệp "${found}".`, 'Xem lại tên tệp.'],
+  },
+  en: {
+    tooLarge: ({ found, wanted }) => [
+      `The file has ${found}.`,
+      `At most ${wanted}: remove pictures and sheets that are not needed.`,
+    ],
+    oldExcel: () => [
+      'This is an old format (.xls, .doc), or has a password.',
+      'Open it, take the password away, save it as .xlsx or .docx.',
+    ],
+    notAZip: () => [
+      'This is not an Excel or Word file inside.',
+      'Open it and save it as .xlsx; name a text file .csv.',
+    ],
+    broken: () => ['The file is damaged.', 'Open it in Excel or Word and save it as a new file.'],
+    macros: () => [
+      'The file holds programs (macros).',
+      'Save it as .xlsx or .docx, without macros.',
+    ],
+    zipBomb: ({ found }) => [
+      `It unpacks to too much (${found}).`,
+      'Copy the table alone into a new file.',
+    ],
+    badPartName: ({ found }) => [
+      `It holds a strange file name: "${found}".`,
+      'Neither Excel nor Word made this file: do not use it.',
+    ],
+    entities: () => [
+      'It holds a strange declaration (DOCTYPE).',
+      'Neither Excel nor Word made this file: do not use it.',
+    ],
+    tooManyRows: ({ found }) => [
+      `The table is too long (${found}).`,
+      'At most 20,000 rows: delete what is left over at the end.',
+    ],
+    tooManyColumns: ({ found }) => [
+      `The table is too wide (${found}).`,
+      'At most 400 columns: delete what is left over at the right.',
+    ],
+    unknownKind: ({ found }) => [`"${found}" cannot be imported.`, 'Use .xlsx, .csv or .docx.'],
+    notUnicode: (detail) => notUnicode(detail, 'en'),
+    noTable: () => [
+      'No table has a row of headings that are known.',
+      'Use the sheets of "npm run template", or keep the headings (Tên sản phẩm, Tên cơ sở…).',
+    ],
+    noFile: ({ found }) => [`There is no file "${found}".`, 'Look at its name again.'],
+  },
+};
+
+function notUnicode({ found, wanted }: Detail, lang: Lang): readonly [string, string] {
+  const name = encodingNames[wanted as LegacyEncoding] as string | undefined;
+  if (name === undefined) {
+    return lang === 'vi'
+      ? [
+          'Chữ trong tệp không phải Unicode, không rõ bảng mã nào.',
+          'Hãy mở bằng Excel và lưu lại kiểu "CSV UTF-8" hoặc .xlsx.',
+        ]
+      : [
+          'The letters are not Unicode; which encoding they are in is not clear.',
+          'Open it in Excel and save it as "CSV UTF-8" or .xlsx.',
+        ];
+  }
+  const meant = fromLegacy(found, wanted as LegacyEncoding);
+  return lang === 'vi'
+    ? [
+        `Chữ trong tệp theo bảng mã cũ ${name}: "${found}" là "${meant}".`,
+        `Hãy chuyển sang Unicode (Unikey: Ctrl+Shift+F6) rồi lưu lại, hoặc chạy lại với --from ${wanted}.`,
+      ]
+    : [
+        `The letters are in the old encoding ${name}: "${found}" is "${meant}".`,
+        `Convert it to Unicode and save it again, or run again with --from ${wanted}.`,
+      ];
+}
+
+/** Why a file is not read, and what to do. */
+export const refusalSentence = (
+  refusal: Refusal,
+  detail: Detail,
+  lang: Lang,
+): readonly [message: string, fix: string] => refusals[lang][refusal](detail);
+
+/** What stands around the sentences. */
+export const sheetWords = {
+  vi: {
+    fix: 'Sửa',
+    sheet: (name: string) => `Trang tính "${name}"`,
+    cell: (at: string, heading: string) => `${at} (${heading})`,
+    unknownColumns: (headings: string) => `Cột không dùng, giữ ngoài danh mục: ${headings}.`,
+    unknownTable: 'Không thấy hàng tiêu đề quen thuộc, bỏ qua.',
+    added: (count: number) => `Thêm ${count}:`,
+    changed: (count: number) => `Đổi ${count}:`,
+    leftAlone: (count: number) => `Giữ nguyên ${count}.`,
+    nothing: 'trống',
+    items: (count: number) => `${count} mục`,
+    wrong: (count: number) => `${count} chỗ phải sửa. Chưa ghi gì.`,
+    elsewhere: 'Dữ liệu sau khi nhập chưa dùng được:',
+    dryRun: 'Chạy thử: chưa ghi gì.',
+    written: (count: number) => `Đã ghi ${count} tệp.`,
+    noChange: 'Không có gì thay đổi.',
+    guessed: 'đoán từ tên, chờ cán bộ xác nhận',
+    exported: (file: string, count: number) => `Đã ghi ${count} mục vào ${file}.`,
+    template: (file: string) => `Đã ghi mẫu vào ${file}.`,
+  },
+  en: {
+    fix: 'Fix',
+    sheet: (name: string) => `Sheet "${name}"`,
+    cell: (at: string, heading: string) => `${at} (${heading})`,
+    unknownColumns: (headings: string) =>
+      `Columns not used, left out of the catalogue: ${headings}.`,
+    unknownTable: 'No row of known headings, passed over.',
+    added: (count: number) => `Adds ${count}:`,
+    changed: (count: number) => `Changes ${count}:`,
+    leftAlone: (count: number) => `Leaves ${count} alone.`,
+    nothing: 'nothing',
+    items: (count: number) => `${count} items`,
+    wrong: (count: number) => `${count} things to mend. Nothing written.`,
+    elsewhere: 'The content could not be published after this:',
+    dryRun: 'A trial: nothing written.',
+    written: (count: number) => `${count} files written.`,
+    noChange: 'Nothing changes.',
+    guessed: 'guessed from the name, to be confirmed',
+    exported: (file: string, count: number) => `${count} entries written to ${file}.`,
+    template: (file: string) => `Template written to ${file}.`,
+  },
+} as const satisfies Record<Lang, object>;
