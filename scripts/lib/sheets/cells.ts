@@ -168,12 +168,9 @@ function parseChoice(words: ReadonlyMap<string | number, string>, found: string)
 }
 
 function parseReference(collection: CollectionName, found: string, findIds: FindIds): Parsed {
-  // A drop-down shows "htx-hieu-phat"; somebody may have pasted "htx-hieu-phat – HTX Hiểu Phát".
-  const [id = ''] = found.split(' – ');
-  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) && findIds(collection, found).length === 0) {
-    return { value: id };
-  }
   const ids = findIds(collection, found);
+  // An id that nobody has yet may be added by hand later; the check says so when it is not.
+  if (ids.length === 0 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(found)) return { value: found };
   if (ids.length === 1) return { value: ids[0] };
   return {
     problem: ids.length === 0 ? 'unknownName' : 'severalOfThatName',

@@ -1,0 +1,89 @@
+/**
+ * `npm run import -- file.xlsx`: takes entries from a spreadsheet, a CSV or a Word table into the
+ * content. Shows what would be added, changed and left alone, and writes only when all is right.
+ */
+import { parseArgs } from 'node:util';
+import { readSettings } from '../src/lib/settings.ts';
+import {
+  collectionNamed,
+  commonOptions,
+  langOf,
+  UsageError,
+  withSentences,
+} from './lib/sheets/commands.ts';
+import { legacyEncodings } from './lib/sheets/encodings.ts';
+import { readTables } from './lib/sheets/read-file.ts';
+import { sheetWords } from './lib/sheets/words.ts';
+import { withPlainErrors } from './lib/plain-errors.ts';
+
+const HELP = {
+  vi: `npm run import -- tệp.xlsx|.csv|.docx [tệp khác…]
+
+Nhập các mục từ bảng Excel, CSV hoặc Word vào content/. Cho xem sẽ thêm gì, đổi gì, giữ nguyên gì;
+chỉ ghi khi mọi thứ đều đúng. Ô trống thì giữ điều đang có; muốn bỏ một điều thì ghi (xóa).
+Mục không có trong bảng không bao giờ bị bỏ.
+
+  --dry-run        chỉ xem, không ghi
+  --only products  bảng này là của loại mục nào, khi tiêu đề cột không nói rõ
+  --plan <mã>      phụ lục này thuộc kế hoạch nào trong content/plans
+  --from tcvn3     chữ trong tệp theo bảng mã cũ: ${legacyEncodings.join(', ')}
+  --allow-fewer    cho phép danh sách (nguồn, điều biết…) ngắn hơn đang có
+  --lang en        nói tiếng Anh`,
+  en: `npm run import -- file.xlsx|.csv|.docx [more files…]
+
+Takes entries from Excel, CSV or Word tables into content/. Shows what would be added, changed and
+left alone; writes only when all is right. A blank cell leaves what is there; write (xóa) to take a
+value away. Entries that are not in the table are never removed.
+
+  --dry-run        only show
+  --only products  what the table is about, when its headings do not tell
+  --plan <id>      the plan in content/plans that an annex belongs to
+  --from tcvn3     the file's letters are in an old encoding: ${legacyEncodings.join(', ')}
+  --allow-fewer    lists (sources, facts…) may become shorter
+  --lang en        speak English`,
+} as const;
+
+const lang = langOf(process.argv[process.argv.indexOf('--lang') + 1] ?? 'vi');
+await withPlainErrors(() => withSentences(lang, HELP[lang], run));
+
+async function run(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      ...commonOptions,
+      'dry-run': { type: 'boolean', default: false },
+      plan: { type: 'string' },
+      from: { type: 'string' },
+      'allow-fewer': { type: 'boolean', default: false },
+    },
+  });
+  if (values.help || positionals.length === 0) {
+    console.log(HELP[lang]);
+    process.exitCode = values.help ? 0 : 1;
+    return;
+  }
+  const from = legacyEncodings.find((one) => one === values.from);
+  if (values.from !== undefined && !from)
+    throw new UsageError(`--from: ${legacyEncodings.join(', ')}`);
+  const only = collectionNamed(values.only);
+  const tables = (await Promise.all(positionals.map((path) => readTables(path, from)))).flat();
+
+  // Only now: a file that is refused must not wait for the whole catalogue.
+  const [{ readWhole }, { planImport }, { importReport }, { writeAll }] = await Promise.all([
+    import('./lib/sheets/judge.ts'),
+    import('./lib/sheets/plan-import.ts'),
+    import('./lib/sheets/report.ts'),
+    import('./lib/sheets/write-all.ts'),
+  ]);
+  const { content, today } = readSettings();
+  const options = { today, only, plan: values.plan, allowFewer: values['allow-fewer'] };
+  const plan = await planImport(tables, await readWhole(content), options);
+  console.log(importReport(plan, lang));
+  const t = sheetWords[lang];
+  if (!plan.isGood) process.exitCode = 1;
+  else if (values['dry-run']) console.log(t.dryRun);
+  else if (plan.texts.size > 0) {
+    await writeAll(content, plan.texts);
+    console.log(t.written(plan.texts.size));
+  }
+}

@@ -1,0 +1,285 @@
+/** What files of tables would do to a content folder, found out before a byte is written. */
+import { hasErrors, type Problem } from '../../../src/catalogue/problem.ts';
+import { parseJson } from '../../../src/catalogue/read/json.ts';
+import { fold } from '../../../src/lib/fold.ts';
+import { type CollectionName, collections } from '../../../src/schema/collections.ts';
+import { type AnnexHead, annexHead, planOf, type Proposed, readAnnex } from './annex.ts';
+import { cleanText } from './cells.ts';
+import { columnsOf, pathKey } from './columns.ts';
+import { applyChanges, type Change, changesBetween, newText } from './edits.ts';
+import { gather, type WrongPlace } from './gather.ts';
+import { collectionWords } from './heading-words.ts';
+import { type Content, judge, textOf } from './judge.ts';
+import { KnownNames } from './known-names.ts';
+import { readEntry } from './layout.ts';
+import { mergeEntry, type Places } from './merge.ts';
+import { type KnownTable, recognise } from './recognise.ts';
+import { type RawTable, RefusedFile } from './tables.ts';
+import type { CellProblemCode } from './words.ts';
+
+/** Sheets of the template that hold no entries. */
+export const SHEETS_ASIDE = ['Cách điền', 'Danh mục'] as const;
+
+export interface ImportOptions {
+  today: string;
+  /** The only collection that tables may be about. */
+  only?: CollectionName | undefined;
+  /** The plan that an annex belongs to, when the document does not say. */
+  plan?: string | undefined;
+  /** Whether lists may become shorter. */
+  allowFewer: boolean;
+}
+
+/** Something wrong in a table. */
+export interface SheetProblem {
+  table: string;
+  at: string;
+  heading: string;
+  problem: CellProblemCode;
+  found: string;
+  wanted?: string | undefined;
+}
+
+/** What the check says of an entry that the tables give, with the cell that it comes from. */
+export interface EntryProblem {
+  table: string;
+  at: string;
+  problem: Problem;
+}
+
+export interface ImportPlan {
+  /** What to tell about each table, though nothing is wrong. */
+  notes: { table: string; unknown: string[]; isUnknown: boolean }[];
+  wrong: SheetProblem[];
+  /** What the check has against the entries of the tables, warnings too. */
+  refused: EntryProblem[];
+  /** What the check has against the rest of the content. */
+  elsewhere: Problem[];
+  added: { path: string; name: string; guessed: readonly string[] }[];
+  changed: { path: string; collection: CollectionName; changes: Change[] }[];
+  leftAlone: number;
+  /** New texts by path; may be written when `isGood`. */
+  texts: Map<string, string>;
+  isGood: boolean;
+}
+
+/**
+ * Reads tables beside the content.
+ *
+ * @param content is changed: read it anew before using it for anything else
+ * @throws RefusedFile when no table is one that is known
+ */
+export async function planImport(
+  tables: readonly RawTable[],
+  content: Content,
+  options: ImportOptions,
+): Promise<ImportPlan> {
+  return new Import(content, options).run(tables);
+}
+
+interface Origin {
+  table: string;
+  places: Places;
+}
+
+class Import {
+  readonly #content: Content;
+  readonly #options: ImportOptions;
+  readonly #names: KnownNames;
+  readonly #origins = new Map<string, Origin>();
+  readonly #before = new Map<string, string | undefined>();
+  readonly #plan: ImportPlan = {
+    notes: [],
+    wrong: [],
+    refused: [],
+    elsewhere: [],
+    added: [],
+    changed: [],
+    leftAlone: 0,
+    texts: new Map(),
+    isGood: false,
+  };
+
+  constructor(content: Content, options: ImportOptions) {
+    this.#content = content;
+    this.#options = options;
+    this.#names = new KnownNames(content.entries);
+  }
+
+  async run(tables: readonly RawTable[]): Promise<ImportPlan> {
+    const aside = new Set<string>(SHEETS_ASIDE.map(fold));
+    const known = tables
+      .filter(({ name, rows }) => !aside.has(fold(name)) && rows.length > 0)
+      .map((table) => this.#recognised(table));
+    if (known.every((one) => !('annex' in one) && !('columns' in one))) {
+      throw new RefusedFile('noTable');
+    }
+    for (const one of known) if ('columns' in one) this.#announce(one.table, one.columns);
+    for (const one of known) {
+      if ('annex' in one) await this.#takeAnnex(one.table, one.annex);
+      else if ('columns' in one) await this.#takeTable(one.table, one.columns);
+    }
+    return this.#judged();
+  }
+
+  #recognised(
+    table: RawTable,
+  ): { table: RawTable } & ({ annex: AnnexHead } | { columns: KnownTable } | object) {
+    const annex = this.#options.only === undefined ? annexHead(table) : undefined;
+    if (annex) return { table, annex };
+    const columns = recognise(table, this.#options.only);
+    const isUnknown = columns === undefined;
+    const unknown = columns?.unknown ?? [];
+    if (isUnknown || unknown.length > 0)
+      this.#plan.notes.push({ table: table.name, unknown, isUnknown });
+    for (const { at, first, column } of columns?.twice ?? []) {
+      const found = { found: column.heading, wanted: first };
+      this.#plan.wrong.push({
+        table: table.name,
+        at,
+        heading: column.heading,
+        problem: 'headingTwice',
+        ...found,
+      });
+    }
+    return columns ? { table, columns } : { table };
+  }
+
+  /** Makes new entries known by name before any is read: sheets may speak of one another's. */
+  #announce(table: RawTable, known: KnownTable): void {
+    for (const { id, rows } of gather(table, known, this.#names).entries) {
+      if (this.#content.entries.ids[known.collection].has(id)) continue;
+      for (const row of rows) {
+        for (const [{ path }, { raw }] of row) {
+          const isName = ['name.vi', 'title.vi'].includes(pathKey(path));
+          if (isName) this.#names.add(known.collection, id, { name: { vi: cleanText(raw) } });
+        }
+      }
+    }
+  }
+
+  async #takeTable(table: RawTable, known: KnownTable): Promise<void> {
+    const { collection } = known;
+    const { entries, wrong } = gather(table, known, this.#names);
+    for (const place of wrong) this.#complain(table, place, collectionWords[collection].id);
+    for (const { id, rows } of entries) {
+      const read = readEntry([...known.columns.values()], rows, this.#names.find);
+      const path = `${collection}/${id}.json`;
+      const old = await this.#dataAt(path);
+      if (old === 'unreadable') continue;
+      const merged = mergeEntry(old, read.said, columnsOf(collection), this.#options.allowFewer);
+      for (const place of [...read.wrong, ...merged.wrong]) this.#complain(table, place, '');
+      const firstCell = rows.flatMap((row) => [...row.values()])[0]?.at ?? '';
+      merged.places.set('', firstCell);
+      await this.#put(path, merged.data, table.name, merged.places);
+    }
+  }
+
+  async #takeAnnex(table: RawTable, head: AnnexHead): Promise<void> {
+    const { entries } = this.#content;
+    const planId = planOf(table, head, entries, this.#options.plan);
+    if (planId === undefined) {
+      const wanted = [...entries.collections.plans.keys()].join(', ');
+      const place = { at: `A${head.headRow + 1}`, heading: head.headings.get('name') ?? '' };
+      this.#plan.wrong.push({ table: table.name, ...place, problem: 'noPlan', found: '', wanted });
+      return;
+    }
+    const reading = readAnnex(table, head, planId, entries, this.#names);
+    this.#plan.leftAlone += reading.leftAlone;
+    for (const place of reading.wrong) this.#plan.wrong.push({ table: table.name, ...place });
+    for (const proposed of reading.proposed) await this.#propose(table, proposed);
+  }
+
+  async #propose(
+    table: RawTable,
+    { collection, id, data, places, guessed }: Proposed,
+  ): Promise<void> {
+    const path = `${collection}/${id}.json`;
+    await this.#put(path, data, table.name, places);
+    const added = this.#plan.added.find((one) => one.path === path);
+    if (added) added.guessed = guessed;
+  }
+
+  #complain(
+    table: RawTable,
+    { column, at, problem, found, wanted }: WrongPlace,
+    heading: string,
+  ): void {
+    this.#plan.wrong.push({
+      table: table.name,
+      at,
+      heading: column?.heading ?? heading,
+      problem,
+      found,
+      wanted,
+    });
+  }
+
+  async #textAt(path: string): Promise<string | undefined> {
+    if (!this.#before.has(path)) this.#before.set(path, await textOf(this.#content.folder, path));
+    return this.#plan.texts.get(path) ?? this.#before.get(path);
+  }
+
+  async #dataAt(path: string): Promise<unknown> {
+    const text = await this.#textAt(path);
+    if (text === undefined) return undefined;
+    const json = parseJson(text, path);
+    // What is wrong with that file is told by the check.
+    return 'problems' in json ? 'unreadable' : json.value;
+  }
+
+  async #put(path: string, data: unknown, table: string, places: Places): Promise<void> {
+    const [collection] = path.split('/') as [CollectionName];
+    const text = await this.#textAt(path);
+    const schema = collections[collection];
+    this.#origins.set(path, { table, places });
+    if (text === undefined) {
+      this.#plan.added.push({ path, name: nameOf(data), guessed: [] });
+      this.#plan.texts.set(path, newText(data, schema));
+      return;
+    }
+    const before = await this.#dataAt(path);
+    const changes = changesBetween(before, data);
+    if (changes.length === 0) {
+      this.#plan.leftAlone++;
+      return;
+    }
+    this.#plan.texts.set(path, applyChanges(text, changes, schema));
+    this.#plan.changed.push({ path, collection, changes });
+  }
+
+  #judged(): ImportPlan {
+    const plan = this.#plan;
+    if (plan.texts.size > 0) {
+      for (const problem of judge(this.#content, plan.texts, this.#options.today)) {
+        const origin = plan.texts.has(problem.file) ? this.#origins.get(problem.file) : undefined;
+        if (origin)
+          plan.refused.push({
+            table: origin.table,
+            at: cellOf(problem.field, origin.places),
+            problem,
+          });
+        else if (problem.level === 'error') plan.elsewhere.push(problem);
+      }
+    }
+    const isRight = !hasErrors([...plan.refused.map(({ problem }) => problem), ...plan.elsewhere]);
+    plan.isGood = plan.wrong.length === 0 && isRight;
+    return plan;
+  }
+}
+
+/** The cell that a field came from, or that of the nearest field around it. */
+function cellOf(field: string, places: Places): string {
+  const path = field === '' ? [] : field.split('.');
+  for (let length = path.length; length > 0; length--) {
+    const prefix = pathKey(path.slice(0, length));
+    const inside = [...places].find(([key]) => key === prefix || key.startsWith(`${prefix}.`));
+    if (inside) return inside[1];
+  }
+  return places.get('') ?? '';
+}
+
+function nameOf(data: unknown): string {
+  const { name, title } = data as { name?: { vi?: string }; title?: { vi?: string } };
+  return name?.vi ?? title?.vi ?? '';
+}

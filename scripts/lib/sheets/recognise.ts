@@ -1,0 +1,105 @@
+/** Finds out what a table is about: which collection, which column is which field. */
+import { fold } from '../../../src/lib/fold.ts';
+import { type CollectionName, collectionNames } from '../../../src/schema/collections.ts';
+import { cleanText, type RawCell } from './cells.ts';
+import { type Column, columnsOf, pathKey } from './columns.ts';
+import { collectionWords, countingHeadings, synonyms } from './heading-words.ts';
+import { cellName, type RawTable } from './tables.ts';
+
+/** A table whose columns are known. */
+export interface KnownTable {
+  collection: CollectionName;
+  /** Row of the headings, from 0. */
+  headRow: number;
+  /** Where the id stands, from 0; nothing when the table has no such column. */
+  idColumn: number | undefined;
+  columns: ReadonlyMap<number, Column>;
+  /** Headings that mean nothing here. */
+  unknown: string[];
+  /** Headings that are there twice: the cell, and the cell of the first. */
+  twice: { at: string; first: string; column: Column }[];
+}
+
+/** Headings stand near the top; titles of the table may stand above them. */
+const LOOKED_AT_ROWS = 30;
+
+const counting = new Set(countingHeadings.map(fold));
+const idWords = new Set(['ma', 'id', 'ma muc']);
+
+/**
+ * The headings of a table and what they mean, compared without marks and capitals, by the schema's
+ * names, other names that people use, and the keys of the files themselves (`name.vi`).
+ *
+ * @param only the collection that it must be, when somebody has said so
+ * @returns nothing when no row looks like headings of ours
+ */
+export function recognise(table: RawTable, only?: CollectionName): KnownTable | undefined {
+  let best: { known: KnownTable; score: number } | undefined;
+  for (const [headRow, row] of table.rows.slice(0, LOOKED_AT_ROWS).entries()) {
+    const filled = row.filter((cell) => typeof cell === 'string' && cell.trim() !== '').length;
+    if (filled < 2) continue;
+    for (const collection of only ? [only] : collectionNames) {
+      const known = mapHeadings(collection, headRow, row);
+      const isNamed = fold(collectionWords[collection].sheet) === fold(table.name);
+      const found = known.columns.size + (known.idColumn === undefined ? 0 : 1);
+      const score = found + (isNamed ? 2 : 0);
+      if (found >= 2 && found * 2 >= filled && score > (best?.score ?? 0)) best = { known, score };
+    }
+  }
+  return best?.known;
+}
+
+function mapHeadings(
+  collection: CollectionName,
+  headRow: number,
+  row: readonly RawCell[],
+): KnownTable {
+  const names = headingsOf(collection);
+  const idNames = new Set([...idWords, fold(collectionWords[collection].id)]);
+  const known: KnownTable = {
+    collection,
+    headRow,
+    idColumn: undefined,
+    columns: new Map(),
+    unknown: [],
+    twice: [],
+  };
+  const columns = known.columns as Map<number, Column>;
+  const seen = new Map<Column, string>();
+  for (const [at, cell] of row.entries()) {
+    const heading = cleanText(cell);
+    const folded = fold(heading);
+    if (folded === '' || counting.has(folded)) continue;
+    const column = names.get(folded);
+    if (known.idColumn === undefined && idNames.has(folded)) known.idColumn = at;
+    else if (!column) known.unknown.push(heading);
+    else if (seen.has(column)) {
+      known.twice.push({ at: cellName(headRow, at), first: seen.get(column) as string, column });
+    } else {
+      columns.set(at, column);
+      seen.set(column, cellName(headRow, at));
+    }
+  }
+  return known;
+}
+
+const cache = new Map<CollectionName, ReadonlyMap<string, Column>>();
+
+function headingsOf(collection: CollectionName): ReadonlyMap<string, Column> {
+  const known = cache.get(collection);
+  if (known) return known;
+  const columns = columnsOf(collection);
+  const byPath = new Map(columns.map((column) => [pathKey(column.path), column] as const));
+  const other = Object.entries(synonyms[collection] ?? {}).flatMap(([heading, path]) => {
+    const column = byPath.get(path);
+    return column ? [[fold(heading), column] as const] : [];
+  });
+  const names = new Map([
+    ...columns.map((column) => [fold(pathKey(column.path)), column] as const),
+    ...other,
+    // What the schema calls a field wins over all other names.
+    ...columns.map((column) => [fold(column.heading), column] as const),
+  ]);
+  cache.set(collection, names);
+  return names;
+}
