@@ -4,13 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { readSettings } from '../src/lib/settings.ts';
-import {
-  collectionNamed,
-  commonOptions,
-  langOf,
-  UsageError,
-  withSentences,
-} from './lib/sheets/commands.ts';
+import { commonOptions, langOf, UsageError, withSentences } from './lib/sheets/commands.ts';
 import { legacyEncodings } from './lib/sheets/encodings.ts';
 import { readTables } from './lib/sheets/read-file.ts';
 import { sheetWords } from './lib/sheets/words.ts';
@@ -65,17 +59,19 @@ async function run(): Promise<void> {
   const from = legacyEncodings.find((one) => one === values.from);
   if (values.from !== undefined && !from)
     throw new UsageError(`--from: ${legacyEncodings.join(', ')}`);
-  const only = collectionNamed(values.only);
   const tables = (await Promise.all(positionals.map((path) => readTables(path, from)))).flat();
 
   // Only now: a file that is refused must not wait for the whole catalogue.
-  const [{ readWhole }, { planImport }, { importReport }, { writeAll }] = await Promise.all([
-    import('./lib/sheets/judge.ts'),
-    import('./lib/sheets/plan-import.ts'),
-    import('./lib/sheets/report.ts'),
-    import('./lib/sheets/write-all.ts'),
-  ]);
+  const [{ collectionNamed }, { readWhole }, { planImport }, { importReport }, { writeAll }] =
+    await Promise.all([
+      import('./lib/sheets/collection-named.ts'),
+      import('./lib/sheets/judge.ts'),
+      import('./lib/sheets/plan-import.ts'),
+      import('./lib/sheets/report.ts'),
+      import('./lib/sheets/write-all.ts'),
+    ]);
   const { content, today } = readSettings();
+  const only = collectionNamed(values.only);
   const options = { today, only, plan: values.plan, allowFewer: values['allow-fewer'] };
   const plan = await planImport(tables, await readWhole(content), options);
   console.log(importReport(plan, lang));

@@ -1,5 +1,4 @@
 import type { Lang } from '../../../src/i18n/index.ts';
-import { type CollectionName, collectionNames } from '../../../src/schema/collections.ts';
 import { RefusedFile } from './tables.ts';
 import { refusalSentence, sheetWords } from './words.ts';
 
@@ -11,17 +10,6 @@ export const commonOptions = {
 } as const;
 
 export const langOf = (text: string): Lang => (text === 'en' ? 'en' : 'vi');
-
-/**
- * The collection that somebody names with `--only`.
- *
- * @throws UsageError when there is none of that name
- */
-export function collectionNamed(name: string | undefined): CollectionName | undefined {
-  const found = collectionNames.find((one) => one === name);
-  if (name === undefined || found) return found;
-  throw new UsageError(`--only: "${name}"? ${collectionNames.join(', ')}`);
-}
 
 /** A command given in a way that means nothing; the message says what it may be. */
 export class UsageError extends Error {

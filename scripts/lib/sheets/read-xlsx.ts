@@ -1,14 +1,25 @@
-import { zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import readExcel from 'read-excel-file/node';
 import type { RawCell } from './cells.ts';
 import { unpack, xmlText } from './safe-zip.ts';
-import { cellPlace, MAX_COLUMNS, MAX_ROWS, type RawTable, RefusedFile } from './tables.ts';
+import {
+  cellName,
+  cellPlace,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  type RawTable,
+  RefusedFile,
+} from './tables.ts';
 
 const isWanted = (name: string): boolean =>
   /^\[Content_Types\]\.xml$|^_rels\/\.rels$|^xl\/(?:workbook|sharedStrings|styles)\.xml$|^xl\/_rels\/workbook\.xml\.rels$|^xl\/worksheets\/[^/]+\.xml$/i.test(
     name,
   );
-const FILLED_CELL = /<(?:\w+:)?c\b[^>]*?\br="([A-Z]{1,3}\d{1,7})"[^>/]*>/g;
+const EMPTY_CELL = /<(?:\w+:)?c\b[^>]*\/>/g;
+const ROW_OR_CELL = /<(?:\w+:)?(row|c)\b([^>]*)>/g;
+const NAME = /\br\s*=\s*["']\$?([A-Z]*)\$?(\d+)["']/;
+/** Says how large the sheet is, which the cells say better. */
+const DIMENSION = /<(?:\w+:)?dimension\b[^>]*\/>/g;
 
 /**
  * The sheets of an Excel workbook.
@@ -20,7 +31,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<RawTable[]> {
   if (!parts.has('xl/workbook.xml')) throw new RefusedFile('broken');
   for (const [name, part] of parts) {
     const text = xmlText(part);
-    if (name.startsWith('xl/worksheets/')) refuseOutliers(text);
+    if (name.startsWith('xl/worksheets/')) parts.set(name, strToU8(plainSheet(text)));
   }
   const plain = zipSync(Object.fromEntries(parts), { level: 0 });
   const sheets = await readExcel(Buffer.from(plain)).catch(() => {
@@ -33,17 +44,28 @@ export async function readXlsx(bytes: Uint8Array): Promise<RawTable[]> {
   }));
 }
 
-/** The library makes every cell up to the last one: one that is far out would cost gigabytes. */
-function refuseOutliers(xml: string): void {
-  let cells = 0;
-  for (const [, name] of xml.matchAll(FILLED_CELL)) {
-    const { row, column } = cellPlace(name as string);
-    if (row >= MAX_ROWS) throw new RefusedFile('tooManyRows', name);
-    if (column >= MAX_COLUMNS) throw new RefusedFile('tooManyColumns', name);
-    cells++;
+/**
+ * The markup of a sheet without cells that are only styled, which often reach to the last row there is.
+ *
+ * @throws RefusedFile for a cell that is far out: the library makes every cell up to it, in gigabytes
+ */
+function plainSheet(xml: string): string {
+  const plain = xml.replace(EMPTY_CELL, '').replace(DIMENSION, '');
+  let row = -1;
+  let column = -1;
+  for (const [, tag, attributes = ''] of plain.matchAll(ROW_OR_CELL)) {
+    const [, letters = '', figures] = NAME.exec(attributes) ?? [];
+    if (tag === 'row') {
+      row = figures === undefined ? row + 1 : Number(figures) - 1;
+      column = -1;
+      continue;
+    }
+    // A cell without a name stands beside the one before.
+    const place = figures === undefined ? undefined : cellPlace(`${letters}${figures}`);
+    row = place?.row ?? Math.max(row, 0);
+    column = place?.column ?? column + 1;
+    if (row >= MAX_ROWS) throw new RefusedFile('tooManyRows', cellName(row, 0));
+    if (column >= MAX_COLUMNS) throw new RefusedFile('tooManyColumns', cellName(row, column));
   }
-  // Cells without a name count on from the one before.
-  const rows = xml.match(/<(?:\w+:)?row\b/g)?.length ?? 0;
-  const all = xml.match(/<(?:\w+:)?c\b/g)?.length ?? 0;
-  if (rows > MAX_ROWS && all > cells) throw new RefusedFile('tooManyRows', String(rows));
+  return plain;
 }

@@ -9,7 +9,8 @@ import { cellSentence, sheetWords } from './words.ts';
 /** What an import finds and would do, as sentences: by table, cell by cell, then entry by entry. */
 export function importReport(plan: ImportPlan, lang: Lang): string {
   const t = sheetWords[lang];
-  const blocks = [...problemLines(plan, lang), ...changeLines(plan, lang)];
+  const saysNothing = !plan.isGood && plan.texts.size === 0;
+  const blocks = [...problemLines(plan, lang), ...(saysNothing ? [] : changeLines(plan, lang))];
   const errors = plan.refused.filter(({ problem }) => problem.level === 'error').length;
   if (plan.elsewhere.length > 0)
     blocks.push(`${t.elsewhere}\n${formatReport(plan.elsewhere, lang)}`);

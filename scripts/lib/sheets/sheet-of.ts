@@ -1,7 +1,7 @@
 import type { Entries } from '../../../src/catalogue/read/index.ts';
 import type { CollectionName } from '../../../src/schema/collections.ts';
 import type { WrittenCell } from './cells.ts';
-import { type Column, columnsOf, pathKey } from './columns.ts';
+import { type Column, columnsOf } from './columns.ts';
 import { collectionWords } from './heading-words.ts';
 import { rowsOf } from './layout.ts';
 
@@ -59,13 +59,11 @@ export function helpOf({ kind, help, isRequired, path }: Column): string {
   return parts.filter((part) => part !== '').join(' ');
 }
 
-/** An entry that shows how to fill in a sheet: the one that has most to show. */
-export function exampleOf(collection: CollectionName, entries: Entries): string | undefined {
+/** The id of the entry that shows best how to fill in a sheet, the one with most in it; none in an empty catalogue. */
+export function exampleOf(collection: CollectionName, entries: Entries): string[] {
   const size = (data: unknown) => JSON.stringify(data).length;
   const [best] = [...(entries.collections[collection] as ReadonlyMap<string, unknown>)].sort(
     ([, a], [, b]) => size(b) - size(a),
   );
-  return best?.[0];
+  return best ? [best[0]] : [];
 }
-
-export const columnKey = ({ path }: Column): string => pathKey(path);

@@ -19,6 +19,8 @@ const HEAD_FILL = '#1f4d3a';
 const REQUIRED_FILL = '#8a2a1b';
 const HELP_FILL = '#f3ede0';
 const ROWS_TO_FILL = 2000;
+/** Rows of the template in which dates are kept as they are typed. */
+const ROWS_WITH_TEXT_DATES = 200;
 
 const [HOW_TO, LISTS] = SHEETS_ASIDE;
 
@@ -78,11 +80,22 @@ function collectionSheet(
   );
   return {
     sheet: name,
-    data: [head, help, ...body],
+    data: [head, help, ...body, ...(isTemplate ? roomToWrite(columns) : [])],
     columns: [{ width: 26 }, ...columns.map((column) => ({ width: widthOf(column.kind) }))],
     stickyRowsCount: 1,
     stickyColumnsCount: 1,
   };
+}
+
+/**
+ * Empty rows whose date cells are texts: an English Excel would take 6/8/2024 for the eighth of June,
+ * and nobody could tell afterwards.
+ */
+function roomToWrite(columns: readonly Column[]): Cell[][] {
+  const row = columns.map(({ kind }): Cell =>
+    kind.type === 'day' || kind.type === 'partialDate' ? { type: String, format: '@' } : null,
+  );
+  return Array.from({ length: ROWS_WITH_TEXT_DATES }, () => [null, ...row]);
 }
 
 function excelCell(cell: WrittenCell | undefined): Cell {
