@@ -8,6 +8,7 @@ import { hasErrors } from '../src/catalogue/problem.ts';
 import { readSettings } from '../src/lib/settings.ts';
 import { withPlainErrors } from './lib/plain-errors.ts';
 import { formatReport } from './lib/report.ts';
+import { collectionNamed } from './lib/sheets/collection-named.ts';
 import { commonOptions, langOf, UsageError, withSentences } from './lib/sheets/commands.ts';
 import { readWhole } from './lib/sheets/judge.ts';
 import { writeCsvFile, writeXlsxFile } from './lib/sheets/make-files.ts';

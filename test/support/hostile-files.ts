@@ -1,6 +1,6 @@
 /** Spreadsheets and documents that somebody made to break whoever opens them. */
 import { deflateRawSync } from 'node:zlib';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import { cell, docxOf, xlsxOf } from './office-files.ts';
 
 const MB = 1_000_000;

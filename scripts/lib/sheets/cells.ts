@@ -21,8 +21,13 @@ export interface CellProblem {
 }
 export type Parsed = { value: unknown } | CellProblem;
 
-/** Finds the ids of entries by what people call them. */
-export type FindIds = (collection: CollectionName, name: string) => readonly string[];
+/** Finds entries by what people call them. */
+export interface NameFinder {
+  /** The ids of all entries of that name. */
+  find: (collection: CollectionName, name: string) => readonly string[];
+  /** The id of the entry whose name is nearest by slips of the hand. */
+  nearest: (collection: CollectionName, name: string) => string | undefined;
+}
 
 /** Written where a value is to be taken away; a blank cell leaves alone what is there. */
 export const ERASED = '(xóa)';
@@ -91,7 +96,7 @@ function writtenText(kind: CellKind, value: unknown): string {
  *
  * @param raw a cell that is not blank
  */
-export function parseCell(kind: CellKind, raw: RawCell, findIds: FindIds): Parsed {
+export function parseCell(kind: CellKind, raw: RawCell, names: NameFinder): Parsed {
   const text = cleanText(raw instanceof Date ? isoDay(raw) : raw);
   if (/^#(?:REF|N\/A|VALUE|NAME|DIV\/0|NULL|NUM)[!?]?$/.test(text)) {
     return { problem: 'formulaError', found: text };
@@ -109,13 +114,13 @@ export function parseCell(kind: CellKind, raw: RawCell, findIds: FindIds): Parse
     case 'choice':
       return parseChoice(kind.words, text);
     case 'reference':
-      return parseReference(kind.collection, text, findIds);
+      return parseReference(kind.collection, text, names);
     case 'range':
       return parseRange(text);
     case 'yearDays':
       return parseYearDays(text);
     case 'list':
-      return parseList(kind.of, text, findIds);
+      return parseList(kind.of, text, names);
   }
 }
 
@@ -123,11 +128,11 @@ const isoDay = (date: Date): string =>
   Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
 
 function parseNumber(
-  { schema, isWhole }: Extract<CellKind, { type: 'number' }>,
+  { schema, isWhole, unit }: Extract<CellKind, { type: 'number' }>,
   raw: RawCell,
   found: string,
 ): Parsed {
-  const readings = typeof raw === 'number' ? [raw] : numbersIn(found, isWhole);
+  const readings = typeof raw === 'number' ? [raw] : numbersIn(found, isWhole, unit);
   const value = readings.find((reading) => schema.safeParse(reading).success) ?? readings[0];
   return value === undefined ? { problem: 'notANumber', found } : { value };
 }
@@ -167,16 +172,14 @@ function parseChoice(words: ReadonlyMap<string | number, string>, found: string)
   };
 }
 
-function parseReference(collection: CollectionName, found: string, findIds: FindIds): Parsed {
-  const ids = findIds(collection, found);
+function parseReference(collection: CollectionName, found: string, names: NameFinder): Parsed {
+  const ids = names.find(collection, found);
   // An id that nobody has yet may be added by hand later; the check says so when it is not.
   if (ids.length === 0 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(found)) return { value: found };
   if (ids.length === 1) return { value: ids[0] };
-  return {
-    problem: ids.length === 0 ? 'unknownName' : 'severalOfThatName',
-    found,
-    wanted: ids.length === 0 ? collection : ids.join(', '),
-  };
+  return ids.length === 0
+    ? { problem: 'unknownName', found, wanted: names.nearest(collection, found) }
+    : { problem: 'severalOfThatName', found, wanted: ids.join(', ') };
 }
 
 function parseRange(found: string): Parsed {
@@ -196,16 +199,16 @@ function parseYearDays(found: string): Parsed {
     : { value: Object.fromEntries(pairs) };
 }
 
-function parseList(of: CellKind, found: string, findIds: FindIds): Parsed {
+function parseList(of: CellKind, found: string, names: NameFinder): Parsed {
   const value: unknown[] = [];
   for (const item of splitList(found)) {
-    const whole = parseCell(of, item, findIds);
+    const whole = parseCell(of, item, names);
     const isCodes = of.type === 'text' && of.holds === 'code';
     // People write "s1, s2" too; a text may have commas of its own.
     const pieces =
       isCodes || ('problem' in whole && item.includes(',')) ? item.split(/\s*,\s*/) : [item];
     for (const piece of pieces.filter((part) => part !== '')) {
-      const parsed = parseCell(of, piece, findIds);
+      const parsed = parseCell(of, piece, names);
       if ('problem' in parsed) return parsed;
       value.push(parsed.value);
     }

@@ -14,7 +14,7 @@ export type CellKind =
   | { type: 'boolean' | 'day' | 'partialDate' | 'range' | 'yearDays' }
   /** Words to read, words quoted with their line breaks, or a code without spaces. */
   | { type: 'text'; holds: 'words' | 'quotation' | 'code' }
-  | { type: 'number'; schema: z.ZodType; isWhole: boolean }
+  | { type: 'number'; schema: z.ZodType; isWhole: boolean; unit: string }
   | { type: 'choice'; words: ReadonlyMap<string | number, string> }
   | { type: 'reference'; collection: CollectionName }
   | { type: 'list'; of: CellKind };
@@ -77,7 +77,8 @@ function columnsIn(variants: readonly z.ZodType[], around: Around): Column[] {
   }
   const { root, path, headings, isRequired } = around;
   const { hint = '' } = metaOf(root, path);
-  const kind = kindOf(variants, hint);
+  const unit = /\(([^)]+)\)$/.exec(headings.at(-1) ?? '')?.[1] ?? '';
+  const kind = kindOf(variants, hint, unit);
   return kind ? [{ path, heading: headings.join(' › '), help: hint, isRequired, kind }] : [];
 }
 
@@ -129,7 +130,7 @@ const metaOf = (root: z.ZodType, path: readonly string[]) =>
     path.map((part) => (part === ITEM ? 0 : part)),
   );
 
-function kindOf(variants: readonly z.ZodType[], hint: string): CellKind | undefined {
+function kindOf(variants: readonly z.ZodType[], hint: string, unit: string): CellKind | undefined {
   const defs = variants.map(defOf);
   const types = new Set(defs.map(({ type }) => type));
   const [schema] = variants as [z.ZodType];
@@ -137,7 +138,7 @@ function kindOf(variants: readonly z.ZodType[], hint: string): CellKind | undefi
   if (types.has('record')) return { type: 'yearDays' };
   if (types.has('enum') || types.has('literal')) return choiceOf(defs, hint);
   if (types.has('array')) {
-    const of = kindOf(unwrapped(defOf(schema).element as z.ZodType), hint);
+    const of = kindOf(unwrapped(defOf(schema).element as z.ZodType), hint, unit);
     return of && { type: 'list', of };
   }
   if (types.has('boolean')) return { type: 'boolean' };
@@ -146,6 +147,7 @@ function kindOf(variants: readonly z.ZodType[], hint: string): CellKind | undefi
       type: 'number',
       schema,
       isWhole: schema.safeParse(7.5).error?.issues[0]?.code === 'invalid_type',
+      unit,
     };
   }
   if (!types.has('string')) return undefined;

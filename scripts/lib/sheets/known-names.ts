@@ -1,7 +1,8 @@
 import { fold } from '../../../src/lib/fold.ts';
+import { nearest } from '../../../src/lib/nearest.ts';
 import type { Entries } from '../../../src/catalogue/read/index.ts';
 import { type CollectionName, collectionNames } from '../../../src/schema/collections.ts';
-import type { FindIds } from './cells.ts';
+import type { NameFinder } from './cells.ts';
 
 /** Short forms that stand for the same words in front of a name. */
 const LONG_FORMS: readonly [RegExp, string][] = [
@@ -25,7 +26,7 @@ interface Named {
 }
 
 /** Finds entries by their name, their other names, or their id. */
-export class KnownNames {
+export class KnownNames implements NameFinder {
   readonly #ids = new Map<CollectionName, Map<string, Set<string>>>();
 
   constructor(entries: Entries) {
@@ -48,8 +49,14 @@ export class KnownNames {
   }
 
   /** An id is that entry, though another may be called the same. */
-  find: FindIds = (collection, name) => {
+  find(collection: CollectionName, name: string): readonly string[] {
     const found = [...(this.#ids.get(collection)?.get(nameKey(name)) ?? [])];
     return found.includes(name) ? [name] : found;
-  };
+  }
+
+  nearest(collection: CollectionName, name: string): string | undefined {
+    const known = this.#ids.get(collection) ?? new Map<string, Set<string>>();
+    const key = nearest(nameKey(name), known.keys());
+    return key === undefined ? undefined : [...(known.get(key) ?? [])][0];
+  }
 }

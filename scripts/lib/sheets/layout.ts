@@ -9,7 +9,7 @@
 import {
   type CellProblem,
   cellMeaning,
-  type FindIds,
+  type NameFinder,
   parseCell,
   type RawCell,
   writtenCell,
@@ -123,20 +123,20 @@ export interface WrongCell extends CellProblem {
 export function readEntry(
   columns: readonly Column[],
   rows: readonly ReadRow[],
-  findIds: FindIds,
+  names: NameFinder,
 ): { said: SaidGroup; wrong: WrongCell[] } {
   const wrong: WrongCell[] = [];
-  return { said: readGroup(groupsOf(columns), rows, findIds, wrong), wrong };
+  return { said: readGroup(groupsOf(columns), rows, names, wrong), wrong };
 }
 
 function readGroup(
   group: Group,
   rows: readonly ReadRow[],
-  findIds: FindIds,
+  names: NameFinder,
   wrong: WrongCell[],
 ): SaidGroup {
-  const values = group.own.flatMap((column) => readValue(column, group, rows, findIds, wrong));
-  const lists = group.lists.flatMap((list) => readList(list, rows, findIds, wrong));
+  const values = group.own.flatMap((column) => readValue(column, group, rows, names, wrong));
+  const lists = group.lists.flatMap((list) => readList(list, rows, names, wrong));
   return { values, lists };
 }
 
@@ -144,7 +144,7 @@ function readValue(
   column: Column,
   group: Group,
   rows: readonly ReadRow[],
-  findIds: FindIds,
+  names: NameFinder,
   wrong: WrongCell[],
 ): Said[] {
   const filled = rows.flatMap((row) => filledCell(row, column));
@@ -164,7 +164,7 @@ function readValue(
   }
   const path = column.path.slice(group.path.length);
   if (cellMeaning(first.raw) === 'erase') return [{ path, value: undefined, at, column }];
-  const parsed = parseCell(column.kind, first.raw, findIds);
+  const parsed = parseCell(column.kind, first.raw, names);
   if ('problem' in parsed) {
     wrong.push({ ...parsed, column, at });
     return [];
@@ -175,7 +175,7 @@ function readValue(
 function readList(
   list: Group,
   rows: readonly ReadRow[],
-  findIds: FindIds,
+  names: NameFinder,
   wrong: WrongCell[],
 ): SaidList[] {
   const columns = columnsIn(list);
@@ -188,7 +188,7 @@ function readList(
   const [firstSpan] = spans;
   if (!firstSpan) return [];
   const at = columns.flatMap((column) => filledCell(firstSpan[0] as ReadRow, column))[0]?.at ?? '';
-  const items = spans.map((span) => readGroup(list, span, findIds, wrong));
+  const items = spans.map((span) => readGroup(list, span, names, wrong));
   return [{ path: list.path.slice(list.path.lastIndexOf(ITEM, -2) + 1, -1), columns, items, at }];
 }
 

@@ -5,7 +5,7 @@ import { fold } from '../../../src/lib/fold.ts';
 import { type CollectionName, collections } from '../../../src/schema/collections.ts';
 import { type AnnexHead, annexHead, planOf, type Proposed, readAnnex } from './annex.ts';
 import { cleanText } from './cells.ts';
-import { columnsOf, pathKey } from './columns.ts';
+import { columnsOf, ITEM, pathKey } from './columns.ts';
 import { applyChanges, type Change, changesBetween, newText } from './edits.ts';
 import { gather, type WrongPlace } from './gather.ts';
 import { collectionWords } from './heading-words.ts';
@@ -80,6 +80,8 @@ export async function planImport(
 interface Origin {
   table: string;
   places: Places;
+  /** Fields whose cells could not be read: that they are missing then goes without saying. */
+  unread: ReadonlySet<string>;
 }
 
 class Import {
@@ -163,7 +165,7 @@ class Import {
     const { entries, wrong } = gather(table, known, this.#names);
     for (const place of wrong) this.#complain(table, place, collectionWords[collection].id);
     for (const { id, rows } of entries) {
-      const read = readEntry([...known.columns.values()], rows, this.#names.find);
+      const read = readEntry([...known.columns.values()], rows, this.#names);
       const path = `${collection}/${id}.json`;
       const old = await this.#dataAt(path);
       if (old === 'unreadable') continue;
@@ -171,7 +173,8 @@ class Import {
       for (const place of [...read.wrong, ...merged.wrong]) this.#complain(table, place, '');
       const firstCell = rows.flatMap((row) => [...row.values()])[0]?.at ?? '';
       merged.places.set('', firstCell);
-      await this.#put(path, merged.data, table.name, merged.places);
+      const unread = new Set(read.wrong.map(({ column }) => pathKey(column.path)));
+      await this.#put(path, merged.data, { table: table.name, places: merged.places, unread });
     }
   }
 
@@ -195,7 +198,7 @@ class Import {
     { collection, id, data, places, guessed }: Proposed,
   ): Promise<void> {
     const path = `${collection}/${id}.json`;
-    await this.#put(path, data, table.name, places);
+    await this.#put(path, data, { table: table.name, places, unread: new Set() });
     const added = this.#plan.added.find((one) => one.path === path);
     if (added) added.guessed = guessed;
   }
@@ -228,11 +231,11 @@ class Import {
     return 'problems' in json ? 'unreadable' : json.value;
   }
 
-  async #put(path: string, data: unknown, table: string, places: Places): Promise<void> {
+  async #put(path: string, data: unknown, origin: Origin): Promise<void> {
     const [collection] = path.split('/') as [CollectionName];
     const text = await this.#textAt(path);
     const schema = collections[collection];
-    this.#origins.set(path, { table, places });
+    this.#origins.set(path, origin);
     if (text === undefined) {
       this.#plan.added.push({ path, name: nameOf(data), guessed: [] });
       this.#plan.texts.set(path, newText(data, schema));
@@ -253,6 +256,7 @@ class Import {
     if (plan.texts.size > 0) {
       for (const problem of judge(this.#content, plan.texts, this.#options.today)) {
         const origin = plan.texts.has(problem.file) ? this.#origins.get(problem.file) : undefined;
+        if (origin?.unread.has(sheetPath(problem.field))) continue;
         if (origin)
           plan.refused.push({
             table: origin.table,
@@ -267,6 +271,13 @@ class Import {
     return plan;
   }
 }
+
+/** The path of a field as columns have it: `sources.2.url` is `sources.[].url`. */
+const sheetPath = (field: string): string =>
+  field
+    .split('.')
+    .map((part) => (/^\d+$/.test(part) ? ITEM : part))
+    .join('.');
 
 /** The cell that a field came from, or that of the nearest field around it. */
 function cellOf(field: string, places: Places): string {

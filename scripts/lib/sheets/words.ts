@@ -24,7 +24,6 @@ export type CellProblemCode =
   | 'formulaError'
   | 'badId'
   | 'noName'
-  | 'noSuchEntry'
   | 'listShorter'
   | 'headingTwice'
   | 'sectorOnly'
@@ -50,7 +49,7 @@ const cellProblems: Readonly<Record<Lang, Readonly<Record<CellProblemCode, Sente
     notAChoice: ({ found, wanted }) => [`"${found}" không có trong danh sách.`, `Ghi: ${wanted}.`],
     unknownName: ({ found, wanted }) => [
       `Không thấy mục nào tên "${found}".`,
-      `Ghi mã của mục trong content/${wanted}, hoặc đúng tên của nó.`,
+      `${wanted === '' ? '' : `Có phải "${wanted}"? `}Ghi mã hoặc đúng tên của mục đã có, xem trang "Danh mục" của mẫu.`,
     ],
     severalOfThatName: ({ found, wanted }) => [
       `Có nhiều mục tên "${found}".`,
@@ -72,10 +71,6 @@ const cellProblems: Readonly<Record<Lang, Readonly<Record<CellProblemCode, Sente
     noName: () => [
       'Hàng này không có mã cũng không có tên.',
       'Ghi mã của mục đã có, hoặc tên của mục mới.',
-    ],
-    noSuchEntry: ({ found }) => [
-      `Chưa có mục "${found}".`,
-      'Ghi đủ các cột bắt buộc để thêm mục mới.',
     ],
     listShorter: ({ found, wanted }) => [
       `Bảng chỉ còn ${found} mục, tệp đang có ${wanted}.`,
@@ -122,7 +117,7 @@ const cellProblems: Readonly<Record<Lang, Readonly<Record<CellProblemCode, Sente
     notAChoice: ({ found, wanted }) => [`"${found}" is not in the list.`, `Write: ${wanted}.`],
     unknownName: ({ found, wanted }) => [
       `There is no entry called "${found}".`,
-      `Write the id of an entry in content/${wanted}, or its exact name.`,
+      `${wanted === '' ? '' : `Is it "${wanted}"? `}Write the id or the exact name of an entry, see the sheet "Danh mục" of the template.`,
     ],
     severalOfThatName: ({ found, wanted }) => [
       `Several entries are called "${found}".`,
@@ -147,10 +142,6 @@ const cellProblems: Readonly<Record<Lang, Readonly<Record<CellProblemCode, Sente
     noName: () => [
       'This row has neither an id nor a name.',
       'Write the id of an entry, or the name of a new one.',
-    ],
-    noSuchEntry: ({ found }) => [
-      `There is no entry "${found}" yet.`,
-      'Fill in all required columns to add it.',
     ],
     listShorter: ({ found, wanted }) => [
       `The table has only ${found} items, the file has ${wanted}.`,

@@ -1,5 +1,5 @@
 /** Workbooks with drop-downs: the template, and the catalogue as it is. */
-import writeExcel, { type Cell, type Feature, type Sheet } from 'write-excel-file/node';
+import writeExcel, { type Cell, type Feature, type Image, type Sheet } from 'write-excel-file/node';
 import {
   getOrderOfSiblings,
   insertElementMarkupAccordingToOrderOfSiblings,
@@ -13,6 +13,9 @@ import { collectionWords } from './heading-words.ts';
 import { SHEETS_ASIDE } from './plan-import.ts';
 import { exampleOf, helpOf, type SheetTable, sheetOf } from './sheet-of.ts';
 import { cellName } from './tables.ts';
+
+/** What the library takes for the bytes of a picture; we give it none. */
+type Content = Image['content'];
 
 const DATE_FORMAT = 'dd/mm/yyyy';
 const HEAD_FILL = '#1f4d3a';
@@ -31,12 +34,8 @@ const [HOW_TO, LISTS] = SHEETS_ASIDE;
  */
 export async function workbook(entries: Entries, isTemplate: boolean): Promise<Buffer> {
   const tables = collectionNames.map((collection) => {
-    const { [0]: example } = [exampleOf(collection, entries)];
-    const ids = isTemplate
-      ? example === undefined
-        ? []
-        : [example]
-      : entries.collections[collection].keys();
+    const all = entries.collections[collection].keys();
+    const ids = isTemplate ? exampleOf(collection, entries) : all;
     return sheetOf(collection, entries, ids);
   });
   const lists = listsFor(tables, entries);
@@ -52,7 +51,7 @@ export async function workbook(entries: Entries, isTemplate: boolean): Promise<B
 function collectionSheet(
   { name, columns, headings, rows }: SheetTable,
   isTemplate: boolean,
-): Sheet<Buffer> {
+): Sheet<Content> {
   const head = headings.map((value, at): Cell => ({
     value,
     type: String,
@@ -155,7 +154,7 @@ const listKey = (kind: CellKind): string | undefined =>
       ? kind.collection
       : undefined;
 
-function listsSheet(lists: Lists): Sheet<Buffer> {
+function listsSheet(lists: Lists): Sheet<Content> {
   const all = [...lists.values()];
   const most = Math.max(0, ...all.map(({ values }) => values.length));
   const head = all.flatMap(({ title }): Cell[] => [
@@ -210,7 +209,7 @@ function ruleOf({ kind }: Column, lists: Lists, keys: readonly string[]) {
 
 const SHEET_FILE = 'xl/worksheets/sheet{id}.xml';
 
-const dropDowns = (validations: readonly (string | undefined)[]): Feature<Buffer> => ({
+const dropDowns = (validations: readonly (string | undefined)[]): Feature<Content> => ({
   files: {
     transform: {
       [SHEET_FILE]: {
@@ -239,7 +238,7 @@ const HOW_TO_LINES = [
   'Xong thì chạy: npm run import -- tệp.xlsx --dry-run, đọc báo cáo, rồi chạy lại không có --dry-run.',
 ];
 
-const howToSheet = (): Sheet<Buffer> => ({
+const howToSheet = (): Sheet<Content> => ({
   sheet: HOW_TO,
   data: HOW_TO_LINES.map((value): Cell[] => [
     { value, type: String, wrap: true, alignVertical: 'top' },
