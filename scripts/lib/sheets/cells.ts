@@ -153,6 +153,9 @@ function parseDate(type: 'day' | 'partialDate', raw: RawCell, found: string): Pa
 }
 
 function parseChoice(words: ReadonlyMap<string | number, string>, found: string): Parsed {
+  // As it stands first: "d" and "đ" are two grounds for recall.
+  const exact = [...words].find(([value]) => String(value).toLowerCase() === found.toLowerCase());
+  if (exact) return { value: exact[0] };
   const wanted = fold(found);
   const choices = [...words].map(([value, word]) => ({
     value,

@@ -1,5 +1,13 @@
 /** Changes to the text of one content file, that leave the rest of it as somebody has written it. */
-import { applyEdits, type FormattingOptions, type JSONPath, modify } from 'jsonc-parser';
+import {
+  applyEdits,
+  type Edit,
+  findNodeAtLocation,
+  type JSONPath,
+  modify,
+  type Node,
+  parseTree,
+} from 'jsonc-parser';
 import type { z } from 'zod';
 import { keysAt } from '../../../src/catalogue/read/schema-at.ts';
 import { isSame } from './merge.ts';
@@ -28,27 +36,46 @@ export function changesBetween(before: unknown, after: unknown, path: JSONPath =
 }
 
 /**
- * The text with the changes made: other lines, the order of keys and the way of indenting stay. A new
- * field is put where the schema has it.
+ * The text with the changes made: all other lines, the order of keys and the way of indenting stay. A
+ * new field is put where the schema has it.
  */
-export function applyChanges(text: string, changes: readonly Change[], schema: z.ZodType): string {
-  const formattingOptions: FormattingOptions = {
-    insertSpaces: !/^\t/m.test(text),
-    tabSize: /^( +)\S/m.exec(text)?.[1]?.length ?? 2,
-    eol: text.includes('\r\n') ? '\r\n' : '\n',
-  };
-  return changes.reduce((current, { path, after }) => {
-    const order = keysAt(schema, path.slice(0, -1));
-    const rank = order.indexOf(String(path.at(-1)));
+export const applyChanges = (text: string, changes: readonly Change[], schema: z.ZodType): string =>
+  changes.reduce((current, change) => {
+    const order = keysAt(schema, change.path.slice(0, -1));
+    const rank = order.indexOf(String(change.path.at(-1)));
     const getInsertionIndex = (keys: string[]) => {
       const next = keys.findIndex((key) => order.indexOf(key) > rank);
       return next < 0 ? keys.length : next;
     };
+    const edits = modify(current, change.path, change.after, { getInsertionIndex });
+    const isInserted = change.before === undefined && change.after !== undefined;
     return applyEdits(
       current,
-      modify(current, path, after, { formattingOptions, getInsertionIndex }),
+      edits.map((edit) => ({ ...edit, content: laidOut(current, change, edit, isInserted) })),
     );
   }, text);
+
+/** What an edit writes, on lines of its own, indented as the rest of the file is. */
+function laidOut(text: string, { path, after }: Change, edit: Edit, isInserted: boolean): string {
+  if (after === undefined) return edit.content;
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const unit = /^([ \t]+)\S/m.exec(text)?.[1] ?? '  ';
+  const key = path.at(-1);
+  const around = findNodeAtLocation(parseTree(text) as Node, path.slice(0, -1));
+  const isInline =
+    around !== undefined &&
+    (around.children ?? []).length > 0 &&
+    !text.slice(around.offset, around.offset + around.length).includes('\n');
+  const level = eol + unit.repeat(path.length);
+  const value = isInline
+    ? JSON.stringify(after)
+    : JSON.stringify(after, null, unit).replaceAll('\n', level);
+  if (!isInserted) return value;
+  const field = typeof key === 'string' ? `${JSON.stringify(key)}: ${value}` : value;
+  const gap = isInline ? ' ' : level;
+  if (edit.content.startsWith(',')) return `,${gap}${field}`;
+  if (edit.content.endsWith(',')) return `${field},${gap}`;
+  return `${gap}${field}${eol}${unit.repeat(path.length - 1)}`;
 }
 
 /** A new entry as the text of its file, fields in the order of the schema. */

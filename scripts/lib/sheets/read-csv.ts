@@ -17,11 +17,8 @@ export function readCsv(bytes: Uint8Array, name: string, from?: LegacyEncoding):
   const separator = SEPARATOR_LINE.exec(decoded);
   const text = separator ? decoded.slice(separator[0].length) : decoded;
   const { data } = Papa.parse<string[]>(text, {
-    delimiter: separator?.[1] ?? '',
-    delimitersToGuess: [',', ';', '\t'],
+    delimiter: separator?.[1] ?? delimiterOf(text),
     preview: MAX_ROWS + 1,
-    // A line break at the end would be taken for a row of its own, and hide which mark parts the cells.
-    skipEmptyLines: false,
   });
   if (data.length > MAX_ROWS) throw new RefusedFile('tooManyRows', String(data.length));
   const widest = data.reduce((most, row) => Math.max(most, row.length), 0);
@@ -29,6 +26,13 @@ export function readCsv(bytes: Uint8Array, name: string, from?: LegacyEncoding):
   const above = separator ? [[]] : [];
   const rows = data.map((row) => row.map((cell) => (cell === '' ? null : unguarded(cell))));
   return { name, rows: [...above, ...rows], before: '' };
+}
+
+/** The mark that stands most often in the first line, outside quotation marks. */
+function delimiterOf(text: string): string {
+  const line = /^[\ufeff\r\n]*([^\r\n]*)/.exec(text)?.[1]?.replace(/"[^"]*"/g, '') ?? '';
+  const count = (mark: string) => line.split(mark).length;
+  return [';', '\t', ','].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
 }
 
 /** Takes away the `'` that `csvTable` puts before what a spreadsheet would run. */
