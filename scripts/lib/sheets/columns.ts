@@ -3,7 +3,7 @@
  * which column, what it is called and what may stand in it.
  */
 import type { z } from 'zod';
-import { metaAt } from '../../../src/catalogue/read/schema-at.ts';
+import { type Def, defOf, metaAt } from '../../../src/catalogue/read/schema-at.ts';
 import { checkCodes } from '../../../src/outputs/json-schema.ts';
 import { type CollectionName, collections } from '../../../src/schema/collections.ts';
 import { choiceWords } from './choice-words.ts';
@@ -34,17 +34,6 @@ export interface Column {
 
 /** A path as one text: `sources.[].title`. */
 export const pathKey = (path: readonly string[]): string => path.join('.');
-
-interface Def {
-  type: string;
-  innerType?: z.ZodType;
-  element?: z.ZodType;
-  options?: z.ZodType[];
-  shape?: Record<string, z.ZodType>;
-  values?: (string | number)[];
-  entries?: Record<string, string>;
-}
-const defOf = (schema: z.ZodType): Def => schema._zod.def as unknown as Def;
 
 interface Around {
   root: z.ZodType;
@@ -162,11 +151,10 @@ function kindOf(variants: readonly z.ZodType[], hint: string, unit: string): Cel
 }
 
 function choiceOf(defs: readonly Def[], hint: string): CellKind {
-  const values = [
-    ...new Set(
-      defs.flatMap(({ values: literals, entries = {} }) => literals ?? Object.values(entries)),
-    ),
-  ];
+  const all = defs.flatMap(
+    ({ values: literals, entries = {} }) => literals ?? Object.values(entries),
+  );
+  const values = [...new Set(all as (string | number)[])];
   const words = choiceWords(values.map(String), hint);
   const isStars = values.every((value) => typeof value === 'number');
   return {

@@ -2,7 +2,8 @@
 import type { z } from 'zod';
 import type { ProblemDetail } from '../problem.ts';
 
-interface Def {
+/** What zod keeps of a schema, as far as walking needs it. */
+export interface Def {
   type: string;
   innerType?: z.ZodType;
   element?: z.ZodType;
@@ -13,7 +14,7 @@ interface Def {
   entries?: Record<string, unknown>;
   valueType?: z.ZodType;
 }
-const defOf = (schema: z.ZodType): Def => schema._zod.def as unknown as Def;
+export const defOf = (schema: z.ZodType): Def => schema._zod.def as unknown as Def;
 
 /** The schemas that may stand at a path: several under a union. */
 export function schemasAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType[] {
