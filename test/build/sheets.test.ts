@@ -383,7 +383,7 @@ test('the template has a sheet for each collection, drop-downs and an example th
   const tables = await readTables(at('mau.xlsx'));
   const names = tables.map(({ name }) => name);
   expect(names).toHaveLength(collectionNames.length + 2);
-  expect(names).toEqual(expect.arrayContaining(['Cách điền', 'Sản phẩm', 'Chủ thể', 'Danh mục']));
+  expect(names).toEqual(expect.arrayContaining(['Cách điền', 'Sản phẩm', 'Người làm', 'Danh mục']));
   const products = tables.find(({ name }) => name === 'Sản phẩm');
   expect(products?.rows[0]?.slice(0, 3)).toEqual(['Mã sản phẩm', 'Dữ liệu mẫu', 'Tên sản phẩm']);
   expect(String(products?.rows[1]?.[2])).toContain('Bắt buộc.');

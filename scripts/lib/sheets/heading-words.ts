@@ -3,7 +3,7 @@ import type { CollectionName } from '../../../src/schema/collections.ts';
 /** What an officer calls each collection (the name of its sheet) and one entry of it. */
 export const collectionWords = {
   products: { sheet: 'Sản phẩm', id: 'Mã sản phẩm' },
-  producers: { sheet: 'Chủ thể', id: 'Mã chủ thể' },
+  producers: { sheet: 'Người làm', id: 'Mã người làm' },
   stars: { sheet: 'Hạng sao', id: 'Mã hạng sao' },
   'product-groups': { sheet: 'Bộ sản phẩm', id: 'Mã bộ sản phẩm' },
   'points-of-sale': { sheet: 'Điểm bán', id: 'Mã điểm bán' },
@@ -79,6 +79,7 @@ export const synonyms: Partial<Record<CollectionName, Readonly<Record<string, st
   products: {
     Tên: 'name.vi',
     'Sản phẩm': 'name.vi',
+    'Tên SP': 'name.vi',
     'Tên hàng': 'name.vi',
     'Tên tiếng Anh': 'name.en',
     'Nhà sản xuất': 'producer',

@@ -156,7 +156,7 @@ describe('headings', () => {
   });
 
   test('tell what the table is about', () => {
-    expect(recognise(tableOf(['Mã chủ thể', 'Tên công bố', 'Loại hình']))?.collection).toBe(
+    expect(recognise(tableOf(['Mã người làm', 'Tên công bố', 'Loại hình']))?.collection).toBe(
       'producers',
     );
     expect(recognise(tableOf(['Mã điểm bán', 'Tên điểm bán', 'Tọa độ › Vĩ độ']))?.collection).toBe(
