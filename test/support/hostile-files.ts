@@ -57,8 +57,8 @@ export const hostileFiles = (): Record<string, readonly [bytes: Uint8Array, sent
       'dài quá',
     ],
     'long.xlsx': [xlsxOf(rowsOf(200_000)), 'lớn'],
-    'zip-bomb.xlsx': [xlsxOf(head, { [sheet]: spaces(400 * MB) }), 'quá lớn'],
-    'lying.xlsx': [lying(xlsxOf(head, { [sheet]: spaces(60 * MB) })), 'hỏng'],
+    'zip-bomb.xlsx': [xlsxOf(head, { [sheet]: spaces(50 * MB) }), 'quá lớn'],
+    'lying.xlsx': [lying(xlsxOf(head, { [sheet]: spaces(30 * MB) })), 'hỏng'],
     'many-parts.xlsx': [
       xlsxOf(
         head,
@@ -78,7 +78,7 @@ export const hostileFiles = (): Record<string, readonly [bytes: Uint8Array, sent
     'text.xlsx': [strToU8('Mã sản phẩm;Tên sản phẩm\nche;Chè\n'), 'không phải tệp Excel'],
     'cut.xlsx': [xlsxOf(rowsOf(100)).slice(0, 900), 'hỏng'],
     'program.exe': [strToU8('MZ'), 'Không nhập được'],
-    'zip-bomb.docx': [docxOf(`<w:tbl>${' '.repeat(300 * MB)}</w:tbl>`), 'quá lớn'],
+    'zip-bomb.docx': [docxOf(`<w:tbl>${' '.repeat(50 * MB)}</w:tbl>`), 'quá lớn'],
     'entities.docx': [
       docxOf(`${entityBomb}<w:tbl><w:tr><w:tc><w:t>&j;</w:t></w:tc></w:tr></w:tbl>`),
       'DOCTYPE',
