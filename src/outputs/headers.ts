@@ -26,6 +26,7 @@ export const immutableFolders = [
   '/search-data/vi/',
   '/search-data/en/',
   '/facet-data/',
+  '/map-data/',
   '/data/check/',
 ] as const;
 

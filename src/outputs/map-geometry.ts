@@ -63,9 +63,10 @@ const VIETNAM = '704';
 /** Of a ring that is drawn, the middle lies in here: the mainland and the islands along its coast. */
 const HOME_WATERS = { west: 102, east: 109.6, south: 8.3, north: 23.5 };
 
-const rings: readonly Ring[] = readRings();
+const outlines: readonly (readonly Point[])[] = readOutlines();
+const rings: readonly Ring[] = outlines.map((outline) => outline.map(project));
 
-function readRings(): Ring[] {
+function readOutlines(): Point[][] {
   // Read, not imported: the bundler would carry 3.7 MB of JSON into its own files.
   const file = join(process.cwd(), 'node_modules/world-atlas/countries-10m.json');
   const atlas = JSON.parse(readFileSync(file, 'utf8')) as Topology;
@@ -75,9 +76,23 @@ function readRings(): Ring[] {
   return feature(atlas, country)
     .geometry.coordinates.flatMap(([outline]) => (outline ? [outline] : []))
     .map((outline) => outline.map(([lng = 0, lat = 0]) => ({ lat, lng })))
-    .filter(isAtHome)
-    .map((outline) => outline.map(project));
+    .filter(isAtHome);
 }
+
+/**
+ * The same land in degrees, for maps that move.
+ *
+ * @param tolerance how far a corner may be left out beside the coast, in degrees
+ */
+export const landOutlines = (tolerance: number): Point[][] =>
+  outlines
+    .map((outline) =>
+      simplify(
+        outline.map(({ lat, lng }) => ({ x: lng, y: lat })),
+        tolerance,
+      ).map(({ x, y }) => ({ lat: y, lng: x })),
+    )
+    .filter(({ length }) => length > 3);
 
 function isAtHome(outline: readonly Point[]): boolean {
   const middle = (values: readonly number[]) => (Math.min(...values) + Math.max(...values)) / 2;
@@ -161,47 +176,51 @@ export interface Archipelago {
   isles: readonly Spot[];
   /** Where its name stands. */
   label: Spot;
+  /** The same in degrees. */
+  points: { isles: readonly Point[]; label: Point };
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-const isles = (...points: readonly [lat: number, lng: number][]): Spot[] =>
-  points.map(([lat, lng]) => project({ lat, lng }));
+function archipelago(
+  id: Archipelago['id'],
+  label: Point,
+  ...corners: readonly [lat: number, lng: number][]
+): Archipelago {
+  const isles = corners.map(([lat, lng]) => ({ lat, lng }));
+  return { id, isles: isles.map(project), label: project(label), points: { isles, label } };
+}
 
 /** A dot for the larger isles of each; a map of the country without them is not one. */
 export const archipelagos: readonly Archipelago[] = [
-  {
-    id: 'hoangSa',
-    isles: isles(
-      [16.53, 111.61],
-      [16.45, 111.7],
-      [16.83, 112.33],
-      [16.97, 112.27],
-      [16.67, 112.73],
-      [16.05, 111.77],
-      [16.05, 112.5],
-      [15.78, 111.2],
-    ),
-    label: project({ lat: 15.1, lng: 112 }),
-  },
-  {
-    id: 'truongSa',
-    isles: isles(
-      [11.43, 114.33],
-      [11.05, 114.28],
-      [10.73, 115.82],
-      [10.38, 114.42],
-      [10.18, 114.37],
-      [9.88, 114.33],
-      [9.55, 112.89],
-      [8.97, 113.68],
-      [8.87, 112.23],
-      [8.65, 111.92],
-      [8.18, 113.3],
-      [7.88, 112.92],
-    ),
-    label: project({ lat: 12.7, lng: 114 }),
-  },
+  archipelago(
+    'hoangSa',
+    { lat: 15.1, lng: 112 },
+    [16.53, 111.61],
+    [16.45, 111.7],
+    [16.83, 112.33],
+    [16.97, 112.27],
+    [16.67, 112.73],
+    [16.05, 111.77],
+    [16.05, 112.5],
+    [15.78, 111.2],
+  ),
+  archipelago(
+    'truongSa',
+    { lat: 12.7, lng: 114 },
+    [11.43, 114.33],
+    [11.05, 114.28],
+    [10.73, 115.82],
+    [10.38, 114.42],
+    [10.18, 114.37],
+    [9.88, 114.33],
+    [9.55, 112.89],
+    [8.97, 113.68],
+    [8.87, 112.23],
+    [8.65, 111.92],
+    [8.18, 113.3],
+    [7.88, 112.92],
+  ),
 ];
 
 /** Where the name of the sea stands. */

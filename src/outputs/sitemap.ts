@@ -2,6 +2,7 @@ import { destinationLists } from '../catalogue/destination-families.ts';
 import { pageCount, productLists } from '../catalogue/facets.ts';
 import { calendarMonths, eventsByKind } from '../catalogue/calendar.ts';
 import { giftLists } from '../catalogue/gifts.ts';
+import { mapPageCount } from '../catalogue/map-places.ts';
 import type { Catalogue } from '../catalogue/records.ts';
 import { langs, type Lang } from '../i18n/index.ts';
 import { escapeXml } from '../lib/xml.ts';
@@ -16,6 +17,7 @@ import {
   guideNames,
   guidePath,
   homePath,
+  mapPath,
   openGraphPath,
   productListPath,
   recordPath,
@@ -84,6 +86,9 @@ export function sitemaps(catalogue: Catalogue, photoPaths: PhotoPaths): string[]
     { paths: both((lang) => toolPath('change', lang)) },
     { paths: both((lang) => toolPath('guide', lang)) },
     ...guideNames.map((guide) => ({ paths: both((lang) => guidePath(guide, lang)) })),
+    ...Array.from({ length: mapPageCount(catalogue) }, (_, at) => ({
+      paths: both((lang) => mapPath(lang, at + 1)),
+    })),
     ...listPages,
     ...destinationLists(catalogue.destinations)
       .filter(({ family }) => family !== undefined)

@@ -14,6 +14,7 @@ import {
 } from '../lib/facets/address.ts';
 import type { LevelName } from '../lib/facets/source.ts';
 import type { GiftListName } from '../lib/gift-lists.ts';
+import { type MapAsked, type MapWords, writeMapAddress } from '../lib/map/address.ts';
 import { gtin14 } from '../lib/gtin.ts';
 import { readSettings } from '../lib/settings.ts';
 import type { CollectionName } from '../schema/collections.ts';
@@ -54,6 +55,7 @@ const toolSegments = {
   shortlist: { vi: 'danh-sach', en: 'shortlist' },
   guide: { vi: 'huong-dan', en: 'guides' },
   trip: { vi: 'chuyen-di', en: 'trip' },
+  map: { vi: 'ban-do', en: 'map' },
   // What is below may stand in a frame of another site: src/outputs/headers.ts names the same folders.
   embed: { vi: 'nhung', en: 'embed' },
   share: { vi: 'chia-se', en: 'share' },
@@ -105,6 +107,15 @@ const sortWords: Record<SortName, Words> = {
   newest: { vi: 'moi', en: 'newest' },
   near: { vi: 'gan', en: 'near' },
 };
+/** What the browser narrows the map by, and where it looks. */
+const mapParameters = {
+  kind: { vi: 'loai', en: 'kind' },
+  sector: facetSegments.sector,
+  product: { vi: 'san-pham', en: 'product' },
+  view: { vi: 'o', en: 'at' },
+  place: { vi: 'noi', en: 'place' },
+  page: pageSegment,
+} as const satisfies Record<keyof MapWords, Words>;
 const fromParameter: Words = { vi: 'tu', en: 'from' };
 const deviceWord: Words = { vi: 'toi', en: 'me' };
 const openParameter: Words = { vi: 'mo', en: 'open' };
@@ -165,7 +176,7 @@ export const printPath = (record: { kind: PrintedKind; id: string }, lang: Lang)
 const embedSegments = {
   product: segments.product,
   list: { vi: 'danh-sach', en: 'list' },
-  map: { vi: 'ban-do', en: 'map' },
+  map: toolSegments.map,
   events: segments.event,
 } as const satisfies Record<string, Words>;
 
@@ -388,6 +399,20 @@ export const nearWords = (lang: Lang): NearWords => ({
 export const filteredListPath = (asked: Asked, lang: Lang): string =>
   `${sectionPath('product', lang)}${writeAddress(asked, filterWords(lang))}`;
 
+/** The map of all places; its list goes on at `/ban-do/trang/2/`. Pages count from 1. */
+export const mapPath = (lang: Lang, page = 1): string =>
+  `${toolPath('map', lang)}${page === 1 ? '' : `${pageSegment[lang]}/${page}/`}`;
+
+/** The words with which the browser reads and writes the address of the map. */
+export const mapWords = (lang: Lang): MapWords => inLang(mapParameters, lang);
+
+/** The map as the browser narrows it: `/ban-do/?san-pham=banh-gai`. */
+export const narrowedMapPath = (asked: MapAsked, lang: Lang): string =>
+  `${mapPath(lang)}${writeMapAddress(asked, mapWords(lang))}`;
+
+/** Files that the maps are made of; the name of the folder changes with them. */
+export const mapDataPath = (version: string, file = ''): string => `/map-data/${version}/${file}`;
+
 /** The columns that the list is narrowed with; the name of the folder changes with them. */
 export const facetDataPath = (version: string): string => `/facet-data/${version}/`;
 /** The cards of a narrowed list, a few in each file. */
@@ -500,6 +525,7 @@ const listOf = (section: SectionName) => (lang: Lang) => sectionPath(section, la
 export const pageRoutes: readonly PageRoute[] = [
   routeOf('_home.astro', homePath),
   routeOf('_search.astro', searchPath),
+  routeOf('_map.astro', mapPath, '[...page]'),
   routeOf('_shortlist.astro', (lang) => toolPath('shortlist', lang)),
   routeOf('_trip.astro', (lang) => toolPath('trip', lang)),
   routeOf('_products.astro', listOf('product'), '[...list]'),

@@ -15,6 +15,7 @@ import { home } from './home.ts';
 import { hours } from './hours.ts';
 import { locality } from './locality.ts';
 import { near } from './near.ts';
+import { map } from './map.ts';
 import { place } from './place.ts';
 import { plan } from './plan.ts';
 import { print } from './print.ts';
@@ -47,6 +48,7 @@ export const en: Strings = {
   hours,
   locality,
   near,
+  map,
   place,
   plan,
   print,

@@ -14,6 +14,7 @@ import { home } from './home.ts';
 import { hours } from './hours.ts';
 import { locality } from './locality.ts';
 import { near } from './near.ts';
+import { map } from './map.ts';
 import { place } from './place.ts';
 import { plan } from './plan.ts';
 import { print } from './print.ts';
@@ -46,6 +47,7 @@ export const vi = {
   hours,
   locality,
   near,
+  map,
   place,
   plan,
   print,

@@ -1,0 +1,92 @@
+/** What lies on the map of the whole catalogue, and in the list beside it. */
+import { compareNames } from '../lib/fold.ts';
+import { type Position, positionPrecisions } from '../schema/place.ts';
+import type { SectorId } from '../schema/product-group.ts';
+import type { Catalogue, Locality, Place, Product } from './records.ts';
+
+/** Entries on one page of the list. */
+export const MAP_PAGE_SIZE = 24;
+
+/** Kinds of record that lie on the map, in the order in which visitors want them. */
+export const mapKinds = ['point-of-sale', 'destination', 'producer', 'locality'] as const;
+export type MapKind = (typeof mapKinds)[number];
+
+/** One entry of the map and of its list. */
+export interface MapPlace {
+  record: Place | Locality;
+  /** Its own, or the centre of its commune; nothing when nobody knows where it is. */
+  position: Pick<Position, 'lat' | 'lng' | 'precision'> | undefined;
+  /** Where it is in words: commune and province. */
+  area:
+    { commune: { vi: string; en?: string | undefined } | undefined; province: string } | undefined;
+  /** Sectors of the products that are made, sold or shown there. */
+  sectors: ReadonlySet<SectorId>;
+}
+
+const made = new WeakMap<Catalogue, MapPlace[]>();
+
+/**
+ * Points of sale, destinations, makers and localities, neighbours beside neighbours: by province, commune,
+ * kind and name.
+ */
+export function mapPlaces(catalogue: Catalogue): MapPlace[] {
+  const known = made.get(catalogue);
+  if (known) return known;
+  const { pointsOfSale, destinations, producers, localities } = catalogue;
+  const records = [...pointsOfSale, ...destinations, ...producers, ...localities];
+  const places = records.map((record) => ({
+    record,
+    position: positionOf(record),
+    area: areaOf(record),
+    sectors: new Set(record.products.map(({ sector }) => sector)),
+  }));
+  const order = (kind: MapPlace['record']['kind']) => mapKinds.indexOf(kind);
+  // What is said to be nowhere comes last.
+  const isNowhere = ({ area }: MapPlace) => Number(area === undefined);
+  places.sort(
+    (a, b) =>
+      isNowhere(a) - isNowhere(b) ||
+      compareNames(a.area?.province ?? '', b.area?.province ?? '') ||
+      compareNames(a.area?.commune?.vi ?? '', b.area?.commune?.vi ?? '') ||
+      order(a.record.kind) - order(b.record.kind) ||
+      compareNames(a.record.data.name.vi, b.record.data.name.vi) ||
+      (a.record.id < b.record.id ? -1 : 1),
+  );
+  made.set(catalogue, places);
+  return places;
+}
+
+/** How many pages the list takes; an empty one still takes one. */
+export const mapPageCount = (catalogue: Catalogue): number =>
+  Math.max(1, Math.ceil(mapPlaces(catalogue).length / MAP_PAGE_SIZE));
+
+/** The position of a record; what is known by its commune only lies at that commune's centre, as an area. */
+export function positionOf(record: Place | Locality): MapPlace['position'] {
+  if (record.kind === 'locality') return areaAt(record);
+  if (record.data.position) return record.data.position;
+  return record.locality && areaAt(record.locality);
+}
+
+function areaAt({ data: { centre, level } }: Locality): MapPlace['position'] {
+  const { lat, lng, precision } = centre;
+  const whole = level === 'formerDistrict' ? 'district' : 'commune';
+  // The seat of a commune may be known to the metre; the commune is an area all the same.
+  const isSmaller = positionPrecisions[precision] < positionPrecisions[whole];
+  return { lat, lng, precision: isSmaller ? whole : precision };
+}
+
+function areaOf(record: Place | Locality): MapPlace['area'] {
+  if (record.kind === 'locality')
+    return { commune: record.data.shortName, province: record.data.province };
+  const now = record.data.address?.communeNow;
+  if (now) return { commune: { vi: now.name }, province: now.province };
+  const { locality } = record;
+  return locality && { commune: locality.data.name, province: locality.data.province };
+}
+
+/** Where a product is made, sold and shown. */
+export const placesOf = ({ producer, pointsOfSale, destinations }: Product): Place[] => [
+  ...(producer ? [producer] : []),
+  ...pointsOfSale,
+  ...destinations,
+];

@@ -1,0 +1,92 @@
+/** The map in the address of its page: `?loai=destination&nganh=food&o=21.03,105.85,9&noi=destination.thac`. */
+import type { MapView } from './place-point.ts';
+
+/** Everything that a visitor has asked of the map. */
+export interface MapAsked {
+  /** Kinds of place; all of them when there is none. */
+  kinds: ReadonlySet<string>;
+  sector: string | undefined;
+  /** The id of a product. */
+  product: string | undefined;
+  /** Of the list, from 1. */
+  page: number;
+  view: MapView | undefined;
+  /** The place that is told of: `destination.thac-bac`. */
+  place: string | undefined;
+}
+
+/** The parameters of an address in one language. */
+export type MapWords = Readonly<
+  Record<'kind' | 'sector' | 'product' | 'view' | 'place' | 'page', string>
+>;
+
+/** What is asked by a bare address. */
+export const nothingAskedOfMap: MapAsked = {
+  kinds: new Set(),
+  sector: undefined,
+  product: undefined,
+  page: 1,
+  view: undefined,
+  place: undefined,
+};
+
+/** Whether the list is narrowed. */
+export const isMapNarrowed = ({ kinds, sector, product }: MapAsked): boolean =>
+  kinds.size > 0 || sector !== undefined || product !== undefined;
+
+const ID = /^[a-z0-9-]{1,80}$/;
+const PLACE = /^[a-z-]{1,30}\.[a-z0-9-]{1,80}$/;
+const VIEW = /^(-?\d{1,2}(?:\.\d{1,6})?),(-?\d{1,3}(?:\.\d{1,6})?),(\d{1,2}(?:\.\d)?)$/;
+
+/**
+ * Reads an address.
+ *
+ * @param search `?loai=destination`, with or without its question mark
+ * @param known the values that there are; others are left out, as if they were not there
+ */
+export function readMapAddress(
+  search: string,
+  words: MapWords,
+  known: { kinds: readonly string[]; sectors: readonly string[] },
+): MapAsked {
+  const parameters = new URLSearchParams(search);
+  const valueOf = (name: keyof MapWords): string => parameters.get(words[name]) ?? '';
+  const kinds = valueOf('kind').split(',');
+  const [, latitude, longitude, zoom] = VIEW.exec(valueOf('view')) ?? [];
+  const page = valueOf('page');
+  return {
+    kinds: new Set(known.kinds.filter((kind) => kinds.includes(kind))),
+    sector: known.sectors.find((sector) => sector === valueOf('sector')),
+    product: ID.test(valueOf('product')) ? valueOf('product') : undefined,
+    page: /^[1-9]\d{0,4}$/.test(page) ? Number(page) : 1,
+    view:
+      zoom === undefined
+        ? undefined
+        : { latitude: Number(latitude), longitude: Number(longitude), zoom: Number(zoom) },
+    place: PLACE.test(valueOf('place')) ? valueOf('place') : undefined,
+  };
+}
+
+/**
+ * Writes an address that `readMapAddress` reads.
+ *
+ * @returns `?…`, or an empty text when nothing is asked
+ */
+export function writeMapAddress(asked: MapAsked, words: MapWords): string {
+  const { kinds, sector, product, page, view, place } = asked;
+  const parts: string[] = [];
+  const put = (name: keyof MapWords, value: string | undefined) => {
+    if (value !== undefined && value !== '') parts.push(`${words[name]}=${value}`);
+  };
+  put('kind', [...kinds].sort().join(','));
+  put('sector', sector);
+  put('product', product);
+  put('page', page > 1 ? String(page) : undefined);
+  put('view', view && viewText(view));
+  put('place', place);
+  return parts.length > 0 ? `?${parts.join('&')}` : '';
+}
+
+/** As exactly as a pixel of the nearest zoom, and no more: an address is to be read to somebody. */
+const viewText = ({ latitude, longitude, zoom }: MapView): string =>
+  [latitude.toFixed(4), longitude.toFixed(4), String(Math.round(zoom * 10) / 10)].join(',');
