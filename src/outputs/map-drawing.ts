@@ -21,7 +21,7 @@ import {
 
 /** A place to be shown. */
 export interface Mark {
-  position: Position;
+  position: Pick<Position, 'lat' | 'lng' | 'precision'>;
   /** Its number in the list beside the map. */
   number?: number | undefined;
   /** The name beside its disc; discs that are merged show it when all of them have the same. */

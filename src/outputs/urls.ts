@@ -14,7 +14,13 @@ import {
 } from '../lib/facets/address.ts';
 import type { LevelName } from '../lib/facets/source.ts';
 import type { GiftListName } from '../lib/gift-lists.ts';
-import { type MapAsked, type MapWords, writeMapAddress } from '../lib/map/address.ts';
+import {
+  type MapAsked,
+  type MapWords,
+  nothingAskedOfMap,
+  writeMapAddress,
+} from '../lib/map/address.ts';
+import { pointKey } from '../lib/map/place-point.ts';
 import { gtin14 } from '../lib/gtin.ts';
 import { readSettings } from '../lib/settings.ts';
 import type { CollectionName } from '../schema/collections.ts';
@@ -409,6 +415,10 @@ export const mapWords = (lang: Lang): MapWords => inLang(mapParameters, lang);
 /** The map as the browser narrows it: `/ban-do/?san-pham=banh-gai`. */
 export const narrowedMapPath = (asked: MapAsked, lang: Lang): string =>
   `${mapPath(lang)}${writeMapAddress(asked, mapWords(lang))}`;
+
+/** The map with one place told of: `/ban-do/?noi=destination.thac-ban-ba`. */
+export const placeOnMapPath = (record: Pick<AnyRecord, 'kind' | 'id'>, lang: Lang): string =>
+  narrowedMapPath({ ...nothingAskedOfMap, place: pointKey(record) }, lang);
 
 /** Files that the maps are made of; the name of the folder changes with them. */
 export const mapDataPath = (version: string, file = ''): string => `/map-data/${version}/${file}`;

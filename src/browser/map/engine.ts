@@ -1,8 +1,4 @@
-import {
-  type LatLngBoundsLiteral,
-  Map as LeafletMap,
-  TileLayer,
-} from 'leaflet/dist/leaflet-src.esm.js';
+import type { LatLngBoundsLiteral } from 'leaflet';
 import type { LandFile } from '../../lib/map/land-file.ts';
 import { project, type Spot, worldWidth } from '../../lib/map/mercator.ts';
 import {
@@ -17,6 +13,7 @@ import { Card } from './card.ts';
 import { type Dyes, dyesOf, type Frame, Names, Sheet } from './frame.ts';
 import { Ground } from './ground.ts';
 import { IsleNames } from './isle-names.ts';
+import { LeafletMap, TileLayer } from './leaflet.ts';
 import { type Mark, Marks } from './marks.ts';
 import { Stops } from './stops.ts';
 
@@ -32,6 +29,8 @@ const BEYOND: LatLngBoundsLiteral = [
 const NEAREST = { plain: 14, tiles: 17 };
 /** How near a single place is looked at when somebody asks for it. */
 const CLOSE = 11;
+/** Places that lie so many degrees apart are shown with the whole country and its sea. */
+const FAR_APART = 5;
 /** Pictures of others begin where they name no country and no sea. */
 const TILES_FROM = 9;
 /** Stops of the tab key in a whole map, and those of the map itself and its four buttons. */
@@ -179,7 +178,9 @@ export class MapEngine {
   showAll(): void {
     const { points } = this.#marks;
     const size = Math.min(this.#box.clientWidth, this.#box.clientHeight);
-    if (points.length === 0) this.#map.fitBounds(COUNTRY, { animate: false });
+    const latitudes = points.map(({ latitude }) => latitude);
+    const isWide = Math.max(...latitudes) - Math.min(...latitudes) > FAR_APART;
+    if (points.length === 0 || isWide) this.showCountry();
     else
       this.#map.fitBounds(
         points.map(({ latitude, longitude }) => [latitude, longitude]),
@@ -383,9 +384,9 @@ export class MapEngine {
     const hasTiles = this.#tiles !== undefined && this.#map.hasLayer(this.#tiles);
     if (hasTiles) this.#ground.drawIsles(above, frame);
     this.#marks.draw(above, frame, { names, chosen: this.#chosen, isLine: this.#isLine });
+    this.#names.place(frame, names);
     if (!hasTiles) this.#ground.writeNames(above, frame, names);
     this.#ground.drawScale(above, frame, (n) => put(this.#script.texts.scale, { n }));
-    this.#names.place(frame);
   }
 
   #placeStops(): void {

@@ -1,7 +1,7 @@
 import type { Archipelago } from '../../lib/map/land-file.ts';
 import { project, type Spot } from '../../lib/map/mercator.ts';
 import { element } from '../element.ts';
-import type { Frame } from './frame.ts';
+import type { Frame, Names } from './frame.ts';
 
 /** How far around its isles an archipelago reaches, as a share of the square of web maps. */
 const SEA_AROUND = 0.0008;
@@ -43,8 +43,12 @@ export class IsleNames {
     this.element.append(...this.#all.map(({ label }) => label));
   }
 
-  /** Puts each name at its own place, or, where that lies outside, at the nearest edge of what is seen. */
-  place(frame: Frame): void {
+  /**
+   * Puts each name at its own place, or, where that lies outside, at the nearest edge of what is seen.
+   *
+   * @param names of the land, which make room
+   */
+  place(frame: Frame, names: Names): void {
     const { width, height } = frame;
     for (const { label, spot, from, to } of this.#all) {
       const [near, far] = [frame.at(from), frame.at(to)];
@@ -55,6 +59,7 @@ export class IsleNames {
       const at = frame.at(spot);
       const x = Math.min(Math.max(at.x, wide), Math.max(wide, width - wide));
       const y = Math.min(Math.max(at.y, high), Math.max(high, height - high));
+      names.keep(x - wide, y - high, x + wide, y + high);
       label.style.transform = `translate(-50%, -50%) translate(${Math.round(x)}px, ${Math.round(y)}px)`;
     }
   }

@@ -51,6 +51,8 @@ interface Products {
 }
 
 const SUGGESTED = 12;
+/** Where all conditions have room beside each other; as in the styles. */
+const WIDE = '(min-width: 60rem)';
 
 /**
  * `<map-finder data-files="…/" data-script="{…}">` around the map of all places and its list: narrows both
@@ -71,6 +73,8 @@ class MapFinder extends HTMLElement {
   #products: Promise<Products> | undefined;
   #questions = 0;
   #isOwnList = false;
+  /** Until somebody has moved the map, where it looks is nothing to remember. */
+  #isTouched = false;
 
   connectedCallback(): void {
     const template = this.querySelector<HTMLTemplateElement>('template');
@@ -151,7 +155,16 @@ class MapFinder extends HTMLElement {
     this.addEventListener('place-chosen', (event) => {
       this.#mark((event as PlaceChosen).detail);
     });
+    for (const touch of ['pointerdown', 'keydown', 'wheel'])
+      this.#map.addEventListener(
+        touch,
+        () => {
+          this.#isTouched = true;
+        },
+        { passive: true },
+      );
     this.addEventListener('map-moved', (event) => {
+      if (!this.#isTouched) return;
       this.#asked = { ...this.#asked, view: (event as MapMoved).detail };
       this.#writeAddress();
     });
@@ -173,10 +186,13 @@ class MapFinder extends HTMLElement {
   }
 
   #putForm(): void {
-    const { kinds, sector } = this.#asked;
+    const { kinds, sector, product } = this.#asked;
     for (const box of this.#form.querySelectorAll<HTMLInputElement>('input[name="kind"]'))
       box.checked = kinds.has(box.value);
     this.#part<HTMLSelectElement>('sector').value = sector ?? '';
+    this.#part<HTMLDetailsElement>('more').open ||=
+      sector !== undefined || product !== undefined || matchMedia(WIDE).matches;
+    this.#part('clear').hidden = !isMapNarrowed(this.#asked);
     void this.#putProduct();
   }
 
@@ -193,11 +209,14 @@ class MapFinder extends HTMLElement {
   }
 
   async #ask(more: Partial<MapAsked>): Promise<void> {
-    this.#asked = { ...this.#asked, page: 1, ...more };
+    const isNarrowing = more.page === undefined;
+    this.#asked = { ...this.#asked, page: 1, ...(isNarrowing && { view: undefined }), ...more };
+    if (isNarrowing) this.#isTouched = false;
+    this.#part('clear').hidden = !isMapNarrowed(this.#asked);
     this.#writeAddress();
     await this.#answer();
     // Whoever narrows the map wants to see what is left.
-    if (more.page === undefined) this.#map.showAll();
+    if (isNarrowing) this.#map.showAll();
   }
 
   #writeAddress(): void {

@@ -11,4 +11,5 @@ export const home: Strings['home'] = {
   oldDistrict: (name, province) => `with all of former ${name}, ${province}`,
   festivals: 'Festivals, by the moon',
   allFestivals: 'All festivals',
+  map: 'See all places on the map',
 };

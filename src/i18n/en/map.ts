@@ -9,6 +9,8 @@ export const map: Strings['map'] = {
   list: 'List of places',
   total: (count) => (count === 1 ? '1 place' : `${count} places`),
   pictureLabel: (count) => `Map of Viet Nam with the ${count} places of this page`,
+  placesIn: (name) => `${name} on the map`,
+  regionLabel: (count, name) => `Map: ${count} places in ${name}`,
   noPosition: 'place on the map not known',
   seeOnMap: 'See on the map of all places',
   kinds: {
@@ -24,6 +26,7 @@ export const map: Strings['map'] = {
     anySector: 'All sectors',
     product: 'Product',
     productHint: 'Type a name, choose a suggestion',
+    more: 'Sector, product',
     clear: 'Show all',
   },
   key: 'A drop with a tip is the very spot; a dashed ring means that only the commune or the area is known. A red disc with a number is several places close together.',

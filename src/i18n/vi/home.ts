@@ -12,4 +12,5 @@ export const home = {
   oldDistrict: (name: string, province: string) => `cả vùng ${name} cũ, ${province}`,
   festivals: 'Mùa hội, tính theo trăng',
   allFestivals: 'Xem cả mùa hội',
+  map: 'Xem mọi nơi trên bản đồ',
 };

@@ -8,6 +8,8 @@ export const map = {
   list: 'Danh sách các nơi',
   total: (count: number) => `${count} nơi`,
   pictureLabel: (count: number) => `Bản đồ Việt Nam với ${count} nơi của trang này`,
+  placesIn: (name: string) => `${name} trên bản đồ`,
+  regionLabel: (count: number, name: string) => `Bản đồ: ${count} nơi ở ${name}`,
   noPosition: 'chưa rõ chỗ nào trên bản đồ',
   seeOnMap: 'Xem trên bản đồ chung',
   kinds: {
@@ -23,6 +25,7 @@ export const map = {
     anySector: 'Mọi ngành',
     product: 'Sản vật',
     productHint: 'Gõ tên, chọn trong gợi ý',
+    more: 'Ngành, sản vật',
     clear: 'Bỏ lọc',
   },
   key: 'Giọt có đuôi là đúng chỗ; vòng đứt nét là chỉ biết đến xã hay cả vùng. Đĩa đỏ có số là nhiều nơi gần nhau.',
