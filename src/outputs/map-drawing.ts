@@ -3,6 +3,7 @@
  * that none covers another. The list beside a map says the same in words.
  */
 import { positionPrecisions, type Position } from '../schema/place.ts';
+import { ranges } from '../lib/ranges.ts';
 import {
   archipelagos,
   type Archipelago,
@@ -234,17 +235,6 @@ function discOf(cluster: Cluster, view: View, measures: Measures): Disc {
     isMany: marks.length > 1,
     areaRadius: km > 0 ? Math.max(km * view.unitsPerKm, radius * 1.5) : undefined,
   };
-}
-
-/** `[1, 2, 3, 7]` gives `1–3, 7`. */
-function ranges(numbers: readonly number[]): string {
-  const runs: [number, number][] = [];
-  for (const number of [...numbers].sort((a, b) => a - b)) {
-    const last = runs.at(-1);
-    if (last && number === last[1] + 1) last[1] = number;
-    else runs.push([number, number]);
-  }
-  return runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
 }
 
 // ── Names ─────────────────────────────────────────────────────────────────────────────────────────

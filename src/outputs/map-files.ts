@@ -15,7 +15,7 @@ import {
 } from '../lib/map/places-file.ts';
 import { positionPrecisions } from '../schema/place.ts';
 import { sectorIds } from '../schema/product-group.ts';
-import bearings from './map-bearings.json' with { type: 'json' };
+import { bearings } from './map-bearings.ts';
 import { archipelagos, landOutlines } from './map-geometry.ts';
 
 const VERSION_LETTERS = 12;
@@ -79,7 +79,7 @@ function landFile(): LandFile {
       isles: isles.map(({ lat, lng }) => [lat, lng]),
       label: [label.lat, label.lng],
     })),
-    names: bearings.names as LandFile['names'],
+    names: [...bearings],
   };
 }
 

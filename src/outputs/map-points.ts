@@ -2,6 +2,7 @@
 import { positionOf } from '../catalogue/map-places.ts';
 import type { Locality, Place } from '../catalogue/records.ts';
 import { pick, type Lang } from '../i18n/index.ts';
+import type { PlaceName } from '../lib/map/land-file.ts';
 import type { PlacePoint } from '../lib/map/place-point.ts';
 import type { SiteData } from '../schema/site.ts';
 import { mapLand } from './map-files.ts';
@@ -50,4 +51,24 @@ export function placePoints(
       },
     ];
   });
+}
+
+/** How far around its points a map names communes, in degrees. */
+const AROUND = 0.6;
+
+/** The names of communes around points, to find one's bearings by. */
+export function namesAround(
+  points: readonly PlacePoint[],
+  localities: readonly Locality[],
+): PlaceName[] {
+  return localities
+    .filter(
+      ({ data: { centre, level } }) =>
+        level !== 'formerDistrict' &&
+        points.some(
+          ({ latitude, longitude }) =>
+            Math.abs(latitude - centre.lat) < AROUND && Math.abs(longitude - centre.lng) < AROUND,
+        ),
+    )
+    .map(({ data: { centre, shortName } }) => [shortName.vi, centre.lat, centre.lng]);
 }

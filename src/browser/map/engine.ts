@@ -1,5 +1,5 @@
 import type { LatLngBoundsLiteral } from 'leaflet';
-import type { LandFile } from '../../lib/map/land-file.ts';
+import type { LandFile, PlaceName } from '../../lib/map/land-file.ts';
 import { project, type Spot, worldWidth } from '../../lib/map/mercator.ts';
 import {
   type MapScript,
@@ -84,11 +84,13 @@ export class MapEngine {
     land: LandFile,
     {
       points,
+      names,
       isLine,
       view,
       ...events
     }: EngineEvents & {
       points: readonly PlacePoint[];
+      names: readonly PlaceName[];
       isLine: boolean;
       view: MapView | undefined;
     },
@@ -96,7 +98,7 @@ export class MapEngine {
     this.#box = box;
     this.#script = script;
     this.#events = events;
-    this.#ground = new Ground(land);
+    this.#ground = new Ground(land, names);
     this.#marks = new Marks(script.radii);
     this.#marks.points = points;
     this.#isLine = isLine;
@@ -385,6 +387,7 @@ export class MapEngine {
     if (hasTiles) this.#ground.drawIsles(above, frame);
     this.#marks.draw(above, frame, { names, chosen: this.#chosen, isLine: this.#isLine });
     this.#names.place(frame, names);
+    this.#marks.writeNames(above, frame, names);
     if (!hasTiles) this.#ground.writeNames(above, frame, names);
     this.#ground.drawScale(above, frame, (n) => put(this.#script.texts.scale, { n }));
   }

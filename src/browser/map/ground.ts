@@ -1,4 +1,4 @@
-import { type LandFile, readRings } from '../../lib/map/land-file.ts';
+import { type LandFile, type PlaceName, readRings } from '../../lib/map/land-file.ts';
 import { pixelsPerMetre, project, type Spot } from '../../lib/map/mercator.ts';
 import { type Frame, isSeen, type Names } from './frame.ts';
 
@@ -11,26 +11,28 @@ interface Ring {
 /** Degrees between the lines of the graticule; the first that leaves room is taken. */
 const LINES = [0.1, 0.2, 0.5, 1, 2, 5];
 const ROOM_BETWEEN_LINES = 90;
-/** From this zoom on an isle is drawn larger. */
+/** From this zoom on an isle is drawn larger, and communes have names. */
 const NEAR = 8;
+/** How far below a mark a name finds room. */
+const BELOW = 26;
 
 /** Our own picture of the ground: sea with its graticule, land, isles, names. Nothing is fetched for it. */
 export class Ground {
   readonly #rings: Ring[];
   readonly #isles: Spot[];
   readonly #names: [name: string, spot: Spot][];
+  readonly #near: [name: string, spot: Spot][];
 
-  constructor(land: LandFile) {
+  /** @param near names that are written once the map is near enough */
+  constructor(land: LandFile, near: readonly PlaceName[]) {
     this.#rings = readRings(land).map((corners) => ({
       corners,
       from: extreme(corners, Math.min),
       to: extreme(corners, Math.max),
     }));
     this.#isles = land.archipelagos.flatMap(({ isles }) => isles.map(spotOf));
-    this.#names = land.names.map(([name, latitude, longitude]) => [
-      name,
-      project({ latitude, longitude }),
-    ]);
+    this.#names = land.names.map(named);
+    this.#near = near.map(named);
   }
 
   /** Draws all that lies in the frame. */
@@ -109,9 +111,12 @@ export class Ground {
     context.textAlign = 'center';
     context.textBaseline = 'middle';
     context.fillStyle = dyes['ink-soft'];
-    for (const [name, spot] of this.#names) {
+    for (const [name, spot] of zoom < NEAR ? this.#names : [...this.#near, ...this.#names]) {
       const at = frame.at(spot);
-      if (isSeen(at, frame, 40)) names.write(context, name, at, dyes.land);
+      if (!isSeen(at, frame, 40)) continue;
+      // A mark may stand where the name would.
+      if (!names.write(context, name, at, dyes.land))
+        names.write(context, name, { x: at.x, y: at.y + BELOW }, dyes.land);
     }
   }
 
@@ -143,6 +148,11 @@ export class Ground {
     );
   }
 }
+
+const named = ([name, latitude, longitude]: PlaceName): [string, Spot] => [
+  name,
+  project({ latitude, longitude }),
+];
 
 const spotOf = ([latitude, longitude]: readonly [number, number]): Spot =>
   project({ latitude, longitude });

@@ -1,11 +1,16 @@
 import { type Cluster, clusterSpots } from '../../lib/map/clusters.ts';
 import { pixelsPerMetre, project, type Spot, worldWidth } from '../../lib/map/mercator.ts';
 import { type PlacePoint, pointKey } from '../../lib/map/place-point.ts';
+import { ranges } from '../../lib/ranges.ts';
 import { type Dyes, type Frame, isSeen, type Names } from './frame.ts';
 
-/** Nearer than this, in pixels, two places are drawn as one: a thumb is as wide. */
+/** Nearer than this, in pixels, two places are drawn as one: a thumb is as wide. Of stops, few, each counts. */
 const APART = 44;
+const STOPS_APART = 26;
 const RADIUS = 12;
+/** From this zoom on a place has its name beside it, if there is room; the whole name is in its card. */
+const NAMED_FROM = 9;
+const LONGEST = 34;
 /** The area of a place that is far away is still seen as one. */
 const SMALLEST_AREA = 17;
 
@@ -19,6 +24,7 @@ export class Marks {
   readonly #radii: Readonly<Record<string, number>>;
   #points: readonly PlacePoint[] = [];
   #spots: Spot[] = [];
+  #apart = APART;
   #marks: { zoom: number; marks: Mark[] } | undefined;
 
   /** @param radii metres by precision */
@@ -33,6 +39,7 @@ export class Marks {
   set points(points: readonly PlacePoint[]) {
     this.#points = points;
     this.#spots = points.map(project);
+    this.#apart = points.some(({ number }) => number !== undefined) ? STOPS_APART : APART;
     this.#marks = undefined;
   }
 
@@ -41,7 +48,7 @@ export class Marks {
     if (this.#marks?.zoom !== zoom)
       this.#marks = {
         zoom,
-        marks: clusterSpots(this.#spots, APART / worldWidth(zoom)).map((cluster) =>
+        marks: clusterSpots(this.#spots, this.#apart / worldWidth(zoom)).map((cluster) =>
           this.#markOf(cluster),
         ),
       };
@@ -73,6 +80,22 @@ export class Marks {
       this.#drawMark(context, frame, mark, at);
       if (chosen !== undefined && mark.points.some((point) => pointKey(point) === chosen))
         drawRing(context, frame, at);
+    }
+  }
+
+  /** Names of the places that stand alone, beside them, once the map is near enough. */
+  writeNames(context: CanvasRenderingContext2D, frame: Frame, names: Names): void {
+    if (frame.zoom < NAMED_FROM) return;
+    context.font = `600 13px ${frame.font}`;
+    context.textBaseline = 'middle';
+    context.textAlign = 'left';
+    context.fillStyle = frame.dyes.ink;
+    for (const mark of this.at(frame.zoom)) {
+      const [point] = mark.points;
+      const { x, y } = frame.at(mark);
+      if (!point || mark.points.length > 1 || !isSeen({ x, y }, frame)) continue;
+      const text = point.name.length > LONGEST ? `${point.name.slice(0, LONGEST)}…` : point.name;
+      names.write(context, text, { x: x + RADIUS + 6, y }, frame.dyes.land);
     }
   }
 
@@ -108,10 +131,18 @@ export class Marks {
     const [point] = points;
     if (!point) return;
     const isMany = points.length > 1;
-    const text = isMany ? String(points.length) : point.number?.toString();
-    const radius = isMany ? RADIUS + Math.min(6, Math.log2(points.length)) : RADIUS;
+    const isNumbered = point.number !== undefined;
+    const text = isNumbered
+      ? ranges(points.flatMap(({ number }) => number ?? []))
+      : isMany
+        ? String(points.length)
+        : undefined;
+    context.font = `680 13px ${font}`;
+    const room = text === undefined ? 0 : context.measureText(text).width / 2 + 4;
+    const radius = Math.max(room, isMany ? RADIUS + Math.min(6, Math.log2(points.length)) : RADIUS);
     context.beginPath();
-    if (isMany) context.arc(x, y, radius, 0, 2 * Math.PI);
+    if (isMany || (isNumbered && this.#radiusOf(point) > 0))
+      context.arc(x, y, radius, 0, 2 * Math.PI);
     else if (this.#radiusOf(point) === 0) pinPath(context, x, y);
     else shapePath(context, point.kind, x, y);
     context.fillStyle = isMany ? dyes.action : dyeOf(point.kind, dyes);
@@ -120,7 +151,6 @@ export class Marks {
     context.lineWidth = 2;
     context.stroke();
     if (text === undefined) return;
-    context.font = `680 13px ${font}`;
     context.textAlign = 'center';
     context.textBaseline = 'middle';
     context.fillStyle = isMany ? dyes['action-ink'] : dyes['primary-ink'];

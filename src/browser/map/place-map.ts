@@ -1,4 +1,4 @@
-import type { LandFile } from '../../lib/map/land-file.ts';
+import type { LandFile, PlaceName } from '../../lib/map/land-file.ts';
 import {
   type MapScript,
   type MapView,
@@ -136,6 +136,7 @@ export class PlaceMap extends HTMLElement {
     this.querySelector('[data-part="key"]')?.removeAttribute('hidden');
     const engine = new Engine(box, script, land, {
       points: this.points,
+      names: JSON.parse(this.dataset['names'] ?? '[]') as PlaceName[],
       isLine: this.line,
       view: this.#view,
       chosen: (point) =>

@@ -45,7 +45,7 @@ export const map: Strings['map'] = {
     zoomOut: 'Zoom out',
     whole: 'Whole country',
     open: 'Open the map',
-    close: 'Done, scroll the page',
+    close: 'Done',
     closeCard: 'Close',
     wheel: 'Hold Ctrl and scroll, or touch the map, to zoom.',
     many: '{n} places close together',

@@ -44,7 +44,7 @@ export const map = {
     zoomOut: 'Thu nhỏ',
     whole: 'Cả nước',
     open: 'Mở bản đồ',
-    close: 'Xong, cuộn trang',
+    close: 'Xong',
     closeCard: 'Đóng',
     wheel: 'Giữ Ctrl rồi lăn, hoặc chạm vào bản đồ, để phóng.',
     many: '{n} nơi gần nhau',

@@ -13,8 +13,11 @@ export interface LandFile {
   longitudes: string;
   archipelagos: Archipelago[];
   /** Names that give bearings, the greater first. */
-  names: [name: string, latitude: number, longitude: number][];
+  names: PlaceName[];
 }
+
+/** A name of the land: what it is called, degrees north and east. */
+export type PlaceName = readonly [name: string, latitude: number, longitude: number];
 
 export interface Archipelago {
   id: string;
