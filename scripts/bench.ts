@@ -3,11 +3,13 @@
  * differ and are busy; ratios of one run do not lie, so nothing here passes or fails by the clock.
  */
 import { benchFacets } from './bench/facets.ts';
+import { benchMap } from './bench/map.ts';
 import { benchScale } from './bench/scale.ts';
 import { benchSearch } from './bench/search.ts';
 
 const benches: Record<string, (sizes: number[]) => Promise<void>> = {
   facets: benchFacets,
+  map: benchMap,
   scale: benchScale,
   search: benchSearch,
 };

@@ -7,6 +7,8 @@ export interface PageSettings {
   width?: number;
   colorScheme?: 'light' | 'dark';
   javaScriptEnabled?: boolean;
+  /** A phone that is held, rather than a mouse. */
+  touch?: boolean;
   /** What the page believes the time to be, as `new Date` takes it: `2026-11-21T08:00:00+07:00`. */
   now?: string;
 }
@@ -21,12 +23,20 @@ afterAll(async () => {
 
 /** Opens an address in Chromium, as somebody in Viet Nam would see it. */
 export async function openPage(url: string, settings: PageSettings = {}): Promise<Page> {
-  const { width = 1280, colorScheme = 'light', javaScriptEnabled = true, now } = settings;
+  const {
+    width = 1280,
+    colorScheme = 'light',
+    javaScriptEnabled = true,
+    touch = false,
+    now,
+  } = settings;
   browser ??= await launchBrowser();
   const context = await browser.newContext({
     viewport: { width, height: width < 600 ? 780 : 900 },
     colorScheme,
     javaScriptEnabled,
+    hasTouch: touch,
+    isMobile: touch,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
   });

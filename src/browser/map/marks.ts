@@ -95,7 +95,10 @@ export class Marks {
       const { x, y } = frame.at(mark);
       if (!point || mark.points.length > 1 || !isSeen({ x, y }, frame)) continue;
       const text = point.name.length > LONGEST ? `${point.name.slice(0, LONGEST)}…` : point.name;
-      names.write(context, text, { x: x + RADIUS + 6, y }, frame.dyes.land);
+      const width = context.measureText(text).width;
+      const right = x + RADIUS + 6;
+      const left = right + width < frame.width ? right : x - RADIUS - 6 - width;
+      names.write(context, text, { x: left, y }, frame.dyes.land);
     }
   }
 
