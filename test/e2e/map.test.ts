@@ -43,7 +43,9 @@ async function open(
   const errors: string[] = [];
   const elsewhere: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
+    // A bare text file has no icon, and Chromium asks for one.
+    if (message.type() === 'error' && !message.location().url.endsWith('/favicon.ico'))
+      errors.push(message.text());
   });
   page.on('pageerror', (error) => errors.push(error.message));
   await page.route(

@@ -140,15 +140,20 @@ export class MapEngine {
     box.prepend(this.#below.element);
     this.#openButton = this.#button('map-open btn', script.texts.open, () => this.toggle());
     this.#openButton.textContent = script.texts.open;
+    const controls = this.#controls();
     box.append(
       this.#above.element,
       this.#names.element,
       this.#stops.element,
-      this.#controls(),
+      controls,
       this.#openButton,
       this.#card.element,
       this.#hint,
     );
+    // What is pressed on these is not pressed on the map below them.
+    for (const own of [this.#stops.element, controls, this.#openButton, this.#card.element])
+      for (const name of ['click', 'dblclick', 'mousedown', 'touchstart', 'pointerdown'])
+        own.addEventListener(name, (event) => event.stopPropagation(), { passive: true });
     this.#tellOpen();
     this.#listen();
     if (view) this.#map.setView([view.latitude, view.longitude], view.zoom, { animate: false });
@@ -314,10 +319,7 @@ export class MapEngine {
   #button(name: string, words: string, press: () => void): HTMLButtonElement {
     const button = element('button', { type: 'button', class: name });
     button.ariaLabel = words;
-    button.addEventListener('click', (event) => {
-      event.stopPropagation();
-      press();
-    });
+    button.addEventListener('click', press);
     return button;
   }
 

@@ -153,7 +153,7 @@ class MapFinder extends HTMLElement {
       });
     });
     this.addEventListener('place-chosen', (event) => {
-      this.#mark((event as PlaceChosen).detail);
+      this.#mark((event as PlaceChosen).detail ?? undefined);
     });
     for (const touch of ['pointerdown', 'keydown', 'wheel'])
       this.#map.addEventListener(
@@ -161,7 +161,7 @@ class MapFinder extends HTMLElement {
         () => {
           this.#isTouched = true;
         },
-        { passive: true },
+        { passive: true, capture: true },
       );
     this.addEventListener('map-moved', (event) => {
       if (!this.#isTouched) return;

@@ -9,8 +9,8 @@ import { element } from '../element.ts';
 import type { MapEngine } from './engine.ts';
 import styles from '../../styles/map.css?url';
 
-/** What `place-map` sends when somebody has chosen a place; nothing when none is chosen any more. */
-export type PlaceChosen = CustomEvent<{ kind: string; id: string } | undefined>;
+/** What `place-map` sends when somebody has chosen a place; null when none is chosen any more. */
+export type PlaceChosen = CustomEvent<{ kind: string; id: string } | null>;
 /** What it sends when the map has come to rest elsewhere. */
 export type MapMoved = CustomEvent<MapView>;
 
@@ -140,9 +140,9 @@ export class PlaceMap extends HTMLElement {
       isLine: this.line,
       view: this.#view,
       chosen: (point) =>
-        this.#send<{ kind: string; id: string } | undefined>(
+        this.#send<PlaceChosen['detail']>(
           'place-chosen',
-          point && { kind: point.kind, id: point.id },
+          point ? { kind: point.kind, id: point.id } : null,
         ),
       moved: (view) => this.#send<MapView>('map-moved', view),
     });

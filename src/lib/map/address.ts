@@ -50,20 +50,20 @@ export function readMapAddress(
   known: { kinds: readonly string[]; sectors: readonly string[] },
 ): MapAsked {
   const parameters = new URLSearchParams(search);
-  const valueOf = (name: keyof MapWords): string => parameters.get(words[name]) ?? '';
-  const kinds = valueOf('kind').split(',');
-  const [, latitude, longitude, zoom] = VIEW.exec(valueOf('view')) ?? [];
-  const page = valueOf('page');
+  const textOf = (name: keyof MapWords): string => parameters.get(words[name]) ?? '';
+  const kinds = textOf('kind').split(',');
+  const [, latitude, longitude, zoom] = VIEW.exec(textOf('view')) ?? [];
+  const page = textOf('page');
   return {
     kinds: new Set(known.kinds.filter((kind) => kinds.includes(kind))),
-    sector: known.sectors.find((sector) => sector === valueOf('sector')),
-    product: ID.test(valueOf('product')) ? valueOf('product') : undefined,
+    sector: known.sectors.find((sector) => sector === textOf('sector')),
+    product: ID.test(textOf('product')) ? textOf('product') : undefined,
     page: /^[1-9]\d{0,4}$/.test(page) ? Number(page) : 1,
     view:
       zoom === undefined
         ? undefined
         : { latitude: Number(latitude), longitude: Number(longitude), zoom: Number(zoom) },
-    place: PLACE.test(valueOf('place')) ? valueOf('place') : undefined,
+    place: PLACE.test(textOf('place')) ? textOf('place') : undefined,
   };
 }
 

@@ -70,5 +70,8 @@ export function readRings({ counts, latitudes, longitudes }: LandFile): Spot[][]
 
 function degreesOf(text: string, count: number): number[] {
   let at = 0;
-  return Array.from(unpackNumbers(text, count), (number) => (at += unzigzag(number)) / STEPS);
+  return Array.from(unpackNumbers(text, count), (number) => {
+    at += unzigzag(number);
+    return at / STEPS;
+  });
 }
