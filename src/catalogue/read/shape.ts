@@ -68,7 +68,7 @@ function issueToProblems(issue: Issue, around: Around): Problem[] {
 /** A key that does not belong there, and the one that was meant: a slip, or none of this group's. */
 function unknownKey(key: string, path: readonly PropertyKey[], { schema, file }: Around): Problem {
   const known = keysAt(schema, path).filter((other) => other !== '$schema');
-  const FEW = 12;
+  const FEW = 16;
   const isOfAnotherVariant = known.includes(key);
   // A word of two letters is as near to any other.
   const wanted = key.length > 2 && !isOfAnotherVariant ? nearest(key, known) : undefined;

@@ -196,6 +196,7 @@ export const editor: Strings['editor'] = {
       solar: 'On days of the calendar',
       deadline: 'Deadline',
     },
+    exceptions: { holiday: 'A public holiday', from: 'Days that were announced' },
     targets: { computed: 'Counted by the catalogue', manual: 'Reported by hand' },
     managingBody: { true: 'Officially released', false: 'Not yet officially released' },
     tiles: { none: 'None', group: 'Map pictures of somebody else' },

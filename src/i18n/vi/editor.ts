@@ -197,6 +197,7 @@ export const editor = {
       solar: 'Theo ngày dương lịch',
       deadline: 'Hạn chót',
     },
+    exceptions: { holiday: 'Một ngày lễ', from: 'Những ngày đã báo trước' },
     targets: { computed: 'Danh mục tự đếm', manual: 'Báo cáo bằng tay' },
     managingBody: { true: 'Đã phát hành chính thức', false: 'Chưa phát hành chính thức' },
     tiles: { none: 'Không dùng', group: 'Ảnh bản đồ của một nơi khác' },

@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '../day.ts';
-import { nextSolarDay } from '../lunar.ts';
+import { lunarDate, solarDay } from '../lunar.ts';
 
 /** When an event is, as its file says it (src/schema/event.ts). */
 export type EventTimes =
@@ -27,15 +27,21 @@ export function isHeldOn(times: EventTimes, day: string): boolean {
       return times.before === day;
     case 'lunar': {
       const length = Math.max(0, (times.endDay ?? times.day) - times.day);
-      const first =
-        Object.values(times.confirmed ?? {}).find(
-          (announced) => Math.abs(daysBetween(announced, day)) <= SAME_YEAR_DAYS,
-        ) ??
-        nextSolarDay(
-          { month: times.month, day: times.day, isLeap: times.leapMonth },
-          addDays(day, -length),
-        );
-      return first !== undefined && first <= day && day <= addDays(first, length);
+      const announced = Object.values(times.confirmed ?? {}).find(
+        (first) => Math.abs(daysBetween(first, day)) <= SAME_YEAR_DAYS,
+      );
+      // What lasts some days may have begun in the lunar year before.
+      const { year } = lunarDate(day);
+      const { month, day: lunarDay, leapMonth } = times;
+      const firsts =
+        announced !== undefined
+          ? [announced]
+          : [year - 1, year].map((one) =>
+              solarDay(one, { month, day: lunarDay, isLeap: leapMonth }),
+            );
+      return firsts.some(
+        (first) => first !== undefined && first <= day && day <= addDays(first, length),
+      );
     }
   }
 }
