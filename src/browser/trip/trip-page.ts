@@ -336,7 +336,9 @@ class TripPage extends HTMLElement {
     const placed = stops.filter(({ place }) => place.position).length;
     this.#part('[data-map]').hidden = placed === 0;
     const map = this.querySelector<MapElement>('place-map');
-    if (map && customElements.get('place-map')) {
+    if (map && !customElements.get('place-map'))
+      void customElements.whenDefined('place-map').then(() => this.#showMap());
+    else if (map) {
       map.points = this.#words.flatMap(({ stop: { place }, name, hours, url }, at) =>
         place.position
           ? [

@@ -41,4 +41,26 @@ export const guide: Strings['guide'] = {
       description: 'Reading what the check says, holding a bad entry back, returning to before.',
     },
   },
+  /** All that the check looks at, listed by itself. */
+  checks: {
+    title: 'What is checked',
+    lede: 'An error is mended before a release; a warning stops nothing. … stands for words of the file.',
+    rules: 'Rules among the files',
+    problems: 'Every sentence there is',
+    columns: ['Code', 'Level', 'What is wrong', 'What to do'],
+    levels: { error: 'error', warning: 'warning' },
+    areas: {
+      files: 'Files and folders',
+      shape: 'Fields missing, unknown or of the wrong kind',
+      formats: 'How days, figures, links and words are written',
+      photographs: 'Photographs',
+      people: 'Personal data and consent',
+      entries: 'Entries that name each other, or are there twice',
+      editor: 'The web editor',
+      moves: 'Ids that have moved',
+      stories: 'Stories and Markdown',
+      certificates: 'Decisions that recognise',
+      quality: 'Facts grown old, promises too great',
+    },
+  },
 };

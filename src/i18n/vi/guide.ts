@@ -39,4 +39,26 @@ export const guide = {
       description: 'Đọc lời báo lỗi, giữ lại mục hỏng, lấy lại bản cũ.',
     },
   },
+  /** All that the check looks at, listed by itself. */
+  checks: {
+    title: 'Những điều được kiểm tra',
+    lede: 'Lỗi thì phải sửa trước khi phát hành; điều nên xem thì không chặn. Dấu … là chữ trong tệp.',
+    rules: 'Quy tắc giữa các tệp',
+    problems: 'Mọi câu có thể gặp',
+    columns: ['Mã', 'Mức', 'Sai ở đâu', 'Sửa thế nào'],
+    levels: { error: 'lỗi', warning: 'nên xem' },
+    areas: {
+      files: 'Tệp và thư mục',
+      shape: 'Ô thiếu, ô thừa, ô sai kiểu',
+      formats: 'Cách viết ngày, số, liên kết, chữ',
+      photographs: 'Ảnh',
+      people: 'Dữ liệu cá nhân và giấy đồng ý',
+      entries: 'Mục nhắc tới nhau, mục trùng nhau',
+      editor: 'Trình sửa trên mạng',
+      moves: 'Mã đã dời',
+      stories: 'Câu chuyện và Markdown',
+      certificates: 'Quyết định công nhận',
+      quality: 'Điều đã cũ, lời hứa quá',
+    },
+  },
 };
