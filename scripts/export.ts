@@ -10,7 +10,7 @@ import { withPlainErrors } from './lib/plain-errors.ts';
 import { formatReport } from './lib/report.ts';
 import { collectionNamed } from './lib/sheets/collection-named.ts';
 import { commonOptions, langOf, UsageError, withSentences } from './lib/sheets/commands.ts';
-import { readWhole } from './lib/sheets/judge.ts';
+import { readWhole } from './lib/draft.ts';
 import { writeCsvFile, writeXlsxFile } from './lib/sheets/make-files.ts';
 import { sheetWords } from './lib/sheets/words.ts';
 

@@ -62,13 +62,13 @@ async function run(): Promise<void> {
   const tables = (await Promise.all(positionals.map((path) => readTables(path, from)))).flat();
 
   // Only now: a file that is refused must not wait for the whole catalogue.
-  const [{ collectionNamed }, { readWhole }, { planImport }, { importReport }, { writeAll }] =
+  const [{ collectionNamed }, { readWhole }, { planImport }, { importReport }, { writeFiles }] =
     await Promise.all([
       import('./lib/sheets/collection-named.ts'),
-      import('./lib/sheets/judge.ts'),
+      import('./lib/draft.ts'),
       import('./lib/sheets/plan-import.ts'),
       import('./lib/sheets/report.ts'),
-      import('./lib/sheets/write-all.ts'),
+      import('./lib/write-files.ts'),
     ]);
   const { content, today } = readSettings();
   const only = collectionNamed(values.only);
@@ -79,7 +79,7 @@ async function run(): Promise<void> {
   if (!plan.isGood) process.exitCode = 1;
   else if (values['dry-run']) console.log(t.dryRun);
   else if (plan.texts.size > 0) {
-    await writeAll(content, plan.texts);
+    writeFiles(content, plan.texts);
     console.log(t.written(plan.texts.size));
   }
 }

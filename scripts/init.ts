@@ -25,7 +25,7 @@ import {
   parseSeat,
   parseTiles,
 } from './lib/begin/first-catalogue.ts';
-import { writeFiles } from './lib/begin/write-files.ts';
+import { writeFiles } from './lib/write-files.ts';
 import { readLang } from './lib/command-line.ts';
 import { checkContent } from './lib/content-check.ts';
 import { PlainError, withPlainErrors } from './lib/plain-errors.ts';

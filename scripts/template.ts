@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { readSettings } from '../src/lib/settings.ts';
 import { withPlainErrors } from './lib/plain-errors.ts';
 import { commonOptions, langOf, UsageError, withSentences } from './lib/sheets/commands.ts';
-import { readWhole } from './lib/sheets/judge.ts';
+import { readWhole } from './lib/draft.ts';
 import { writeXlsxFile } from './lib/sheets/make-files.ts';
 import { sheetWords } from './lib/sheets/words.ts';
 

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { projectEnvironment } from '../../scripts/lib/child.ts';
 import { readTables } from '../../scripts/lib/sheets/read-file.ts';
 import { importReport } from '../../scripts/lib/sheets/report.ts';
-import { readWhole } from '../../scripts/lib/sheets/judge.ts';
+import { readWhole } from '../../scripts/lib/draft.ts';
 import { type ImportOptions, planImport } from '../../scripts/lib/sheets/plan-import.ts';
 import { csvTable } from '../../scripts/lib/sheets/write-csv.ts';
 import { sheetOf } from '../../scripts/lib/sheets/sheet-of.ts';

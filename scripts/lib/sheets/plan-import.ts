@@ -9,7 +9,7 @@ import { columnsOf, ITEM, pathKey } from './columns.ts';
 import { applyChanges, type Change, changesBetween, newText } from './edits.ts';
 import { gather, type WrongPlace } from './gather.ts';
 import { collectionWords } from './heading-words.ts';
-import { type Content, judge, textOf } from './judge.ts';
+import { type Content, judge, textOf } from '../draft.ts';
 import { KnownNames } from './known-names.ts';
 import { readEntry } from './layout.ts';
 import { mergeEntry, type Places } from './merge.ts';
@@ -254,7 +254,7 @@ class Import {
   #judged(): ImportPlan {
     const plan = this.#plan;
     if (plan.texts.size > 0) {
-      for (const problem of judge(this.#content, plan.texts, this.#options.today)) {
+      for (const problem of judge(this.#content, plan, this.#options.today)) {
         const origin = plan.texts.has(problem.file) ? this.#origins.get(problem.file) : undefined;
         if (origin?.unread.has(sheetPath(problem.field))) continue;
         if (origin)

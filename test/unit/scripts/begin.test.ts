@@ -15,7 +15,7 @@ import {
   parseTiles,
 } from '../../../scripts/lib/begin/first-catalogue.ts';
 import { cleanPhoto, photoFileName, withPhotos } from '../../../scripts/lib/begin/photographs.ts';
-import { writeFiles } from '../../../scripts/lib/begin/write-files.ts';
+import { writeFiles } from '../../../scripts/lib/write-files.ts';
 import { readContent } from '../../../src/catalogue/read/index.ts';
 import { ProductSchema } from '../../../src/schema/product.ts';
 
