@@ -24,7 +24,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-type Script = 'check' | 'diff' | 'init' | 'new' | 'photo' | 'build';
+type Script = 'check' | 'diff' | 'import' | 'init' | 'new' | 'photo' | 'build';
 
 /** A command as `npm run` starts it, where no person sits. */
 async function run(
@@ -81,7 +81,7 @@ const eight = [
   ...['--languages', 'vi,en', '--tiles', 'none', '--git', 'https://github.com/xa-vi-du/san-vat'],
 ];
 
-test('from nothing to a page: init, new, photo, check and a built site', async () => {
+test('from nothing to pages: init, and a product by questions, by a table and by hand', async () => {
   const content = contentOf('first');
   const init = await run('init', eight, content);
   expect(init).toMatchObject({ code: 0, err: '' });
@@ -132,11 +132,41 @@ test('from nothing to a page: init, new, photo, check and a built site', async (
   const filed = await sharp(join(content, 'photos/mut-gung/img-1.jpg')).metadata();
   expect([filed.width, filed.exif]).toEqual([1600, undefined]);
 
+  const table = join(folder, 'bang.csv');
+  const cells = {
+    'Tên sản phẩm': 'Chè bảng',
+    'Địa phương': 'vi-du',
+    'Bộ sản phẩm': 'tea',
+    'Bộ sản phẩm theo': 'Người nhập đoán, chờ cán bộ xác nhận',
+    'Loại theo luật': 'thực phẩm',
+    'Giới thiệu ngắn': 'Chè sao tay.',
+    'Nguồn › Mã nguồn': 's1',
+    'Nguồn › Mức bằng chứng': 'B1',
+    'Nguồn › Nơi công bố': 'Báo Ví Dụ',
+    'Nguồn › Trích nguyên văn': 'chè bảng',
+  };
+  const line = (words: string[]) => `${words.map((word) => `"${word}"`).join(',')}\r\n`;
+  writeFileSync(table, line(Object.keys(cells)) + line(Object.values(cells)));
+  const imported = await run('import', [table, '--only', 'products'], content);
+  expect(imported.code, imported.out + imported.err).toBe(0);
+
+  const written = readFileSync(join(content, 'products/che-bang.json'), 'utf8');
+  writeFileSync(join(content, 'products/che-tay.json'), written.replace('Chè bảng', 'Chè tay'));
+
   const check = await run('check', ['--json'], content);
   expect({ code: check.code, problems: JSON.parse(check.out) as unknown }).toEqual({
     code: 0,
     problems: [],
   });
+  const site = join(folder, 'three-doors');
+  const whole = await runBuild({ content, today: TODAY, out: site });
+  expect(whole.code, whole.log).toBe(0);
+  for (const [id, name] of [
+    ['mut-gung', 'Mứt gừng'],
+    ['che-bang', 'Chè bảng'],
+    ['che-tay', 'Chè tay'],
+  ] as const)
+    expect(readFileSync(join(site, 'san-pham', id, 'index.html'), 'utf8')).toContain(`>${name}<`);
 });
 
 describe('nothing is written', () => {
