@@ -34,7 +34,8 @@ await withPlainErrors(async () => {
   });
   if (!(await makeRelease(settings))) throw new Error('The sample commune cannot be built.');
   const site = await serve({ folder: out, base: '/' });
-  const editor = await serveEditor({ content: SAMPLE, base: '/' }, undefined);
+  // The sample is shown in the place of the content folder, as if it were an officer's own.
+  const editor = await serveEditor({ content: resolve('content'), base: '/' }, undefined);
   const browser = await chromium.launch({
     executablePath: await findChromium(),
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],

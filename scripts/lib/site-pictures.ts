@@ -33,6 +33,8 @@ export async function takeSitePictures(
     const path = join(folder, `${view.name}.png`);
     await ('at' in view ? page.locator(view.at).first() : page).screenshot({ path });
   }
+  // Away from the site, whose policy would forbid the styles of this page.
+  await page.goto('about:blank');
   await page.setContent(await reportPage(content, day));
   await page.locator('pre').screenshot({ path: join(folder, 'kiem-tra.png') });
 }

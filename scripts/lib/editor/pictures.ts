@@ -5,10 +5,10 @@ import { EditorDriver, type ProjectFiles } from './driver.ts';
 /** What a guide shows of the editor: the name of the picture, and how to get there. */
 const views: readonly [name: string, show: (driver: EditorDriver) => Promise<void>][] = [
   ['danh-sach', (driver) => driver.page.getByText('Tạo mới').first().waitFor()],
-  ['muc-moi', (driver) => driver.go('products/new')],
   [
     'anh',
     async (driver) => {
+      await driver.go('products/new');
       await driver.addTo('photos');
       await driver.at('photos.0.file');
     },
@@ -29,9 +29,6 @@ export async function takeEditorPictures(
   files: ProjectFiles,
   folder: string,
 ): Promise<void> {
-  await page.goto(new URL('admin/', url).href);
-  await page.getByRole('button', { name: 'Mở trình sửa' }).waitFor();
-  await page.screenshot({ path: join(folder, 'mo-trinh-sua.png') });
   const driver = new EditorDriver(page);
   await driver.open(url, files);
   for (const [name, show] of views) {
