@@ -3,6 +3,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { catalogueWithPlaces } from '../../scripts/bench/map.ts';
+import { mapFiles } from '../../src/outputs/map-files.ts';
 import { openPage, type PageSettings } from '../support/browser.ts';
 import { axeFindings, overflowOf } from '../support/looks.ts';
 import { buildSite, serve } from '../support/site.ts';
@@ -334,4 +336,20 @@ test('a finger scrolls the page until the map is opened, and again when it is do
   expect(await touchAction()).toBe('none');
   await page.locator('.map-open').tap();
   expect(await touchAction()).not.toBe('none');
+});
+
+test('5,000 places are drawn in one canvas, listed page by page, and make no more elements', async () => {
+  const { files } = mapFiles(await catalogueWithPlaces(5_000));
+  const { page } = await open(real, 'robots.txt');
+  await page.route('**/places.json', (route) =>
+    route.fulfill({ contentType: 'application/json', body: files.get('places.json') ?? '' }),
+  );
+  await page.goto(`${real.url}ban-do/?loai=producer,point-of-sale`);
+  await awake(page);
+  const count = page.locator('[data-part="count"]');
+  await expect.poll(() => count.innerText(), PATIENT).toMatch(/\d[.]\d{3}/);
+  expect(await page.locator('*').count()).toBeLessThanOrEqual(MOST_ELEMENTS);
+  expect(await items(page).count()).toBe(24);
+  expect(await page.locator('[data-part="pages"] a').count()).toBeGreaterThan(1);
+  expect(await coloursOf(page, 'map-marks')).toBeGreaterThan(3);
 });

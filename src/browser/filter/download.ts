@@ -1,5 +1,6 @@
 import { recordsOf, rowsOf } from '../../lib/facets/list-file.ts';
-import { part, put } from './parts.ts';
+import { put } from '../../lib/put.ts';
+import { part } from './parts.ts';
 
 /** A list as it is shown: how many products it has, and their ids in its order when they are wanted. */
 export interface ShownList {

@@ -22,10 +22,6 @@ export interface FilterScript {
   >;
 }
 
-/** A sentence with its gaps filled. */
-export const put = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
-  sentence.replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
-
 /** A part of the filter by its name; that all are there is the page's promise. */
 export function part<Kind extends HTMLElement = HTMLElement>(root: ParentNode, name: string): Kind {
   const found = root.querySelector<Kind>(`[data-part="${name}"]`);

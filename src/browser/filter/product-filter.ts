@@ -15,12 +15,13 @@ import {
   type LevelName,
   levelNames,
 } from '../../lib/facets/source.ts';
+import { put } from '../../lib/put.ts';
 import { CardFiles } from './cards.ts';
 import { ListDownload } from './download.ts';
 import { FilterForm, levelsIn } from './form.ts';
 import { type Origin, OriginQuestion } from '../origin.ts';
 import { drawPages } from './pages.ts';
-import { type FilterScript, part, put } from './parts.ts';
+import { type FilterScript, part } from './parts.ts';
 
 /** Cards on one page, as the pages that are built have. */
 const PAGE_SIZE = 48;
