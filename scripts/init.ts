@@ -28,6 +28,7 @@ import {
 import { writeFiles } from './lib/write-files.ts';
 import { readLang } from './lib/command-line.ts';
 import { checkContent } from './lib/content-check.ts';
+import { toldHelp } from './lib/begin/help.ts';
 import { PlainError, withPlainErrors } from './lib/plain-errors.ts';
 import { formatReport } from './lib/report.ts';
 
@@ -35,6 +36,7 @@ import { formatReport } from './lib/report.ts';
 const KEPT = ['product-groups', 'stars', 'README.md', 'LICENSE'];
 
 await withPlainErrors(async () => {
+  if (toldHelp('init', process.argv.slice(2))) return;
   const { flags, set } = readFlags(process.argv.slice(2), new Set(['force']));
   const lang = readLang(flags.get('lang')?.at(-1) ?? 'vi');
   flags.delete('lang');

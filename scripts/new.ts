@@ -23,12 +23,14 @@ import { problemsOfDraft } from './lib/draft.ts';
 import { writeFiles } from './lib/write-files.ts';
 import { readLang, UsageError } from './lib/command-line.ts';
 import { exitCodes } from './lib/exit-codes.ts';
+import { toldHelp } from './lib/begin/help.ts';
 import { withPlainErrors } from './lib/plain-errors.ts';
 import { formatReport } from './lib/report.ts';
 
 const kinds = Object.keys(collectionsByKind) as (keyof typeof collectionsByKind)[];
 
 await withPlainErrors(async () => {
+  if (toldHelp('new', process.argv.slice(2))) return;
   const { flags, rest } = readFlags(process.argv.slice(2), new Set());
   const lang = readLang(flags.get('lang')?.at(-1) ?? 'vi');
   flags.delete('lang');

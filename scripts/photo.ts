@@ -33,12 +33,14 @@ import { type CleanPhoto, cleanPhoto, photoFileName, withPhotos } from './lib/be
 import { writeFiles } from './lib/write-files.ts';
 import { readLang, UsageError } from './lib/command-line.ts';
 import { exitCodes } from './lib/exit-codes.ts';
+import { toldHelp } from './lib/begin/help.ts';
 import { withPlainErrors } from './lib/plain-errors.ts';
 import { formatReport } from './lib/report.ts';
 
 type Illustrated = (typeof illustrated)[number];
 
 await withPlainErrors(async () => {
+  if (toldHelp('photo', process.argv.slice(2))) return;
   const { flags, rest: files } = readFlags(process.argv.slice(2), new Set());
   const lang = readLang(flags.get('lang')?.at(-1) ?? 'vi');
   flags.delete('lang');

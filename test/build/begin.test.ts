@@ -265,3 +265,13 @@ test('npm run build -- --hold publishes the rest, names what is left out, and en
   const record = JSON.parse(readFileSync(join(out, 'build.json'), 'utf8')) as { held: string[] };
   expect(record.held).toContain(PRODUCT);
 });
+
+test.each(['init', 'new', 'photo'] as const)(
+  'npm run %s tells how it is called',
+  async (command) => {
+    const { code, out, err } = await run(command, ['--help'], contentOf(`help-${command}`));
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain(`npm run ${command}`);
+    expect(out).toContain('--lang en');
+  },
+);

@@ -1,3 +1,4 @@
+import { useStrings } from '../../../src/i18n/index.ts';
 import type { CollectionName } from '../../../src/schema/collections.ts';
 
 /** What an officer calls each collection (the name of its sheet) and one entry of it. */
@@ -16,59 +17,16 @@ export const collectionWords = {
   marketplaces: { sheet: 'Sàn', id: 'Mã sàn' },
 } as const satisfies Record<CollectionName, { sheet: string; id: string }>;
 
-/** Names of fields that have none of their own in the schema, by their key. */
+/** Names of fields that have none of their own in the schema, by their key; those of the web editor first. */
 export const untitledFields: Readonly<Record<string, string>> = {
   alternatives: 'Điểm khác',
   area: 'Vùng',
-  article: 'Điều khoản',
-  as: 'Danh hiệu',
-  asOf: 'Của lúc nào',
-  asStated: 'Như nguồn ghi',
-  authority: 'Cơ quan',
-  basis: 'Lấy ở đâu',
-  by: 'Cơ quan',
   calendar: 'Theo lịch',
-  closes: 'Giờ đóng',
-  code: 'Mã',
-  coversStory: 'Có kể câu chuyện',
-  days: 'Các ngày',
-  decisionNumber: 'Số quyết định',
-  destination: 'Điểm đến',
-  document: 'Văn bản',
-  from: 'Từ',
-  ground: 'Căn cứ',
-  inForceUntil: 'Hiệu lực đến',
-  is: 'Tình trạng',
-  issuedOn: 'Ngày ký',
-  issuer: 'Cơ quan ban hành',
-  kind: 'Loại',
-  label: 'Tên',
-  lastChecked: 'Ngày kiểm tra',
   lat: 'Vĩ độ',
   lng: 'Kinh độ',
-  locality: 'Địa phương',
   measure: 'Ai đếm',
-  name: 'Tên',
-  note: 'Ghi chú',
-  number: 'Số',
-  on: 'Ngày',
-  openingHours: 'Giờ mở cửa',
-  opens: 'Giờ mở',
-  part: 'Một phần',
-  pointOfSale: 'Điểm bán',
-  producer: 'Chủ thể',
-  product: 'Sản phẩm',
-  provider: 'Nhà cung cấp',
-  province: 'Tỉnh',
-  result: 'Kết quả',
-  submittedOn: 'Ngày nộp',
-  title: 'Tên văn bản',
-  to: 'Đến',
   type: 'Nguồn nói gì',
-  url: 'Liên kết',
-  validTo: 'Đến ngày',
-  value: 'Con số',
-  welcome: 'Có đón khách',
+  ...useStrings('vi').editor.keys,
 };
 
 /**

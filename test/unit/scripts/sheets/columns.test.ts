@@ -53,8 +53,8 @@ describe('the columns of a sheet', () => {
   test('of all variants of an entry stand side by side, with a column that tells them apart', () => {
     expect(kindAt('events', 'when.calendar')).toMatchObject({
       words: new Map([
-        ['lunar', 'Âm lịch'],
-        ['solar', 'Dương lịch'],
+        ['lunar', 'Theo âm lịch hằng năm'],
+        ['solar', 'Theo ngày dương lịch'],
         ['deadline', 'Hạn chót'],
       ]),
     });
