@@ -116,12 +116,11 @@ try {
 }
 
 console.log('');
-const orSkipped = (skipped: number) => (skipped === 0 ? '' : `, ${skipped} skipped`);
 for (const [name, { passed, failed, skipped = 0 }] of Object.entries(counts)) {
-  const sums = `${passed} passed, ${failed} failed${orSkipped(skipped)}`;
-  console.log(`${failed === 0 ? '✓' : '✗'} ${name}: ${sums}`);
+  const left = skipped === 0 ? '' : `, ${skipped} skipped (for programs that are not here)`;
+  console.log(`${failed === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed${left}`);
 }
-const sum = (key: keyof Count) =>
-  Object.values(counts).reduce((total, count) => total + (count[key] ?? 0), 0);
-console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${orSkipped(sum('skipped'))}`);
+const sum = (key: 'passed' | 'failed') =>
+  Object.values(counts).reduce((total, count) => total + count[key], 0);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') === 0 ? 0 : 1;
