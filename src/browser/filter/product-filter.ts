@@ -16,6 +16,7 @@ import {
   levelNames,
 } from '../../lib/facets/source.ts';
 import { put } from '../../lib/put.ts';
+import { countWords } from '../count.ts';
 import { CardFiles } from './cards.ts';
 import { ListDownload } from './download.ts';
 import { FilterForm, levelsIn } from './form.ts';
@@ -393,9 +394,10 @@ class ProductFilter extends HTMLElement {
   /** How many there are, what is chosen, and how they are sorted; told to a screen reader once. */
   #showState(found: number | undefined, origin: Origin | undefined): void {
     const { texts } = this.#script;
-    const total = this.#form.element.dataset['total'] ?? '';
-    const line = found === undefined ? this.#wholeCount : put(texts.result, { n: found, total });
-    const go = found === 0 ? texts.goNone : put(texts.go, { n: found ?? total });
+    const total = countWords(Number(this.#form.element.dataset['total']));
+    const n = found === undefined ? total : countWords(found);
+    const line = found === undefined ? this.#wholeCount : put(texts.result, { n, total });
+    const go = found === 0 ? texts.goNone : put(texts.go, { n });
     if (this.#countLine) this.#countLine.textContent = line;
     part(this.#form.element, 'go').textContent = go;
     const status = part(this.#form.element, 'status');

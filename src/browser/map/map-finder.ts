@@ -1,4 +1,5 @@
 import './place-map.ts';
+import { countWords } from '../count.ts';
 import {
   isMapNarrowed,
   type MapAsked,
@@ -244,8 +245,8 @@ class MapFinder extends HTMLElement {
       this.#map.points = this.#shown.map(({ point }) => point);
       this.#say(
         put(isMapNarrowed(this.#asked) ? this.#script.texts.found : this.#script.texts.all, {
-          n: this.#shown.length,
-          all: entries.length,
+          n: countWords(this.#shown.length),
+          all: countWords(entries.length),
         }),
       );
       if (isMapNarrowed(this.#asked) || page > 1 || this.#isOwnList) this.#drawList(page);

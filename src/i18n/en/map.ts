@@ -7,7 +7,7 @@ export const map: Strings['map'] = {
   lede: 'Where to buy, what to visit, who makes it and the communes, on one map. It is drawn here, and your position is sent nowhere.',
   empty: 'No place recorded yet',
   list: 'List of places',
-  total: (count) => (count === 1 ? '1 place' : `${count} places`),
+  total: (count) => (count === 1 ? '1 place' : `${count.toLocaleString('en')} places`),
   pictureLabel: (count) => `Map of Viet Nam with the ${count} places of this page`,
   placesIn: (name) => `${name} on the map`,
   regionLabel: (count, name) => `Map: ${count} places in ${name}`,

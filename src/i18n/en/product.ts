@@ -23,8 +23,9 @@ export const product: Strings['product'] = {
   producer: 'Maker',
   browse: 'Browse by',
   starsOf: (stars) => `${stars} stars`,
-  ofTotal: (shown, total, what) => `${shown} of ${total} products, ${what}`,
-  total: (total) => `${total} products`,
+  ofTotal: (shown, total, what) =>
+    `${shown.toLocaleString('en')} of ${total.toLocaleString('en')} products, ${what}`,
+  total: (total) => `${total.toLocaleString('en')} products`,
   sortedBy: 'Best documented first, then by name',
   dropFilter: 'remove this filter',
   emptyList: 'Nothing here yet',

@@ -6,7 +6,7 @@ export const map = {
   lede: 'Chỗ mua, điểm đến, nơi làm và các xã trên một bản đồ. Bản đồ vẽ sẵn, không gửi vị trí của bạn đi đâu.',
   empty: 'Chưa ghi được nơi nào',
   list: 'Danh sách các nơi',
-  total: (count: number) => `${count} nơi`,
+  total: (count: number) => `${count.toLocaleString('vi')} nơi`,
   pictureLabel: (count: number) => `Bản đồ Việt Nam với ${count} nơi của trang này`,
   placesIn: (name: string) => `${name} trên bản đồ`,
   regionLabel: (count: number, name: string) => `Bản đồ: ${count} nơi ở ${name}`,

@@ -27,8 +27,8 @@ export const product = {
   browse: 'Xem theo',
   starsOf: (stars: number) => `${stars} sao`,
   ofTotal: (shown: number, total: number, what: string) =>
-    `${shown} trong ${total} sản vật, ${what}`,
-  total: (total: number) => `${total} sản vật`,
+    `${shown.toLocaleString('vi')} trong ${total.toLocaleString('vi')} sản vật, ${what}`,
+  total: (total: number) => `${total.toLocaleString('vi')} sản vật`,
   sortedBy: 'Xếp theo mức chắc chắn, rồi theo tên',
   dropFilter: 'bỏ điều kiện này',
   emptyList: 'Chưa có sản vật nào ở mục này',
