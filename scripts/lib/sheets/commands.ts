@@ -1,5 +1,5 @@
 import type { Lang } from '../../../src/i18n/index.ts';
-import { RefusedFile } from './tables.ts';
+import { RefusedFile } from './refusal.ts';
 import { refusalSentence, sheetWords } from './words.ts';
 
 /** The options that all commands for spreadsheets have. */

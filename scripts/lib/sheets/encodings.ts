@@ -4,7 +4,7 @@
  * what an old Excel on a Vietnamese Windows writes. The letters of the first two look like those of
  * western Europe to every program, so a file in Unicode may hold them too.
  */
-import { RefusedFile } from './tables.ts';
+import { RefusedFile } from './refusal.ts';
 
 export const legacyEncodings = ['tcvn3', 'vni', 'windows-1258'] as const;
 export type LegacyEncoding = (typeof legacyEncodings)[number];

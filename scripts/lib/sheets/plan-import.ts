@@ -14,7 +14,8 @@ import { KnownNames } from './known-names.ts';
 import { readEntry } from './layout.ts';
 import { mergeEntry, type Places } from './merge.ts';
 import { type KnownTable, recognise } from './recognise.ts';
-import { type RawTable, RefusedFile } from './tables.ts';
+import type { RawTable } from './tables.ts';
+import { RefusedFile } from './refusal.ts';
 import type { CellProblemCode } from './words.ts';
 
 /** Sheets of the template that hold no entries. */

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { decodeText, type LegacyEncoding } from './encodings.ts';
-import { type RawTable, MAX_COLUMNS, MAX_ROWS, RefusedFile } from './tables.ts';
+import { type RawTable, MAX_COLUMNS, MAX_ROWS } from './tables.ts';
+import { RefusedFile } from './refusal.ts';
 import { isGuarded } from './write-csv.ts';
 
 const SEPARATOR_LINE = /^sep=(.)\r?\n/i;

@@ -1,6 +1,7 @@
 import type { RawCell } from './cells.ts';
 import { unpack, xmlText } from './safe-zip.ts';
-import { MAX_COLUMNS, MAX_ROWS, type RawTable, RefusedFile } from './tables.ts';
+import { MAX_COLUMNS, MAX_ROWS, type RawTable } from './tables.ts';
+import { RefusedFile } from './refusal.ts';
 
 const PIECE =
   /<w:(tbl|tr|tc|p|del|t|delText|tab|br|gridSpan|vMerge)\b([^>]*?)(\/?)>|<\/w:(tbl|tr|tc|p|del)>/g;

@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { fromLegacy, type LegacyEncoding, refuseLegacy } from './encodings.ts';
-import { type RawTable, RefusedFile } from './tables.ts';
+import type { RawTable } from './tables.ts';
+import { RefusedFile } from './refusal.ts';
 
 /** Pictures may make a workbook heavy; they are not looked at. */
 const MAX_FILE_BYTES = 40_000_000;

@@ -2,14 +2,8 @@ import { strToU8, zipSync } from 'fflate';
 import readExcel from 'read-excel-file/node';
 import type { RawCell } from './cells.ts';
 import { unpack, xmlText } from './safe-zip.ts';
-import {
-  cellName,
-  cellPlace,
-  MAX_COLUMNS,
-  MAX_ROWS,
-  type RawTable,
-  RefusedFile,
-} from './tables.ts';
+import { cellName, cellPlace, MAX_COLUMNS, MAX_ROWS, type RawTable } from './tables.ts';
+import { RefusedFile } from './refusal.ts';
 
 const isWanted = (name: string): boolean =>
   /^\[Content_Types\]\.xml$|^_rels\/\.rels$|^xl\/(?:workbook|sharedStrings|styles)\.xml$|^xl\/_rels\/workbook\.xml\.rels$|^xl\/worksheets\/[^/]+\.xml$/i.test(

@@ -3,7 +3,7 @@
  * unpacked, so that a file that is small on the disk cannot fill the memory.
  */
 import { unzipSync } from 'fflate';
-import { RefusedFile } from './tables.ts';
+import { RefusedFile } from './refusal.ts';
 
 const MB = 1_000_000;
 const MAX_PART_BYTES = 24 * MB;

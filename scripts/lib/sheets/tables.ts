@@ -10,37 +10,6 @@ export interface RawTable {
   before: string;
 }
 
-/** Why a file is not read at all. */
-export type Refusal =
-  | 'tooLarge'
-  | 'oldExcel'
-  | 'notAZip'
-  | 'broken'
-  | 'macros'
-  | 'zipBomb'
-  | 'badPartName'
-  | 'entities'
-  | 'tooManyRows'
-  | 'tooManyColumns'
-  | 'unknownKind'
-  | 'notUnicode'
-  | 'noTable'
-  | 'noFile';
-
-/** A file that is not read, with what is to be named in the sentence. */
-export class RefusedFile extends Error {
-  override name = 'RefusedFile';
-  readonly refusal: Refusal;
-  readonly found: string;
-  readonly wanted: string;
-  constructor(refusal: Refusal, found = '', wanted = '') {
-    super(refusal);
-    this.refusal = refusal;
-    this.found = found;
-    this.wanted = wanted;
-  }
-}
-
 /** What a table may hold at most; a catalogue of a province fits in. */
 export const MAX_ROWS = 20_000;
 export const MAX_COLUMNS = 400;

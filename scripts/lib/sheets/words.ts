@@ -1,7 +1,7 @@
 /** What the commands for spreadsheets say, in both languages. */
 import type { Lang } from '../../../src/i18n/index.ts';
 import { encodingNames, fromLegacy, type LegacyEncoding } from './encodings.ts';
-import type { Refusal } from './tables.ts';
+import type { Refusal } from './refusal.ts';
 
 /** What is found and what is wanted instead. */
 interface Detail {
