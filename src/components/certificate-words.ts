@@ -1,6 +1,6 @@
 /** What a certificate is called in each of its states, on the page and on paper. */
 import { type Lang, useStrings } from '../i18n/index.ts';
-import { type CertificateStatus, isInForce } from '../lib/certificate-life.ts';
+import { type CertificateStatus, isInForce } from '../domain/certificate-life.ts';
 
 /** `Bốn sao`, `Bốn sao, đã hết hạn`: the rank, and what has become of it. */
 export function rankWords(status: CertificateStatus, stars: number, lang: Lang): string {

@@ -3,7 +3,7 @@ import type { Product } from '../catalogue/records.ts';
 import { statusDate } from '../catalogue/status-words.ts';
 import { formatDate } from '../i18n/format.ts';
 import { useStrings, type Lang } from '../i18n/index.ts';
-import type { CertificateStatus } from '../lib/certificate-life.ts';
+import type { CertificateStatus } from '../domain/certificate-life.ts';
 
 /** What is known of a product's rank, in words, with the value of `data-status` that they are shown by. */
 export interface StateWords {
