@@ -183,7 +183,10 @@ const onPaper = (node: Node, size = {}): Node => ({
 const getRenderer = remember(async (): Promise<Renderer> => {
   const renderer = new Renderer();
   for (const weight of [500, 760]) {
-    const file = join(process.cwd(), `src/outputs/pictures/fonts/bricolage-grotesque-${weight}.woff2`);
+    const file = join(
+      process.cwd(),
+      `src/outputs/pictures/fonts/bricolage-grotesque-${weight}.woff2`,
+    );
     await renderer.registerFont({
       name: 'Bricolage Grotesque',
       weight,

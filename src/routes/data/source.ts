@@ -1,7 +1,7 @@
 import { getImage } from 'astro:assets';
 import { recordsByCollection } from '../../catalogue/by-collection.ts';
 import { catalogue } from '../../catalogue/index.ts';
-import { photoFile, sizesOf } from '../../components/photo-files.ts';
+import { photoFile, sizesOf } from '../../components/record/photo-files.ts';
 import { type DataSource, photographs } from '../../outputs/data/records.ts';
 
 /** The published copy of every photograph that a record names: the widest WebP that its page offers. */

@@ -6,7 +6,7 @@ import { experimental_AstroContainer as Container } from 'astro/container';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { catalogue } from '../../catalogue/index.ts';
 import type { Product } from '../../catalogue/records.ts';
-import ProductCard from '../../components/ProductCard.astro';
+import ProductCard from '../../components/product/ProductCard.astro';
 import { langs, type Lang } from '../../i18n/index.ts';
 import { facetFiles } from '../../outputs/data/facet-files.ts';
 

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { getImage } from 'astro:assets';
 import { catalogue } from '../../catalogue/index.ts';
 import type { Product } from '../../catalogue/records.ts';
-import { photoFile } from '../../components/photo-files.ts';
+import { photoFile } from '../../components/record/photo-files.ts';
 import { compareRecord } from '../../outputs/data/compare-record.ts';
 
 /** As wide as a card: a size that cards have made already. */
