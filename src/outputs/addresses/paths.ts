@@ -2,7 +2,7 @@
 import type { ListKey } from '../../catalogue/facets.ts';
 import type { AnyRecord } from '../../catalogue/records.ts';
 import type { GiftListName } from '../../domain/gift-lists.ts';
-import type { Lang } from '../../i18n/index.ts';
+import { type Lang, langs } from '../../i18n/index.ts';
 import { gtin14 } from '../../lib/gtin.ts';
 import type { CollectionName } from '../../schema/collections.ts';
 import type { DestinationFamily } from '../../schema/destination.ts';
@@ -41,9 +41,27 @@ export const sectionPath = (section: SectionName, lang: Lang): string =>
 export const recordPath = (record: Pick<AnyRecord, 'kind' | 'id'>, lang: Lang): string =>
   `${sectionPath(record.kind, lang)}${record.id}/`;
 
+/** One page in each language, as `hreflang`, the language switch and canonical links name it. */
+export type Paths = Readonly<Record<Lang, string>>;
+
+/** A path in every language: `pathsIn(homePath)` gives `{ vi: '/', en: '/en/' }`. */
+export const pathsIn = (path: (lang: Lang) => string): Paths =>
+  Object.fromEntries(langs.map((lang) => [lang, path(lang)])) as Paths;
+
+/** The page of a record in every language. */
+export const pathsOf = (record: Pick<AnyRecord, 'kind' | 'id'>): Paths =>
+  pathsIn((lang) => recordPath(record, lang));
+
+/** The page of a section in every language. */
+export const sectionPaths = (section: SectionName): Paths =>
+  pathsIn((lang) => sectionPath(section, lang));
+
 /** The page of a tool: `toolPath('watch', 'vi')` gives `/theo-doi/`. */
 export const toolPath = (tool: ToolName, lang: Lang): string =>
   `${root(lang)}${toolSegments[tool][lang]}/`;
+
+/** The page of a tool in every language. */
+export const toolPaths = (tool: ToolName): Paths => pathsIn((lang) => toolPath(tool, lang));
 
 export type GuideName = keyof typeof guideSegments;
 export const guideNames = Object.keys(guideSegments) as GuideName[];

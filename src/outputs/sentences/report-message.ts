@@ -3,7 +3,13 @@
  * that look fake. Nothing is posted and nothing is published; a visitor sends them with their own
  * mail, telephone or Zalo.
  */
-import type { Locality, PointOfSale, Producer, Product } from '../../catalogue/records.ts';
+import type {
+  AnyRecord,
+  Locality,
+  PointOfSale,
+  Producer,
+  Product,
+} from '../../catalogue/records.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { type Lang, pick, useStrings } from '../../i18n/index.ts';
 import { mailLink, telLink, zaloLink } from '../../lib/contact-links.ts';
@@ -15,6 +21,10 @@ export type ReportKind = (typeof reportKinds)[number];
 
 /** What a page with reports is about. */
 export type ReportedRecord = Product | Producer | PointOfSale;
+
+/** Whether the page of a record says how to report a mistake or a fake. */
+export const isReported = (record: AnyRecord): record is ReportedRecord =>
+  record.kind === 'product' || record.kind === 'producer' || record.kind === 'point-of-sale';
 
 export interface ReportMessage {
   kind: ReportKind;
