@@ -1,5 +1,7 @@
-/** What visitors want to know of a maker, a shop or a sight, in the order in which they need it. */
-import type { Destination, Place, Producer } from './records.ts';
+/** What visitors want to know of where they may go, in the order in which they need it. */
+import { isPast } from './event-dates.ts';
+import { isShut } from './place-hours.ts';
+import type { AnyRecord, Destination, Event, Locality, Place, Producer } from './records.ts';
 
 type PlaceFact = NonNullable<Place['data']['facts']>[number];
 
@@ -18,3 +20,28 @@ const MOST_SIGHTS = 4;
 /** What to see beside a visit to a maker: what belongs to the maker first, then what lies in the same commune. */
 export const sightsNear = ({ destinations, locality }: Producer): Destination[] =>
   [...new Set([...destinations, ...locality.destinations])].slice(0, MOST_SIGHTS);
+
+/** Events that one does not travel to. */
+const KINDS_AT_HOME: ReadonlySet<string> = new Set(['livestream', 'assessmentDeadline']);
+
+/**
+ * Whether one can go to a record, so that it may be put into a trip: not to a shop on line or one that is
+ * gone, nor to a maker who takes nobody in, nor to an event that is over.
+ *
+ * @param today `YYYY-MM-DD`
+ */
+export function isVisitable(record: AnyRecord, today: string): record is Event | Locality | Place {
+  switch (record.kind) {
+    case 'locality':
+      return true;
+    case 'event':
+      return !isPast(record.data, today) && !KINDS_AT_HOME.has(record.data.kind);
+    case 'point-of-sale':
+      return !isShut(record) && record.data.kind !== 'online';
+    case 'producer':
+    case 'destination':
+      return !isShut(record);
+    default:
+      return false;
+  }
+}

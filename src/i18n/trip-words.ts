@@ -2,6 +2,7 @@
 import { formatNumber } from './format.ts';
 import { type Lang, useStrings } from './index.ts';
 import { put } from '../lib/put.ts';
+import { weekdayOf } from '../domain/opening-hours.ts';
 import {
   clockTime,
   ROAD_FACTOR,
@@ -25,3 +26,12 @@ export const assumptionWords = (mode: TravelMode, lang: Lang): string =>
     speed: speedOf[mode],
     stay: STAY_MINUTES,
   });
+
+/** For which day of the week the hours of a route are meant, and when one is at its first stop. */
+export const planWords = (
+  { day, hours }: { day: string; hours: readonly { begins: number }[] },
+  lang: Lang,
+): string => {
+  const { place, route } = useStrings(lang);
+  return route.hoursOn(place.weekdays[weekdayOf(day)], clockTime(hours[0]?.begins ?? 0));
+};

@@ -76,3 +76,7 @@ export const narrowedMapPath = (asked: MapAsked, lang: Lang): string =>
 /** The map with one place told of: `/ban-do/?noi=destination.thac-ban-ba`. */
 export const placeOnMapPath = (record: Pick<AnyRecord, 'kind' | 'id'>, lang: Lang): string =>
   narrowedMapPath({ ...nothingAskedOfMap, place: pointKey(record) }, lang);
+
+/** The map with the places where a product is made, sold and shown. */
+export const productOnMapPath = (product: { id: string }, lang: Lang): string =>
+  narrowedMapPath({ ...nothingAskedOfMap, product: product.id }, lang);
