@@ -1,4 +1,5 @@
 /** What visitors want to know of where they may go, in the order in which they need it. */
+import { hasTrait } from './by-collection.ts';
 import { isPast } from './event-dates.ts';
 import { isShut } from './place-hours.ts';
 import type { AnyRecord, Destination, Event, Locality, Place, Producer } from './records.ts';
@@ -31,6 +32,7 @@ const KINDS_AT_HOME: ReadonlySet<string> = new Set(['livestream', 'assessmentDea
  * @param today `YYYY-MM-DD`
  */
 export function isVisitable(record: AnyRecord, today: string): record is Event | Locality | Place {
+  if (!hasTrait(record, 'isVisited')) return false;
   switch (record.kind) {
     case 'locality':
       return true;
@@ -41,7 +43,5 @@ export function isVisitable(record: AnyRecord, today: string): record is Event |
     case 'producer':
     case 'destination':
       return !isShut(record);
-    default:
-      return false;
   }
 }
