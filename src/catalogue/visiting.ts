@@ -45,3 +45,12 @@ export function isVisitable(record: AnyRecord, today: string): record is Event |
       return !isShut(record);
   }
 }
+
+/**
+ * Whether the page of a place tells the way there: not to a shop on line; of a maker only when somebody has
+ * its position, as a maker need not take visitors.
+ */
+export function tellsWay({ kind, data }: Place): boolean {
+  if (kind === 'point-of-sale') return data.kind !== 'online';
+  return kind === 'destination' || data.position !== undefined;
+}

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
-import type { AnyRecord, Destination, Producer } from '../../../src/catalogue/records.ts';
-import { factsForVisitors, isVisitable, sightsNear } from '../../../src/catalogue/visiting.ts';
+import type { AnyRecord, Destination, Place, Producer } from '../../../src/catalogue/records.ts';
+import {
+  factsForVisitors,
+  isVisitable,
+  sightsNear,
+  tellsWay,
+} from '../../../src/catalogue/visiting.ts';
 
 const facts = [{ kind: 'history' }, { kind: 'visit' }, { kind: 'nature' }, { kind: 'access' }];
 const kindsOf = (place: { kind: string }) =>
@@ -61,4 +66,13 @@ test('one may go to a festival that is still held, but not to a broadcast, a dea
 
 test('products, routes, stories and plans are not places', () => {
   for (const kind of ['product', 'route', 'story', 'plan']) expect(visitable(kind)).toBe(false);
+});
+
+test('the way is told to shops that stand somewhere, to every sight, and to makers on the map', () => {
+  const tells = (kind: string, data: object) => tellsWay({ kind, data } as unknown as Place);
+  expect(tells('point-of-sale', { kind: 'sale' })).toBe(true);
+  expect(tells('point-of-sale', { kind: 'online' })).toBe(false);
+  expect(tells('destination', {})).toBe(true);
+  expect(tells('producer', { position: { lat: 22, lng: 103 } })).toBe(true);
+  expect(tells('producer', {})).toBe(false);
 });
