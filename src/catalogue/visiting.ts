@@ -31,8 +31,10 @@ const KINDS_AT_HOME: ReadonlySet<string> = new Set(['livestream', 'assessmentDea
  *
  * @param today `YYYY-MM-DD`
  */
-export function isVisitable(record: AnyRecord, today: string): record is Event | Locality | Place {
-  if (!hasTrait(record, 'isVisited')) return false;
+export const isVisitable = (record: AnyRecord, today: string): record is Event | Locality | Place =>
+  hasTrait(record, 'isVisited') && receivesVisitors(record, today);
+
+function receivesVisitors(record: Event | Locality | Place, today: string): boolean {
   switch (record.kind) {
     case 'locality':
       return true;
