@@ -1,10 +1,17 @@
 import { expect, test } from 'vitest';
-import type { AnyRecord, Destination, Place, Producer } from '../../../src/catalogue/records.ts';
+import type {
+  AnyRecord,
+  Destination,
+  Place,
+  Producer,
+  Product,
+} from '../../../src/catalogue/records.ts';
 import {
   factsForVisitors,
   isVisitable,
   sightsNear,
   tellsWay,
+  tripGoalOf,
 } from '../../../src/catalogue/visiting.ts';
 
 const facts = [{ kind: 'history' }, { kind: 'visit' }, { kind: 'nature' }, { kind: 'access' }];
@@ -75,4 +82,24 @@ test('the way is told to shops that stand somewhere, to every sight, and to make
   expect(tells('destination', {})).toBe(true);
   expect(tells('producer', { position: { lat: 22, lng: 103 } })).toBe(true);
   expect(tells('producer', {})).toBe(false);
+});
+
+test('for a product one goes to a shop made for it, best one that is on a map; else to its maker', () => {
+  const shop = (id: string, kind: string, more: object = {}) => ({
+    kind: 'point-of-sale',
+    id,
+    data: { kind, status: { is: 'open' }, ...more },
+  });
+  const maker = { kind: 'producer', id: 'maker', data: { status: 'active' } };
+  const goal = (pointsOfSale: object[], producer: object | undefined = maker) =>
+    tripGoalOf({ pointsOfSale, producer } as unknown as Product)?.id;
+  const position = { lat: 22, lng: 103 };
+  const consigned = shop('consigned', 'consignment');
+  expect(goal([consigned, shop('both', 'displayAndSale')])).toBe('both');
+  expect(goal([shop('both', 'displayAndSale'), shop('placed', 'sale', { position })])).toBe(
+    'placed',
+  );
+  expect(goal([shop('net', 'online'), shop('room', 'display')])).toBe('maker');
+  expect(goal([shop('gone', 'sale', { status: { is: 'ended' } })])).toBe('maker');
+  expect(goal([], { ...maker, data: { status: 'ceased' } })).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentsOf, partsOf } from '../../../src/catalogue/locality-contents.ts';
+import { contentsOf, partsOf } from '../../../src/catalogue/lands.ts';
 import type { Locality } from '../../../src/catalogue/records.ts';
 
 const shop = (id: string, is: string) => ({ id, data: { status: { is } } });
