@@ -3,7 +3,7 @@
  * facet. They are what a visitor without JavaScript narrows the catalogue with.
  */
 import { certifiedStars } from '../schema/certificate.ts';
-import { sectorIds } from '../schema/product-group.ts';
+import { type SectorId, sectorIds } from '../schema/product-group.ts';
 import type { Choice } from '../domain/facets/narrow.ts';
 import type { LevelName } from '../domain/facets/source.ts';
 import { idFromName } from '../lib/fold.ts';
@@ -68,6 +68,10 @@ export const productLists = oncePerCatalogue((catalogue): ProductList[] => {
   ];
 });
 
+/** The sectors of which there are products, in the order of the programme. */
+export const filledSectors = ({ bySector }: Pick<Catalogue, 'bySector'>): SectorId[] =>
+  sectorIds.filter((sector) => bySector[sector].length > 0);
+
 const choiceOf = (chosen: Partial<Record<LevelName, string>>): Choice =>
   new Map(Object.entries(chosen).map(([level, value]) => [level, new Set([value])]));
 
@@ -93,9 +97,6 @@ export const shownLists = oncePerCatalogue((catalogue): ShownFacet[] =>
       };
     }),
 );
-
-/** How many pages a list of so many products takes; an empty one still takes one. */
-export const pageCount = (products: number): number => Math.max(1, Math.ceil(products / PAGE_SIZE));
 
 /** What is worked out of a catalogue is worked out once, however many pages ask for it. */
 function oncePerCatalogue<Result>(

@@ -1,8 +1,3 @@
-import { destinationLists } from '../../catalogue/destination-families.ts';
-import { pageCount, productLists } from '../../catalogue/facets.ts';
-import { calendarMonths, eventsByKind } from '../../catalogue/calendar.ts';
-import { giftLists } from '../../catalogue/gifts.ts';
-import { mapPageCount } from '../../catalogue/map-places.ts';
 import type { Catalogue } from '../../catalogue/records.ts';
 import { langs, type Lang } from '../../i18n/index.ts';
 import { escapeXml } from '../../lib/xml.ts';
@@ -10,27 +5,31 @@ import { photographs, type PhotoPaths } from '../data/records.ts';
 import { illustratedRecords } from '../pictures/picture.ts';
 import {
   absoluteUrl,
-  destinationListPath,
-  eventListPath,
-  eventMonthPath,
-  giftPath,
   guideNames,
   guidePath,
   homePath,
-  mapPath,
   openGraphPath,
-  productListPath,
-  recordPath,
-  sectionPath,
-  toolPath,
+  pathsIn,
+  pathsOf,
+  sectionPaths,
+  toolPaths,
+  type Paths,
   type SectionName,
 } from './index.ts';
+import {
+  destinationListPages,
+  eventListPages,
+  eventMonthPages,
+  giftPages,
+  mapPages,
+  productListPages,
+} from './list-pages.ts';
 
 /** The most addresses that one sitemap may hold (sitemaps.org). */
 const MAX_ADDRESSES = 50_000;
 
 interface Entry {
-  paths: Record<Lang, string>;
+  paths: Paths;
   pictures?: string[];
 }
 
@@ -52,53 +51,33 @@ const sections: SectionName[] = [
   'about',
   'accessibility',
 ];
-const both = (path: (lang: Lang) => string): Record<Lang, string> => ({
-  vi: path('vi'),
-  en: path('en'),
-});
 
 /**
  * The sitemaps of a catalogue with the pictures of its pages, each within the limit; one is enough up to some 25,000 pages a
  * language.
  */
 export function sitemaps(catalogue: Catalogue, photoPaths: PhotoPaths): string[] {
-  const listPages = productLists(catalogue).flatMap(({ key, products }) =>
-    Array.from({ length: pageCount(products.length) }, (_, at) => ({
-      paths: both((lang) => productListPath(key, lang, at + 1)),
-    })),
-  );
+  // The first page of each of these lists is that of its section, which is named below.
   const calendar = [
-    ...eventsByKind(catalogue.events).map(({ kind }) => both((lang) => eventListPath(kind, lang))),
-    // A month without events is only a convenience; search engines are not asked to keep it.
-    ...calendarMonths(catalogue.events, catalogue.today)
-      .filter(({ events }) => events.length > 0)
-      .map(({ month }) => both((lang) => eventMonthPath(month, lang))),
+    ...eventListPages(catalogue).filter(({ kind }) => kind !== undefined),
+    ...eventMonthPages(catalogue).filter(({ noindex }) => !noindex),
   ];
-  const gifts = giftLists(catalogue).flatMap((list) =>
-    list.gifts.length === 0
-      ? []
-      : Array.from({ length: pageCount(list.gifts.length) }, (_, at) =>
-          both((lang) => giftPath(list.name, lang, at + 1)),
-        ),
-  );
+  const gifts = giftPages(catalogue).filter(({ list }) => list !== undefined);
   const entries: Entry[] = [
-    { paths: both(homePath) },
-    { paths: both((lang) => toolPath('change', lang)) },
-    { paths: both((lang) => toolPath('guide', lang)) },
-    ...guideNames.map((guide) => ({ paths: both((lang) => guidePath(guide, lang)) })),
-    ...Array.from({ length: mapPageCount(catalogue) }, (_, at) => ({
-      paths: both((lang) => mapPath(lang, at + 1)),
-    })),
-    ...listPages,
-    ...destinationLists(catalogue.destinations)
-      .filter(({ family }) => family !== undefined)
-      .map(({ family }) => ({ paths: both((lang) => destinationListPath(family, lang)) })),
-    ...[...calendar, ...gifts].map((paths) => ({ paths })),
+    { paths: pathsIn(homePath) },
+    { paths: toolPaths('change') },
+    { paths: toolPaths('guide') },
+    ...guideNames.map((guide) => ({ paths: pathsIn((lang) => guidePath(guide, lang)) })),
+    ...mapPages(catalogue),
+    ...productListPages(catalogue),
+    ...destinationListPages(catalogue).filter(({ list }) => list.family !== undefined),
+    ...calendar,
+    ...gifts,
     ...sections
       .filter((section) => section !== 'product')
-      .map((section) => ({ paths: both((lang) => sectionPath(section, lang)) })),
+      .map((section) => ({ paths: sectionPaths(section) })),
     ...illustratedRecords(catalogue).map((record) => ({
-      paths: both((lang) => recordPath(record, lang)),
+      paths: pathsOf(record),
       pictures: [
         absoluteUrl(openGraphPath(record)),
         ...photographs(record).flatMap(({ file }) => photoPaths.get(`${record.id}/${file}`) ?? []),
