@@ -10,8 +10,11 @@ export function openingStories({
   return { first, others: stories.filter((story) => story !== first) };
 }
 
-/** Festivals of the lunar calendar that are still held, in the order of its year; with the months in which they are. */
-export function lunarFestivals(events: readonly Event[]): { festivals: Event[]; months: number[] } {
+/** Festivals that the first page names; the calendar has the rest. */
+const MOST_FESTIVALS = 4;
+
+/** Festivals of the lunar calendar that are still held, the first of its year; and the months of all of them. */
+export function lunarFestivals(events: readonly Event[]): { first: Event[]; months: number[] } {
   const dated = events
     .flatMap((event) =>
       event.data.when.calendar === 'lunar' && !event.data.archived
@@ -20,7 +23,7 @@ export function lunarFestivals(events: readonly Event[]): { festivals: Event[]; 
     )
     .sort((a, b) => a.when.month - b.when.month || a.when.day - b.when.day);
   return {
-    festivals: dated.map(({ event }) => event),
+    first: dated.slice(0, MOST_FESTIVALS).map(({ event }) => event),
     months: [...new Set(dated.map(({ when }) => when.month))],
   };
 }
