@@ -1,8 +1,8 @@
+import { recordsWithPage } from '../../catalogue/by-collection.ts';
 import type { Catalogue } from '../../catalogue/records.ts';
 import { langs, type Lang } from '../../i18n/index.ts';
 import { escapeXml } from '../../lib/xml.ts';
 import { photographs, type PhotoPaths } from '../data/records.ts';
-import { illustratedRecords } from '../pictures/picture.ts';
 import {
   absoluteUrl,
   guideNames,
@@ -11,10 +11,10 @@ import {
   openGraphPath,
   pathsIn,
   pathsOf,
+  sectionNames,
   sectionPaths,
   toolPaths,
   type Paths,
-  type SectionName,
 } from './index.ts';
 import {
   destinationListPages,
@@ -32,25 +32,6 @@ interface Entry {
   paths: Paths;
   pictures?: string[];
 }
-
-const sections: SectionName[] = [
-  'product',
-  'producer',
-  'star',
-  'point-of-sale',
-  'destination',
-  'route',
-  'event',
-  'story',
-  'locality',
-  'plan',
-  'check',
-  'gift',
-  'sources',
-  'data',
-  'about',
-  'accessibility',
-];
 
 /**
  * The sitemaps of a catalogue with the pictures of its pages, each within the limit; one is enough up to some 25,000 pages a
@@ -73,10 +54,10 @@ export function sitemaps(catalogue: Catalogue, photoPaths: PhotoPaths): string[]
     ...destinationListPages(catalogue).filter(({ list }) => list.family !== undefined),
     ...calendar,
     ...gifts,
-    ...sections
+    ...sectionNames
       .filter((section) => section !== 'product')
       .map((section) => ({ paths: sectionPaths(section) })),
-    ...illustratedRecords(catalogue).map((record) => ({
+    ...recordsWithPage(catalogue).map((record) => ({
       paths: pathsOf(record),
       pictures: [
         absoluteUrl(openGraphPath(record)),
