@@ -16,18 +16,28 @@ import type {
 export interface Land {
   head: Locality;
   communes: Locality[];
+  /** What the list of lands names of it: its communes; where there are none, itself. */
+  listed: Locality[];
+  /** The former district where it has products of which nobody knows the commune. */
+  unplaced: Locality | undefined;
 }
 
 /** Every land, those of the first page first; in each, its commune of the first page, then the richest. */
 export function landsOf({ localities, lands }: Catalogue): Land[] {
   const heads = new Set([...lands, ...localities].map(headOf));
   const rank = (locality: Locality) => (lands.includes(locality) ? 1 : 0);
-  return [...heads].map((head) => ({
-    head,
-    communes: [...head.communes].sort(
+  return [...heads].map((head) => {
+    const communes = [...head.communes].sort(
       (a, b) => rank(b) - rank(a) || b.products.length - a.products.length,
-    ),
-  }));
+    );
+    const hasUnplaced = communes.length > 0 && head.products.length > 0;
+    return {
+      head,
+      communes,
+      listed: communes.length > 0 ? communes : [head],
+      unplaced: hasUnplaced ? head : undefined,
+    };
+  });
 }
 
 const headOf = (locality: Locality): Locality => locality.formerDistrict ?? locality;

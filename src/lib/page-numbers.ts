@@ -15,3 +15,20 @@ export function pageNumbers(page: number, pages: number): (number | undefined)[]
     at > 0 && number - (shown[at - 1] ?? 0) > 1 ? [undefined, number] : [number],
   );
 }
+
+/** One page of a longer list; pages count from 1. */
+export interface PageOfList<Item> {
+  page: number;
+  pages: number;
+  shown: Item[];
+}
+
+/** A list cut into pages of so many items; an empty one still takes one page. */
+export function inPages<Item>(items: readonly Item[], size: number): PageOfList<Item>[] {
+  const pages = Math.max(1, Math.ceil(items.length / size));
+  return Array.from({ length: pages }, (_, at) => ({
+    page: at + 1,
+    pages,
+    shown: items.slice(at * size, (at + 1) * size),
+  }));
+}

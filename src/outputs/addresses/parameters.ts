@@ -1,4 +1,5 @@
 /** What stands behind the `?` of an address: how a list, the map and a list of places are narrowed. */
+import type { MapKind } from '../../catalogue/map-places.ts';
 import type { AnyRecord } from '../../catalogue/records.ts';
 import { type AddressWords, type Asked, writeAddress } from '../../domain/facets/address.ts';
 import {
@@ -72,6 +73,10 @@ export const mapWords = (lang: Lang): MapWords => inLang(mapParameters, lang);
 /** The map as the browser narrows it: `/ban-do/?san-pham=banh-gai`. */
 export const narrowedMapPath = (asked: MapAsked, lang: Lang): string =>
   `${mapPath(lang)}${writeMapAddress(asked, mapWords(lang))}`;
+
+/** The map with the places of one kind: `/ban-do/?loai=diem-den`. */
+export const kindOnMapPath = (kind: MapKind, lang: Lang): string =>
+  narrowedMapPath({ ...nothingAskedOfMap, kinds: new Set([kind]) }, lang);
 
 /** The map with one place told of: `/ban-do/?noi=destination.thac-ban-ba`. */
 export const placeOnMapPath = (record: Pick<AnyRecord, 'kind' | 'id'>, lang: Lang): string =>

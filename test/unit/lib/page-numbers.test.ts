@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageNumbers } from '../../../src/lib/page-numbers.ts';
+import { inPages, pageNumbers } from '../../../src/lib/page-numbers.ts';
 
 test('the first, the last and those around are linked', () => {
   const gap = undefined;
@@ -7,4 +7,16 @@ test('the first, the last and those around are linked', () => {
   expect(pageNumbers(2, 4)).toEqual([1, 2, 3, 4]);
   expect(pageNumbers(5, 12)).toEqual([1, gap, 3, 4, 5, 6, 7, gap, 12]);
   expect(pageNumbers(12, 12)).toEqual([1, gap, 10, 11, 12]);
+});
+
+test('a list is cut into full pages and a rest', () => {
+  expect(inPages(['a', 'b', 'c'], 2)).toEqual([
+    { page: 1, pages: 2, shown: ['a', 'b'] },
+    { page: 2, pages: 2, shown: ['c'] },
+  ]);
+  expect(inPages(['a', 'b'], 2)).toHaveLength(1);
+});
+
+test('an empty list still has its page', () => {
+  expect(inPages([], 2)).toEqual([{ page: 1, pages: 1, shown: [] }]);
 });
