@@ -9,7 +9,7 @@ import Papa from 'papaparse';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { collectionNames } from '../../src/schema/collections.ts';
 import { setNames } from '../../src/schema/data-sets.ts';
-import { schemaNames } from '../../src/outputs/json-schema.ts';
+import { schemaNames } from '../../src/outputs/data/json-schema.ts';
 import { personalForms } from '../../src/schema/producer.ts';
 import { buildSite } from '../support/site.ts';
 import { rowCountOf, tableFindings, type TableSchema } from '../support/table-schema.ts';
