@@ -23,23 +23,15 @@ export function drawPages(
 ): void {
   const draw = (link: PageLink): HTMLElement => {
     if (link.kind === 'gap') return element('span', { 'aria-hidden': 'true' }, '…');
-    const { kind, page: other } = link;
-    const number = `${other}`;
-    const href = addressOf(other);
-    switch (kind) {
-      case 'current':
-        return element('span', { 'aria-current': 'page' }, number);
-      case 'previous':
-        return element('a', { href, rel: 'prev', 'aria-label': texts.previousPage }, '‹');
-      case 'next':
-        return element('a', { href, rel: 'next', 'aria-label': texts.nextPage }, '›');
-      case 'other':
-        return element(
-          'a',
-          { href, 'aria-label': fillGaps(texts.page, { n: number, total: pages }) },
-          number,
-        );
-    }
+    const number = `${link.page}`;
+    if (link.kind === 'current') return element('span', { 'aria-current': 'page' }, number);
+    const href = addressOf(link.page);
+    if (link.kind === 'previous')
+      return element('a', { href, rel: 'prev', 'aria-label': texts.previousPage }, '‹');
+    if (link.kind === 'next')
+      return element('a', { href, rel: 'next', 'aria-label': texts.nextPage }, '›');
+    const label = fillGaps(texts.page, { n: number, total: pages });
+    return element('a', { href, 'aria-label': label }, number);
   };
   nav
     .querySelector('ol')

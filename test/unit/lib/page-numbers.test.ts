@@ -5,18 +5,9 @@ import { pageLinks } from '../../../src/lib/page-numbers.ts';
 const row = (page: number, pages: number): string =>
   pageLinks(page, pages)
     .map((link) => {
-      switch (link.kind) {
-        case 'previous':
-          return `‹${link.page}`;
-        case 'next':
-          return `${link.page}›`;
-        case 'current':
-          return `[${link.page}]`;
-        case 'other':
-          return `${link.page}`;
-        case 'gap':
-          return '…';
-      }
+      if (link.kind === 'gap') return '…';
+      const texts = { previous: `‹${link.page}`, next: `${link.page}›`, current: `[${link.page}]` };
+      return link.kind === 'other' ? `${link.page}` : texts[link.kind];
     })
     .join(' ');
 
