@@ -7,4 +7,4 @@ export * from './crumbs.ts';
 export * from './host.ts';
 export * from './parameters.ts';
 export * from './paths.ts';
-export type { SectionName, ToolName } from './words.ts';
+export { type SectionName, sectionNames, type ToolName } from './words.ts';
