@@ -4,9 +4,9 @@ const MINUTE_MS = 60_000;
  * Calls whenever a minute begins on the clock, and when somebody comes back to the page, for whom the
  * minutes may have stood still.
  *
- * @returns what ends it
+ * @param signal ends it when it is aborted
  */
-export function everyMinute(call: () => void): () => void {
+export function everyMinute(call: () => void, signal: AbortSignal): void {
   let timer = 0;
   const next = () => {
     timer = window.setTimeout(tick, MINUTE_MS - (Date.now() % MINUTE_MS));
@@ -19,12 +19,8 @@ export function everyMinute(call: () => void): () => void {
   const comeBack = () => {
     if (document.visibilityState === 'visible') tick();
   };
-  document.addEventListener('visibilitychange', comeBack);
-  window.addEventListener('pageshow', comeBack);
+  document.addEventListener('visibilitychange', comeBack, { signal });
+  window.addEventListener('pageshow', comeBack, { signal });
+  signal.addEventListener('abort', () => clearTimeout(timer));
   next();
-  return () => {
-    clearTimeout(timer);
-    document.removeEventListener('visibilitychange', comeBack);
-    window.removeEventListener('pageshow', comeBack);
-  };
 }

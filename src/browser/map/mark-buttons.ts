@@ -1,5 +1,5 @@
 import { pointKey } from '../../domain/map/place-point.ts';
-import { element } from '../element.ts';
+import { element } from '../kit/make.ts';
 import { type Frame, isSeen } from './frame.ts';
 import type { Mark } from './marks.ts';
 
@@ -8,19 +8,19 @@ import type { Mark } from './marks.ts';
  * They are few, the largest marks first, so that nobody has to walk through a country of stops; the pointer
  * goes through them to the map.
  */
-export class Stops {
+export class MarkButtons {
   readonly element = element('div', { class: 'map-stops' });
   readonly #buttons = new Map<string, HTMLButtonElement>();
   readonly #words: (mark: Mark) => string;
-  readonly #onPress: (mark: Mark) => void;
+  readonly #onActivate: (mark: Mark) => void;
   #marks = new Map<HTMLElement, Mark>();
 
-  constructor(words: (mark: Mark) => string, onPress: (mark: Mark) => void) {
+  constructor(words: (mark: Mark) => string, onActivate: (mark: Mark) => void) {
     this.#words = words;
-    this.#onPress = onPress;
+    this.#onActivate = onActivate;
     this.element.addEventListener('click', ({ target }) => {
       const mark = target instanceof HTMLElement ? this.#marks.get(target) : undefined;
-      if (mark) this.#onPress(mark);
+      if (mark) this.#onActivate(mark);
     });
   }
 

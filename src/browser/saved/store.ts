@@ -1,13 +1,13 @@
 /**
- * What a visitor keeps in this browser, as it is now, whichever tab changed it last. Tells of every
+ * What a visitor has saved in this browser, as it is now, whichever tab changed it last. Tells of every
  * change, made here or in another tab, by an event `change`.
  */
-export class KeptStore<Value> extends EventTarget {
+export class SavedStore<Value> extends EventTarget {
   readonly #key: string;
   readonly #read: (text: string | null) => Value;
   readonly #write: (value: Value) => string;
   /** What the storage did not take; it is forgotten with the page. */
-  #unkept: { value: Value } | undefined;
+  #unsaved: { value: Value } | undefined;
   /** Every mark of a page asks for it: it is read once for each text. */
   #last: { text: string | null; value: Value } | undefined;
 
@@ -31,31 +31,31 @@ export class KeptStore<Value> extends EventTarget {
   }
 
   get value(): Value {
-    if (this.#unkept) return this.#unkept.value;
+    if (this.#unsaved) return this.#unsaved.value;
     const text = this.#stored();
     if (this.#last?.text !== text || !this.#last) this.#last = { text, value: this.#read(text) };
     return this.#last.value;
   }
 
-  /** True when the browser remembers; where it does not, addresses have to carry what is kept. */
-  get isKept(): boolean {
-    return this.#unkept === undefined;
+  /** True when the browser remembers; where it does not, addresses have to carry what is saved. */
+  get isSaved(): boolean {
+    return this.#unsaved === undefined;
   }
 
   /**
-   * Puts something else in the place of what is kept.
+   * Saves something else in the place of what was saved.
    *
    * @returns whether the browser will remember it: storage may be forbidden, or full
    */
-  keep(value: Value): boolean {
+  save(value: Value): boolean {
     try {
       localStorage.setItem(this.#key, this.#write(value));
-      this.#unkept = undefined;
+      this.#unsaved = undefined;
     } catch {
-      this.#unkept = { value };
+      this.#unsaved = { value };
     }
     this.#tell();
-    return this.isKept;
+    return this.isSaved;
   }
 
   #stored(): string | null {
