@@ -178,11 +178,14 @@ function archipelago(
   return { id, isles: isles.map(project), label: project(label), points: { isles, label } };
 }
 
-/** A dot for the larger isles of each; a map of the country without them is not one. */
+/**
+ * A dot for the larger isles of each; a map of the country without them is not one. A name stands in the
+ * middle over its spot, and ends before the coast and before the edge of the sheet in the widest face too.
+ */
 export const archipelagos: readonly Archipelago[] = [
   archipelago(
     'hoangSa',
-    { lat: 15.1, lng: 112 },
+    { lat: 15.1, lng: 112.25 },
     [16.53, 111.61],
     [16.45, 111.7],
     [16.83, 112.33],
@@ -194,7 +197,7 @@ export const archipelagos: readonly Archipelago[] = [
   ),
   archipelago(
     'truongSa',
-    { lat: 12.7, lng: 114 },
+    { lat: 12.7, lng: 113.125 },
     [11.43, 114.33],
     [11.05, 114.28],
     [10.73, 115.82],
