@@ -3,7 +3,7 @@ import {
   computedExpiry,
   isInForce,
   type CertificateDates,
-} from '../lib/certificate-life.ts';
+} from '../domain/certificate-life.ts';
 import type {
   AuthorityLevel,
   CertificateData,

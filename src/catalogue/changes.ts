@@ -2,7 +2,7 @@
  * What changes in the certificates of a catalogue, worked out of their dates: nobody writes news for
  * it. Only decisions count; what a plan or the press says of a rank changes nothing.
  */
-import { reassessmentWindow } from '../lib/certificate-life.ts';
+import { reassessmentWindow } from '../domain/certificate-life.ts';
 import { addDays, addMonths } from '../lib/day.ts';
 import { compareNames } from '../lib/fold.ts';
 import { holdingsOf } from './lands.ts';

@@ -4,7 +4,7 @@
  * how the files were read.
  */
 import { canonicalJson } from '../lib/canonical-json.ts';
-import { isInForce } from '../lib/certificate-life.ts';
+import { isInForce } from '../domain/certificate-life.ts';
 import { collectionNames, type CollectionName } from '../schema/collections.ts';
 import { type CollectedRecord, recordsByCollection } from './by-collection.ts';
 import { isShop } from './place-standing.ts';

@@ -3,9 +3,13 @@
  * list of codes and, for each code, the values that it stands for.
  */
 import { addDays } from '../lib/day.ts';
-import { certificateStatus, isInForce, REASSESSMENT_OPENS_DAYS } from '../lib/certificate-life.ts';
+import {
+  certificateStatus,
+  isInForce,
+  REASSESSMENT_OPENS_DAYS,
+} from '../domain/certificate-life.ts';
 import { compareNames, idFromName } from '../lib/fold.ts';
-import type { Standing, StandingChange } from '../lib/facets/files.ts';
+import type { Standing, StandingChange } from '../domain/facets/files.ts';
 import { productTags } from '../schema/product.ts';
 import { shownStars, statementStars } from './certificate.ts';
 import { isShop } from './place-standing.ts';

@@ -1,4 +1,4 @@
-import { isInForce, type CertificateStatus } from '../lib/certificate-life.ts';
+import { isInForce, type CertificateStatus } from '../domain/certificate-life.ts';
 import type { Certificate } from './records.ts';
 
 /**

@@ -3,7 +3,7 @@
  * without a decision, facts that have grown old, pictures and translations that are missing. Each line
  * names the file and the field to edit. Pure: a catalogue and its day in, lines out.
  */
-import { isInForce, reassessmentWindow } from '../lib/certificate-life.ts';
+import { isInForce, reassessmentWindow } from '../domain/certificate-life.ts';
 import { addDays, addMonths, daysBetween, lastDayOf } from '../lib/day.ts';
 import { compareNames } from '../lib/fold.ts';
 import { collections } from '../schema/collections.ts';

@@ -1,8 +1,8 @@
-import { certificateStatus, isInForce } from '../../lib/certificate-life.ts';
+import { certificateStatus, isInForce } from '../../domain/certificate-life.ts';
 import { vietnamDay } from '../../lib/day.ts';
 import { put } from '../../lib/put.ts';
-import type { SearchWords } from '../../lib/search/manifest.ts';
-import type { SearchRecord } from '../../lib/search/records.ts';
+import type { SearchWords } from '../../domain/search/manifest.ts';
+import type { SearchRecord } from '../../domain/search/records.ts';
 
 /** How a product stands today, in words, and the stars that it may show. */
 export interface RankLine {

@@ -1,5 +1,5 @@
 import { addDays, addMonths } from '../../lib/day.ts';
-import { computedExpiry, EXTENSION_MAX_DAYS, isInForce } from '../../lib/certificate-life.ts';
+import { computedExpiry, EXTENSION_MAX_DAYS, isInForce } from '../../domain/certificate-life.ts';
 import { criteriaSets, type CertificateData } from '../../schema/certificate.ts';
 import type { ProductData } from '../../schema/product.ts';
 import { buildCertificates, recogniserOn, scoreBands } from '../certificate.ts';

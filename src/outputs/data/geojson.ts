@@ -2,8 +2,8 @@
 import type { CollectedRecord } from '../../catalogue/by-collection.ts';
 import type { Catalogue } from '../../catalogue/records.ts';
 import { type Position, positionPrecisions } from '../../schema/place.ts';
-import { absoluteUrl } from '../urls.ts';
-import { pageOf } from '../build-record.ts';
+import { absoluteUrl } from '../addresses/index.ts';
+import { pageOf } from './build-record.ts';
 import { dataHeader } from './records.ts';
 import { recordsByCollection } from '../../catalogue/by-collection.ts';
 

@@ -1,7 +1,7 @@
 /** The fields of the web editor, made from the schemas: what `field()` says is all that officers read. */
 import type { z } from 'zod';
 import { type Lang, useStrings } from '../../i18n/index.ts';
-import { type FormField, GROUP_VARIANT, POSITION_KEY } from '../../lib/editor/form.ts';
+import { type FormField, GROUP_VARIANT, POSITION_KEY } from '../../domain/editor/form.ts';
 import {
   type ChoiceShape,
   type GroupShape,

@@ -1,0 +1,18 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { catalogue } from '../../catalogue/index.ts';
+import type { Event, Locality } from '../../catalogue/records.ts';
+import { pick, useStrings } from '../../i18n/index.ts';
+import { calendarResponse, localitiesWithEvents } from '../../outputs/feeds/event-calendar.ts';
+import { langOfPath, pathWithoutBase } from '../../outputs/addresses/index.ts';
+
+export const getStaticPaths = (() =>
+  localitiesWithEvents(catalogue).map(({ locality, events }) => ({
+    params: { id: locality.id },
+    props: { locality, events },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ locality: Locality; events: Event[] }> = ({ url, props }) => {
+  const lang = langOfPath(pathWithoutBase(url.pathname));
+  const name = pick(props.locality.data.name, lang).text;
+  return calendarResponse(catalogue, props.events, useStrings(lang).event.calendarOf(name), lang);
+};
