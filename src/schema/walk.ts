@@ -4,7 +4,7 @@
  */
 import type { z } from 'zod';
 import type { CollectionName } from './collections.ts';
-import { alternativesOf, fieldsOf, type Shape, shapeOf } from './shape.ts';
+import { alternativesOf, fieldsOf, type Shape, shapeOf, type Variant } from './shape.ts';
 
 /** Keys from the root of a file: `*` for every item of a list, `{}` for every key of a record. */
 export type SchemaPath = readonly string[];
@@ -23,22 +23,27 @@ export const placesIn = (schema: z.ZodType): Place[] => placesUnder(shapeOf(sche
 
 const placesUnder = (shape: Shape, path: SchemaPath): Place[] => [
   { path, shape },
-  ...partsOf(shape).flatMap(([key, part]) => placesUnder(part, [...path, ...key])),
+  ...partsOf(shape).flatMap((part) =>
+    placesUnder(part.shape, 'key' in part ? [...path, part.key] : path),
+  ),
 ];
 
-/** What a shape is made of, each with the path that leads to it: none to a variant. */
-function partsOf(shape: Shape): [key: SchemaPath, part: Shape][] {
+/** What stands under a key of a path, or a variant, which stands where its choice stands. */
+export type Part = { key: string; shape: Shape } | Variant;
+
+/** What a shape is made of, one level down: fields, the item of a list, variants. */
+export function partsOf(shape: Shape): readonly Part[] {
   switch (shape.kind) {
     case 'group':
-      return Object.entries(shape.fields).map(([key, field]) => [[key], field]);
+      return Object.entries(shape.fields).map(([key, field]) => ({ key, shape: field }));
     case 'list':
-      return [[['*'], shape.item]];
+      return [{ key: '*', shape: shape.item }];
     case 'record':
-      return [[['{}'], shape.value]];
+      return [{ key: '{}', shape: shape.value }];
     case 'tuple':
-      return shape.items.map((item, at) => [[String(at)], item]);
+      return shape.items.map((item, at) => ({ key: String(at), shape: item }));
     case 'variants':
-      return alternativesOf(shape).map((variant) => [[], variant]);
+      return shape.variants;
     default:
       return [];
   }
