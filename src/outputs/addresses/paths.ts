@@ -2,7 +2,8 @@
 import type { ListKey } from '../../catalogue/facets.ts';
 import type { AnyRecord } from '../../catalogue/records.ts';
 import type { GiftListName } from '../../domain/gift-lists.ts';
-import type { Lang } from '../../i18n/index.ts';
+import { type KindWith, kindsWith } from '../../domain/record-kinds.ts';
+import { type Lang, langs } from '../../i18n/index.ts';
 import { gtin14 } from '../../lib/gtin.ts';
 import type { CollectionName } from '../../schema/collections.ts';
 import type { DestinationFamily } from '../../schema/destination.ts';
@@ -41,9 +42,27 @@ export const sectionPath = (section: SectionName, lang: Lang): string =>
 export const recordPath = (record: Pick<AnyRecord, 'kind' | 'id'>, lang: Lang): string =>
   `${sectionPath(record.kind, lang)}${record.id}/`;
 
+/** One page in each language, as `hreflang`, the language switch and canonical links name it. */
+export type Paths = Readonly<Record<Lang, string>>;
+
+/** A path in every language: `pathsIn(homePath)` gives `{ vi: '/', en: '/en/' }`. */
+export const pathsIn = (path: (lang: Lang) => string): Paths =>
+  Object.fromEntries(langs.map((lang) => [lang, path(lang)])) as Paths;
+
+/** The page of a record in every language. */
+export const pathsOf = (record: Pick<AnyRecord, 'kind' | 'id'>): Paths =>
+  pathsIn((lang) => recordPath(record, lang));
+
+/** The page of a section in every language. */
+export const sectionPaths = (section: SectionName): Paths =>
+  pathsIn((lang) => sectionPath(section, lang));
+
 /** The page of a tool: `toolPath('watch', 'vi')` gives `/theo-doi/`. */
 export const toolPath = (tool: ToolName, lang: Lang): string =>
   `${root(lang)}${toolSegments[tool][lang]}/`;
+
+/** The page of a tool in every language. */
+export const toolPaths = (tool: ToolName): Paths => pathsIn((lang) => toolPath(tool, lang));
 
 export type GuideName = keyof typeof guideSegments;
 export const guideNames = Object.keys(guideSegments) as GuideName[];
@@ -56,8 +75,8 @@ export const guidePath = (guide: GuideName, lang: Lang): string =>
   `${toolPath('guide', lang)}${guideSlug(guide, lang)}/`;
 
 /** Kinds of record that can be printed as leaflets, labels or booklets. */
-export const printedKinds = ['product', 'producer', 'point-of-sale', 'locality', 'route'] as const;
-export type PrintedKind = (typeof printedKinds)[number];
+export const printedKinds = kindsWith('isPrinted', true);
+export type PrintedKind = KindWith<'isPrinted', true>;
 
 /** What of a kind is made for paper: `/in/san-pham/`, before the id. */
 export const printedPath = (kind: PrintedKind, lang: Lang): string =>
@@ -102,7 +121,7 @@ export const oEmbedPath = (product: { id: string }, lang: Lang): string =>
   `/oembed/${lang === 'vi' ? '' : `${lang}/`}${product.id}.json`;
 
 /** Kinds of record with a page on how to embed and share them. */
-export type SharedKind = 'product' | 'locality';
+export type SharedKind = KindWith<'isShared', true>;
 
 export const sharedPath = (kind: SharedKind, lang: Lang): string =>
   `${toolPath('share', lang)}${segments[kind][lang]}/`;
@@ -132,7 +151,7 @@ export const shortestPath = (record: Pick<AnyRecord, 'kind' | 'id'>, lang: Lang)
   record.kind === 'product' ? shortPath(record) : recordPath(record, lang);
 
 /** Kinds of record that have a QR code. */
-export type CodedKind = 'product' | 'producer' | 'point-of-sale' | 'locality' | 'route';
+export type CodedKind = KindWith<'isCoded', true>;
 
 /** The QR code of a record, which leads to its shortest address. */
 export const qrPath = (record: { kind: CodedKind; id: string }): string =>

@@ -1,26 +1,14 @@
 import { encode } from 'uqr';
-import type {
-  Catalogue,
-  Locality,
-  PointOfSale,
-  Producer,
-  Product,
-  Route,
-} from '../../catalogue/records.ts';
+import { type RecordOfKind, recordsOfKinds } from '../../catalogue/by-collection.ts';
+import type { Catalogue } from '../../catalogue/records.ts';
+import { type KindWith, kindsWith } from '../../domain/record-kinds.ts';
 import { absoluteUrl, shortestPath } from '../addresses/index.ts';
 
 /** What has a code to be printed. */
-export type CodedRecord = Product | Producer | PointOfSale | Locality | Route;
+export type CodedRecord = RecordOfKind<KindWith<'isCoded', true>>;
 
-export const codedRecords = (
-  catalogue: Pick<Catalogue, 'products' | 'producers' | 'pointsOfSale' | 'localities' | 'routes'>,
-): CodedRecord[] => [
-  ...catalogue.products,
-  ...catalogue.producers,
-  ...catalogue.pointsOfSale,
-  ...catalogue.localities,
-  ...catalogue.routes,
-];
+export const codedRecords = (catalogue: Catalogue): CodedRecord[] =>
+  recordsOfKinds(catalogue, kindsWith('isCoded', true));
 
 /** The address that a record's code leads to: the short one of a product, which makes a coarser code; else its page. */
 export const codedAddress = (record: Pick<CodedRecord, 'kind' | 'id'>): string =>

@@ -1,7 +1,7 @@
 import type { BreadcrumbList, Graph, Thing } from 'schema-dts';
 import type { AnyRecord } from '../../catalogue/records.ts';
-import { pick, useStrings, type Lang } from '../../i18n/index.ts';
-import { absoluteUrl, recordPath, sectionPath } from '../addresses/index.ts';
+import { useStrings, type Lang } from '../../i18n/index.ts';
+import { absoluteUrl, nameOf, recordPath, sectionPath } from '../addresses/index.ts';
 
 export type { Graph };
 
@@ -27,10 +27,6 @@ export const breadcrumbs = (steps: readonly Step[]): BreadcrumbList => ({
     item: absoluteUrl(path),
   })),
 });
-
-/** The name of any record in a language; a story's is its title. */
-export const nameOf = (record: AnyRecord, lang: Lang): string =>
-  pick('title' in record.data ? record.data.title : record.data.name, lang).text;
 
 /** From the section of a record to the record, with any steps between. */
 export const stepsTo = (record: AnyRecord, lang: Lang, between: readonly Step[] = []): Step[] => [

@@ -2,7 +2,6 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { catalogue } from '../../catalogue/index.ts';
 import type { Locality } from '../../catalogue/records.ts';
 import { changeFeed } from '../../outputs/feeds/change-feed.ts';
-import { langOfPath, pathWithoutBase } from '../../outputs/addresses/index.ts';
 
 export const getStaticPaths = (() =>
   catalogue.localities.map((locality) => ({
@@ -10,8 +9,7 @@ export const getStaticPaths = (() =>
     props: { locality },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ locality: Locality }> = ({ url, props }) =>
-  new Response(
-    changeFeed(catalogue, 'rss', langOfPath(pathWithoutBase(url.pathname)), props.locality),
-    { headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' } },
-  );
+export const GET: APIRoute<{ locality: Locality }> = ({ locals, props }) =>
+  new Response(changeFeed(catalogue, 'rss', locals.lang, props.locality), {
+    headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' },
+  });

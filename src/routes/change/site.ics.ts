@@ -1,9 +1,8 @@
 import type { APIRoute } from 'astro';
 import { catalogue } from '../../catalogue/index.ts';
 import { changeFeed } from '../../outputs/feeds/change-feed.ts';
-import { langOfPath, pathWithoutBase } from '../../outputs/addresses/index.ts';
 
-export const GET: APIRoute = ({ url }) =>
-  new Response(changeFeed(catalogue, 'ics', langOfPath(pathWithoutBase(url.pathname))), {
+export const GET: APIRoute = ({ locals }) =>
+  new Response(changeFeed(catalogue, 'ics', locals.lang), {
     headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
   });

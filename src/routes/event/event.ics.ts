@@ -3,7 +3,6 @@ import { catalogue } from '../../catalogue/index.ts';
 import type { Event } from '../../catalogue/records.ts';
 import { pick } from '../../i18n/index.ts';
 import { calendarResponse } from '../../outputs/feeds/event-calendar.ts';
-import { langOfPath, pathWithoutBase } from '../../outputs/addresses/index.ts';
 
 export const getStaticPaths = (() =>
   catalogue.events.map((event) => ({
@@ -11,7 +10,7 @@ export const getStaticPaths = (() =>
     props: { event },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ event: Event }> = ({ url, props: { event } }) => {
-  const lang = langOfPath(pathWithoutBase(url.pathname));
+export const GET: APIRoute<{ event: Event }> = ({ locals, props: { event } }) => {
+  const lang = locals.lang;
   return calendarResponse(catalogue, [event], pick(event.data.name, lang).text, lang);
 };

@@ -3,7 +3,6 @@ import { catalogue } from '../../catalogue/index.ts';
 import type { Event, Locality } from '../../catalogue/records.ts';
 import { pick, useStrings } from '../../i18n/index.ts';
 import { calendarResponse, localitiesWithEvents } from '../../outputs/feeds/event-calendar.ts';
-import { langOfPath, pathWithoutBase } from '../../outputs/addresses/index.ts';
 
 export const getStaticPaths = (() =>
   localitiesWithEvents(catalogue).map(({ locality, events }) => ({
@@ -11,8 +10,8 @@ export const getStaticPaths = (() =>
     props: { locality, events },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ locality: Locality; events: Event[] }> = ({ url, props }) => {
-  const lang = langOfPath(pathWithoutBase(url.pathname));
+export const GET: APIRoute<{ locality: Locality; events: Event[] }> = ({ locals, props }) => {
+  const lang = locals.lang;
   const name = pick(props.locality.data.name, lang).text;
   return calendarResponse(catalogue, props.events, useStrings(lang).event.calendarOf(name), lang);
 };

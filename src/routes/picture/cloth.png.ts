@@ -1,3 +1,4 @@
+import { recordsWithPage } from '../../catalogue/by-collection.ts';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { catalogue } from '../../catalogue/index.ts';
 import {
@@ -6,7 +7,7 @@ import {
   sectorCloths,
   siteCloth,
 } from '../../outputs/pictures/cover.ts';
-import { clothFamily, illustratedRecords } from '../../outputs/pictures/picture.ts';
+import { clothFamily } from '../../outputs/pictures/picture.ts';
 import type { ClothFamily } from '../../lib/loom.ts';
 
 // A type, not an interface: Astro wants props with an index signature.
@@ -19,7 +20,7 @@ type Props = {
 const piece = (kind: string, id: string, props: Props) => ({ params: { kind, id }, props });
 
 export const getStaticPaths = (() => [
-  ...illustratedRecords(catalogue).flatMap((record) => {
+  ...recordsWithPage(catalogue).flatMap((record) => {
     const family = clothFamily(record);
     // A product's cloth is woven from its bare id; other kinds add theirs, so that namesakes differ.
     const seed = record.kind === 'product' ? record.id : `${record.kind}/${record.id}`;

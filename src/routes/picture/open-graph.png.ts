@@ -1,7 +1,8 @@
+import { recordsWithPage } from '../../catalogue/by-collection.ts';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { catalogue } from '../../catalogue/index.ts';
 import { openGraphImage, type OpenGraphSubject } from '../../outputs/pictures/open-graph.ts';
-import { illustratedRecords, openGraphSubject } from '../../outputs/pictures/picture.ts';
+import { openGraphSubject } from '../../outputs/pictures/picture.ts';
 import { siteCloth } from '../../outputs/pictures/cover.ts';
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
 const { site } = catalogue;
 
 export const getStaticPaths = (() => [
-  ...illustratedRecords(catalogue).map((record) => ({
+  ...recordsWithPage(catalogue).map((record) => ({
     params: { kind: record.kind, id: record.id },
     props: { subject: openGraphSubject(record) },
   })),

@@ -3,8 +3,6 @@ import { catalogue } from '../../catalogue/index.ts';
 import type { Route } from '../../catalogue/records.ts';
 import { routeFile } from '../../outputs/map/route-files.ts';
 import {
-  langOfPath,
-  pathWithoutBase,
   type RouteFileForm,
   routeFileForms,
   routeFileName,
@@ -22,7 +20,7 @@ export const getStaticPaths = (() =>
     })),
   )) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Props> = ({ url, props: { route, form } }) =>
-  new Response(routeFile(route, form, langOfPath(pathWithoutBase(url.pathname)), catalogue), {
+export const GET: APIRoute<Props> = ({ locals, props: { route, form } }) =>
+  new Response(routeFile(route, form, locals.lang, catalogue), {
     headers: { 'Content-Type': `${routeFileTypes[form]}; charset=utf-8` },
   });

@@ -1,11 +1,10 @@
 import type { APIRoute } from 'astro';
 import { catalogue } from '../../catalogue/index.ts';
 import { watchList } from '../../catalogue/watch-list.ts';
-import { langOfPath, pathWithoutBase } from '../../outputs/addresses/index.ts';
+
 import { watchCalendar } from '../../outputs/data/watch-file.ts';
 
-export const GET: APIRoute = ({ url }) =>
-  new Response(
-    watchCalendar(catalogue, watchList(catalogue), langOfPath(pathWithoutBase(url.pathname))),
-    { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } },
-  );
+export const GET: APIRoute = ({ locals }) =>
+  new Response(watchCalendar(catalogue, watchList(catalogue), locals.lang), {
+    headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
+  });
