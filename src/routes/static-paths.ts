@@ -1,5 +1,7 @@
 import { catalogue } from '../catalogue/index.ts';
 import type { AnyRecord, Catalogue } from '../catalogue/records.ts';
+import { langOfPath, type Paths } from '../outputs/addresses/index.ts';
+import { parametersIn } from '../outputs/addresses/list-pages.ts';
 
 /** The lists of the catalogue whose records each have a page. */
 type RecordList = {
@@ -14,3 +16,15 @@ export const staticPathsOf =
   <Name extends RecordList>(name: Name) =>
   (): { params: { id: string }; props: RecordProps<Name> }[] =>
     catalogue[name].map((record) => ({ params: { id: record.id }, props: { record } }));
+
+/**
+ * `getStaticPaths` for a route that serves the pages of a list, as src/outputs/addresses/list-pages.ts
+ * makes them; each is given what its page shows.
+ */
+export const listPathsOf =
+  <Page extends { paths: Paths }>(pagesOf: (catalogue: Catalogue) => Page[]) =>
+  ({ routePattern }: { routePattern: string }) =>
+    pagesOf(catalogue).map((page) => ({
+      params: parametersIn(routePattern, page.paths[langOfPath(routePattern)]),
+      props: page,
+    }));

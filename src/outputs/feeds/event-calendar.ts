@@ -3,12 +3,13 @@
  * its own, tentative until the organisers announce it; its UID is the event's and the lunar year's, so an
  * announcement moves the entry and does not double it.
  */
+import { eventsByKind } from '../../catalogue/calendar.ts';
 import { type Occurrence, occurrences } from '../../catalogue/event-dates.ts';
 import { holdingsOf } from '../../catalogue/lands.ts';
 import type { Catalogue, Event, Locality } from '../../catalogue/records.ts';
 import { type Lang, pick, useStrings } from '../../i18n/index.ts';
 import { type CalendarEvent, ics } from '../../lib/ics.ts';
-import { absoluteUrl, recordPath } from '../addresses/index.ts';
+import { absoluteUrl, eventCalendarPath, recordPath } from '../addresses/index.ts';
 
 /** Announcements come days ahead, not hours. */
 const REFRESH_DAYS = 1;
@@ -51,6 +52,21 @@ export const localitiesWithEvents = ({
   localities
     .map((locality) => ({ locality, events: holdingsOf(locality).events }))
     .filter(({ events }) => events.length > 0);
+
+/** The calendars that hold a part of all events, with what they are called: of each kind, then of each locality. */
+export const partialCalendars = (
+  catalogue: Catalogue,
+  lang: Lang,
+): { label: string; path: string }[] => [
+  ...eventsByKind(catalogue.events).map(({ kind }) => ({
+    label: useStrings(lang).event.kinds[kind],
+    path: eventCalendarPath({ kind }, lang),
+  })),
+  ...localitiesWithEvents(catalogue).map(({ locality }) => ({
+    label: pick(locality.data.name, lang).text,
+    path: eventCalendarPath({ locality }, lang),
+  })),
+];
 
 function calendarEvent(event: Event, time: Occurrence, lang: Lang): CalendarEvent {
   const { event: t } = useStrings(lang);

@@ -8,7 +8,9 @@ import type { SiteData } from '../../schema/site.ts';
 import { geometryOf } from '../data/geojson.ts';
 import { kml, type PreciseWay } from './kml.ts';
 import { assumptionWords, stateWords } from '../../i18n/trip-words.ts';
-import { absoluteUrl, recordPath, type RouteFileForm } from '../addresses/index.ts';
+import { absoluteUrl, recordPath, type RouteFileForm, routeFilePath } from '../addresses/index.ts';
+import { weekdayOf } from '../../domain/opening-hours.ts';
+import { formatDate } from '../../i18n/format.ts';
 
 /** A file of a route, in the words of a language. */
 export function routeFile(
@@ -27,6 +29,28 @@ export function routeFile(
     case 'ics':
       return routeCalendar(route, planOf(route, today), lang, today);
   }
+}
+
+/**
+ * The files of a route as its page offers them.
+ *
+ * @param day of the plan, `YYYY-MM-DD`, for which the calendar file is
+ */
+export function routeDownloads(
+  route: Route,
+  { day }: Pick<RoutePlan, 'day'>,
+  lang: Lang,
+): { label: string; path: string }[] {
+  const { route: t, place } = useStrings(lang);
+  const weekday = place.weekdays[weekdayOf(day)];
+  const labels: Record<RouteFileForm, string> = {
+    ...t.files,
+    ics: t.calendarFile(`${weekday} ${formatDate(day, lang)}`),
+  };
+  return (['gpx', 'kml', 'geojson', 'ics'] as const).map((form) => ({
+    label: labels[form],
+    path: routeFilePath(route, form, lang),
+  }));
 }
 
 /** The stops that somebody has on a map; the description names those that nobody has. */
