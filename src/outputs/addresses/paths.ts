@@ -149,8 +149,8 @@ export const linkSetPath = (gtin: string): string => `${digitalLinkPath(gtin)}li
 export const shortestPath = (record: Pick<AnyRecord, 'kind' | 'id'>, lang: Lang): string =>
   record.kind === 'product' ? shortPath(record) : recordPath(record, lang);
 
-/** Kinds of record that have a QR code. */
-export type CodedKind = 'product' | 'producer' | 'point-of-sale' | 'locality' | 'route';
+/** Kinds of record that have a QR code: those that are printed. */
+export type CodedKind = PrintedKind;
 
 /** The QR code of a record, which leads to its shortest address. */
 export const qrPath = (record: { kind: CodedKind; id: string }): string =>
@@ -245,8 +245,10 @@ export const openGraphPath = (record: { kind: string; id: string }): string =>
 
 /** The search page; what is searched for follows as `?q=`. */
 export const searchPath = (lang: Lang): string => toolPath('search', lang);
+/** The search index: what a search begins with, and what it fetches then. */
+export const searchDataFolder = '/search-data/';
 /** What a search in a language begins with. */
-export const searchDataPath = (lang: Lang): string => `/search-data/${lang}.json`;
+export const searchDataPath = (lang: Lang): string => `${searchDataFolder}${lang}.json`;
 /** A file of the register that the check page asks; all lie beside each other. */
 export const registerPath = (file: { name: string }): string => `/data/check/${file.name}.json`;
 
@@ -258,6 +260,8 @@ export const pageFolders = {
 
 /** Where the shortlist finds its products: `/data/compare/banh-gai.json`, a file each. */
 export const compareFolder = '/data/compare/';
+export const comparePath = (product: { id: string }): string =>
+  `${compareFolder}${product.id}.json`;
 
 /** The worker that keeps the check page for visitors who are offline. */
 export const serviceWorkerPath = '/sw.js';
@@ -298,12 +302,17 @@ export const recordFilePath = (collection: CollectionName, id: string): string =
   dataPath(`${collection}/${id}.json`);
 
 /** The JSON Schema of what officers write: `/schemas/products.json`, `/schemas/site.json`. */
-export const schemaPath = (name: CollectionName | SingleFileName): string =>
+export const schemaPath = (name: CollectionName | SingleFileName | '[name]'): string =>
   `/schemas/${name}.json`;
 
 /** Products with a price and a stock, for Google Merchant and whoever reads the same form. */
 export const merchantFeedPath = '/feeds/merchant.xml';
 export const sitemapPath = '/sitemap.xml';
+/** A sitemap of those that the first names, counted from 1. */
+export const sitemapPartPath = (number: number | string): string => `/sitemap-${number}.xml`;
+export const robotsPath = '/robots.txt';
+/** What a build promises, for the check of a release. */
+export const buildRecordPath = '/build.json';
 
 /** The site's mark. */
 export const markPath = '/favicon.svg';

@@ -1,13 +1,20 @@
 /** The watch list in words, as a table for spreadsheets, and as a calendar. */
-import { nameOf, type WatchLine, type WatchList, watchTopics } from '../../catalogue/watch-list.ts';
+import {
+  nameOf,
+  type WatchLine,
+  type WatchList,
+  watchList,
+  watchTopics,
+} from '../../catalogue/watch-list.ts';
 import type { Catalogue, Certificate, Held, Product } from '../../catalogue/records.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { type Lang, pick, useStrings } from '../../i18n/index.ts';
 import { reassessmentWindow } from '../../domain/certificate-life.ts';
 import { csv } from '../../lib/csv.ts';
 import { type CalendarEvent, ics } from '../../lib/ics.ts';
+import type { SiteFile } from '../../lib/site-file.ts';
 import { heldRow } from '../sentences/held-words.ts';
-import { absoluteUrl, recordPath, toolPath } from '../addresses/index.ts';
+import { absoluteUrl, recordPath, toolPath, watchFilePath } from '../addresses/index.ts';
 
 /** What a line asks for, as a phrase: `còn 75 ngày; nộp chậm nhất 9/10/2026`. */
 export function watchWords({ detail, on }: WatchLine, lang: Lang): string {
@@ -93,6 +100,20 @@ function watchPlace({ record }: WatchLine): string {
   if (record.kind === 'locality') return record.data.province;
   return record.kind === 'marketplace' ? '' : (record.locality?.data.name.vi ?? '');
 }
+
+/** The list of a catalogue as files. */
+export const watchFiles = (catalogue: Catalogue, lang: Lang): SiteFile[] => [
+  {
+    path: watchFilePath('csv', lang),
+    type: 'text/csv; charset=utf-8',
+    body: () => watchTable(watchList(catalogue), lang),
+  },
+  {
+    path: watchFilePath('ics', lang),
+    type: 'text/calendar; charset=utf-8',
+    body: () => watchCalendar(catalogue, watchList(catalogue), lang),
+  },
+];
 
 /** The whole list as a table, a line a row; days as `YYYY-MM-DD`, so that a spreadsheet sorts them. */
 export function watchTable({ byTopic, held }: WatchList, lang: Lang): string {

@@ -7,7 +7,8 @@ import { isPast, nextTime } from '../../catalogue/event-dates.ts';
 import { type ProductList, productLists } from '../../catalogue/facets.ts';
 import { isShop } from '../../catalogue/place-standing.ts';
 import type { Catalogue, Event, Locality, PointOfSale, Product } from '../../catalogue/records.ts';
-import { type Lang, pick } from '../../i18n/index.ts';
+import { type Lang, langs, pick } from '../../i18n/index.ts';
+import { jsonFile, type SiteFile } from '../../lib/site-file.ts';
 import { escapeXml } from '../../lib/xml.ts';
 import {
   absoluteUrl,
@@ -19,6 +20,7 @@ import {
   embedPath,
   embedScriptPath,
   homePath,
+  oEmbedPath,
   openGraphPath,
   recordPath,
 } from '../addresses/index.ts';
@@ -199,3 +201,9 @@ export function oEmbedOf(product: Product, site: Catalogue['site'], lang: Lang) 
     html: frameCode({ embed, lang, title, path: recordPath(product, lang) }, width),
   };
 }
+
+/** Every product as oEmbed, in every language. */
+export const oEmbedFiles = ({ products, site }: Catalogue): SiteFile[] =>
+  products.flatMap((product) =>
+    langs.map((lang) => jsonFile(oEmbedPath(product, lang), () => oEmbedOf(product, site, lang))),
+  );

@@ -5,6 +5,7 @@ import { mapKinds, type MapPlace, mapPlaces, placesOf } from '../../catalogue/ma
 import type { Catalogue } from '../../catalogue/records.ts';
 import { packNumbers } from '../../domain/facets/columns.ts';
 import { idFromName } from '../../lib/fold.ts';
+import { jsonFiles, type SiteFile } from '../../lib/site-file.ts';
 import { type LandFile, packRings } from '../../domain/map/land-file.ts';
 import {
   ORIGIN,
@@ -15,6 +16,7 @@ import {
 } from '../../domain/map/places-file.ts';
 import { positionPrecisions } from '../../schema/place.ts';
 import { sectorIds } from '../../schema/product-group.ts';
+import { mapDataPath } from '../addresses/index.ts';
 import { bearings } from './provinces.ts';
 import { archipelagos, landOutlines } from './geometry.ts';
 
@@ -65,6 +67,16 @@ export function mapLand(): { version: string; text: string } {
     land = { version: digestOf([['land.json', text]]), text };
   }
   return land;
+}
+
+/** The ground and the files of the maps, each below the version of what it holds. */
+export function mapDataFiles(catalogue: Catalogue): SiteFile[] {
+  const ground = mapLand();
+  const { version, files } = mapFiles(catalogue);
+  return [
+    ...jsonFiles(mapDataPath(ground.version), [['land.json', ground.text]]),
+    ...jsonFiles(mapDataPath(version), files),
+  ];
 }
 
 /** The ground: the mainland with its coastal isles, the archipelagos, the names of provinces and cities. */

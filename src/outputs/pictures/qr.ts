@@ -1,29 +1,8 @@
 import { encode } from 'uqr';
-import type {
-  Catalogue,
-  Locality,
-  PointOfSale,
-  Producer,
-  Product,
-  Route,
-} from '../../catalogue/records.ts';
-import { absoluteUrl, shortestPath } from '../addresses/index.ts';
-
-/** What has a code to be printed. */
-export type CodedRecord = Product | Producer | PointOfSale | Locality | Route;
-
-export const codedRecords = (
-  catalogue: Pick<Catalogue, 'products' | 'producers' | 'pointsOfSale' | 'localities' | 'routes'>,
-): CodedRecord[] => [
-  ...catalogue.products,
-  ...catalogue.producers,
-  ...catalogue.pointsOfSale,
-  ...catalogue.localities,
-  ...catalogue.routes,
-];
+import { absoluteUrl, type CodedKind, shortestPath } from '../addresses/index.ts';
 
 /** The address that a record's code leads to: the short one of a product, which makes a coarser code; else its page. */
-export const codedAddress = (record: Pick<CodedRecord, 'kind' | 'id'>): string =>
+export const codedAddress = (record: { kind: CodedKind; id: string }): string =>
   absoluteUrl(shortestPath(record, 'vi'));
 
 /** Empty modules around a code (ISO/IEC 18004 wants four). */
