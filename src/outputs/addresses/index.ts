@@ -5,6 +5,7 @@
  */
 export * from './crumbs.ts';
 export * from './host.ts';
+export * from './list-title.ts';
 export * from './parameters.ts';
 export * from './paths.ts';
 export type { SectionName, ToolName } from './words.ts';
