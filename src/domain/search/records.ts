@@ -1,7 +1,9 @@
+import { listOfAll } from '../../lib/list-of-all.ts';
 import type { CertificateDates } from '../certificate-life.ts';
+import type { KindWith } from '../record-kinds.ts';
 
 /** Kinds that are searched, in the order in which equals are shown. */
-export const searchKinds = [
+export const searchKinds = listOfAll<SearchKind>()([
   'product',
   'locality',
   'destination',
@@ -10,8 +12,8 @@ export const searchKinds = [
   'route',
   'event',
   'story',
-] as const;
-export type SearchKind = (typeof searchKinds)[number];
+]);
+export type SearchKind = KindWith<'isSearched', true>;
 
 /** How well a product's rank is known; the first letter of each is what the files hold. */
 export type SearchEvidence = 'verified' | 'stated' | 'planned' | 'speciality';

@@ -1,4 +1,5 @@
 /** A place of a trip, read from its file of the open data. */
+import type { CollectionOf } from '../record-kinds.ts';
 import type { BothWords } from '../check/register.ts';
 import type { EventTimes } from './event-days.ts';
 import type { OpeningTimes } from '../opening-hours.ts';
@@ -27,7 +28,7 @@ export interface TripPlace {
 }
 
 /** Where the open data keep what one can go to. */
-export const tripCollections: Readonly<Record<TripKind, string>> = {
+export const tripCollections: { readonly [Kind in TripKind]: CollectionOf<Kind> } = {
   destination: 'destinations',
   'point-of-sale': 'points-of-sale',
   producer: 'producers',

@@ -2,6 +2,8 @@
  * A visitor's trip: places in the order in which one goes to them, on a day, from an hour. It comes out of
  * a browser's storage or out of an address that anybody may have written, so what is read is judged here.
  */
+import { listOfAll } from '../../lib/list-of-all.ts';
+import type { KindWith } from '../record-kinds.ts';
 import { isDay } from '../../lib/day.ts';
 import {
   type KeptKind,
@@ -13,8 +15,14 @@ import {
 import { minutesOf, type TripMode, tripModes } from './timetable.ts';
 
 /** Kinds of record that one can go to. */
-export const tripKinds = ['destination', 'point-of-sale', 'producer', 'event', 'locality'] as const;
-export type TripKind = (typeof tripKinds)[number];
+export const tripKinds = listOfAll<TripKind>()([
+  'destination',
+  'point-of-sale',
+  'producer',
+  'event',
+  'locality',
+]);
+export type TripKind = KindWith<'isVisited', true>;
 
 export interface Trip {
   /** `destination/thac-mau`: kind and id. */

@@ -8,4 +8,4 @@ export * from './host.ts';
 export * from './list-title.ts';
 export * from './parameters.ts';
 export * from './paths.ts';
-export type { SectionName, ToolName } from './words.ts';
+export { type SectionName, sectionNames, type ToolName } from './words.ts';

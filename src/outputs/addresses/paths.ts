@@ -2,6 +2,7 @@
 import type { ListKey } from '../../catalogue/facets.ts';
 import type { AnyRecord } from '../../catalogue/records.ts';
 import type { GiftListName } from '../../domain/gift-lists.ts';
+import { type KindWith, kindsWith } from '../../domain/record-kinds.ts';
 import { type Lang, langs } from '../../i18n/index.ts';
 import { gtin14 } from '../../lib/gtin.ts';
 import type { CollectionName } from '../../schema/collections.ts';
@@ -74,8 +75,8 @@ export const guidePath = (guide: GuideName, lang: Lang): string =>
   `${toolPath('guide', lang)}${guideSlug(guide, lang)}/`;
 
 /** Kinds of record that can be printed as leaflets, labels or booklets. */
-export const printedKinds = ['product', 'producer', 'point-of-sale', 'locality', 'route'] as const;
-export type PrintedKind = (typeof printedKinds)[number];
+export const printedKinds = kindsWith('isPrinted', true);
+export type PrintedKind = KindWith<'isPrinted', true>;
 
 /** What of a kind is made for paper: `/in/san-pham/`, before the id. */
 export const printedPath = (kind: PrintedKind, lang: Lang): string =>
@@ -120,7 +121,7 @@ export const oEmbedPath = (product: { id: string }, lang: Lang): string =>
   `/oembed/${lang === 'vi' ? '' : `${lang}/`}${product.id}.json`;
 
 /** Kinds of record with a page on how to embed and share them. */
-export type SharedKind = 'product' | 'locality';
+export type SharedKind = KindWith<'isShared', true>;
 
 export const sharedPath = (kind: SharedKind, lang: Lang): string =>
   `${toolPath('share', lang)}${segments[kind][lang]}/`;
@@ -149,8 +150,8 @@ export const linkSetPath = (gtin: string): string => `${digitalLinkPath(gtin)}li
 export const shortestPath = (record: Pick<AnyRecord, 'kind' | 'id'>, lang: Lang): string =>
   record.kind === 'product' ? shortPath(record) : recordPath(record, lang);
 
-/** Kinds of record that have a QR code: those that are printed. */
-export type CodedKind = PrintedKind;
+/** Kinds of record that have a QR code. */
+export type CodedKind = KindWith<'isCoded', true>;
 
 /** The QR code of a record, which leads to its shortest address. */
 export const qrPath = (record: { kind: CodedKind; id: string }): string =>

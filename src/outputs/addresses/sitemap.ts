@@ -1,3 +1,4 @@
+import { recordsWithPage } from '../../catalogue/by-collection.ts';
 import { destinationLists } from '../../catalogue/destination-families.ts';
 import { pageCount, productLists } from '../../catalogue/facets.ts';
 import { calendarMonths, eventsByKind } from '../../catalogue/calendar.ts';
@@ -8,7 +9,6 @@ import { langs, type Lang } from '../../i18n/index.ts';
 import type { SiteFile } from '../../lib/site-file.ts';
 import { escapeXml } from '../../lib/xml.ts';
 import { type DataSource, photographs, type PhotoPaths } from '../data/records.ts';
-import { illustratedRecords } from '../pictures/picture.ts';
 import {
   absoluteUrl,
   destinationListPath,
@@ -20,46 +20,25 @@ import {
   homePath,
   mapPath,
   openGraphPath,
+  type Paths,
+  pathsIn,
   productListPath,
   recordPath,
   robotsPath,
+  sectionNames,
   sectionPath,
   sitemapPartPath,
   sitemapPath,
   toolPath,
-  type SectionName,
 } from './index.ts';
 
 /** The most addresses that one sitemap may hold (sitemaps.org). */
 const MAX_ADDRESSES = 50_000;
 
 interface Entry {
-  paths: Record<Lang, string>;
+  paths: Paths;
   pictures?: string[];
 }
-
-const sections: SectionName[] = [
-  'product',
-  'producer',
-  'star',
-  'point-of-sale',
-  'destination',
-  'route',
-  'event',
-  'story',
-  'locality',
-  'plan',
-  'check',
-  'gift',
-  'sources',
-  'data',
-  'about',
-  'accessibility',
-];
-const both = (path: (lang: Lang) => string): Record<Lang, string> => ({
-  vi: path('vi'),
-  en: path('en'),
-});
 
 /**
  * The sitemaps of a catalogue with the pictures of its pages, each within the limit; one is enough up to some 25,000 pages a
@@ -68,41 +47,43 @@ const both = (path: (lang: Lang) => string): Record<Lang, string> => ({
 export function sitemaps(catalogue: Catalogue, photoPaths: PhotoPaths): string[] {
   const listPages = productLists(catalogue).flatMap(({ key, products }) =>
     Array.from({ length: pageCount(products.length) }, (_, at) => ({
-      paths: both((lang) => productListPath(key, lang, at + 1)),
+      paths: pathsIn((lang) => productListPath(key, lang, at + 1)),
     })),
   );
   const calendar = [
-    ...eventsByKind(catalogue.events).map(({ kind }) => both((lang) => eventListPath(kind, lang))),
+    ...eventsByKind(catalogue.events).map(({ kind }) =>
+      pathsIn((lang) => eventListPath(kind, lang)),
+    ),
     // A month without events is only a convenience; search engines are not asked to keep it.
     ...calendarMonths(catalogue.events, catalogue.today)
       .filter(({ events }) => events.length > 0)
-      .map(({ month }) => both((lang) => eventMonthPath(month, lang))),
+      .map(({ month }) => pathsIn((lang) => eventMonthPath(month, lang))),
   ];
   const gifts = giftLists(catalogue).flatMap((list) =>
     list.gifts.length === 0
       ? []
       : Array.from({ length: pageCount(list.gifts.length) }, (_, at) =>
-          both((lang) => giftPath(list.name, lang, at + 1)),
+          pathsIn((lang) => giftPath(list.name, lang, at + 1)),
         ),
   );
   const entries: Entry[] = [
-    { paths: both(homePath) },
-    { paths: both((lang) => toolPath('change', lang)) },
-    { paths: both((lang) => toolPath('guide', lang)) },
-    ...guideNames.map((guide) => ({ paths: both((lang) => guidePath(guide, lang)) })),
+    { paths: pathsIn(homePath) },
+    { paths: pathsIn((lang) => toolPath('change', lang)) },
+    { paths: pathsIn((lang) => toolPath('guide', lang)) },
+    ...guideNames.map((guide) => ({ paths: pathsIn((lang) => guidePath(guide, lang)) })),
     ...Array.from({ length: mapPageCount(catalogue) }, (_, at) => ({
-      paths: both((lang) => mapPath(lang, at + 1)),
+      paths: pathsIn((lang) => mapPath(lang, at + 1)),
     })),
     ...listPages,
     ...destinationLists(catalogue.destinations)
       .filter(({ family }) => family !== undefined)
-      .map(({ family }) => ({ paths: both((lang) => destinationListPath(family, lang)) })),
+      .map(({ family }) => ({ paths: pathsIn((lang) => destinationListPath(family, lang)) })),
     ...[...calendar, ...gifts].map((paths) => ({ paths })),
-    ...sections
+    ...sectionNames
       .filter((section) => section !== 'product')
-      .map((section) => ({ paths: both((lang) => sectionPath(section, lang)) })),
-    ...illustratedRecords(catalogue).map((record) => ({
-      paths: both((lang) => recordPath(record, lang)),
+      .map((section) => ({ paths: pathsIn((lang) => sectionPath(section, lang)) })),
+    ...recordsWithPage(catalogue).map((record) => ({
+      paths: pathsIn((lang) => recordPath(record, lang)),
       pictures: [
         absoluteUrl(openGraphPath(record)),
         ...photographs(record).flatMap(({ file }) => photoPaths.get(`${record.id}/${file}`) ?? []),

@@ -6,6 +6,7 @@ import type { FacetName } from '../../catalogue/facets.ts';
 import type { SortName } from '../../domain/facets/address.ts';
 import type { LevelName } from '../../domain/facets/source.ts';
 import type { GiftListName } from '../../domain/gift-lists.ts';
+import type { KindWith } from '../../domain/record-kinds.ts';
 import type { MapWords } from '../../domain/map/address.ts';
 import type { Lang } from '../../i18n/index.ts';
 import type { DestinationFamily } from '../../schema/destination.ts';
@@ -31,7 +32,7 @@ export const segments = {
   data: { vi: 'du-lieu', en: 'data' },
   about: { vi: 'gioi-thieu', en: 'about' },
   accessibility: { vi: 'kha-nang-tiep-can', en: 'accessibility' },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, Words> & Record<KindWith<'page', 'own' | 'section'>, Words>;
 
 /** Pages that are tools rather than sections: what to look at, what has changed, what to print. */
 export const toolSegments = {
@@ -109,6 +110,9 @@ export const openParameter: Words = { vi: 'mo', en: 'open' };
 
 /** A part of the site with a page of its own in the navigation or the footer. */
 export type SectionName = keyof typeof segments;
+
+/** Every section, in the order of this table. */
+export const sectionNames = Object.keys(segments) as SectionName[];
 
 /** A page that is a tool. */
 export type ToolName = keyof typeof toolSegments;

@@ -1,4 +1,9 @@
-import { type CollectedRecord, recordsByCollection } from '../../catalogue/by-collection.ts';
+import {
+  type CollectedRecord,
+  hasOwnPage,
+  isOnSectionPage,
+  recordsByCollection,
+} from '../../catalogue/by-collection.ts';
 import type { Catalogue } from '../../catalogue/records.ts';
 import { langs, type Lang } from '../../i18n/index.ts';
 import { jsonFile, type SiteFile } from '../../lib/site-file.ts';
@@ -39,13 +44,7 @@ export const buildRecordFile = (catalogue: Catalogue): SiteFile =>
 
 /** The path of the page of a record, with base; nothing for what has no page of its own. */
 export function pageOf(record: CollectedRecord, lang: Lang): string | undefined {
-  switch (record.kind) {
-    case 'product-group':
-    case 'marketplace':
-      return undefined;
-    case 'star':
-      return href(sectionPath('star', lang));
-    default:
-      return href(recordPath(record, lang));
-  }
+  if (hasOwnPage(record)) return href(recordPath(record, lang));
+  if (isOnSectionPage(record)) return href(sectionPath(record.kind, lang));
+  return undefined;
 }

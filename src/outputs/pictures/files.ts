@@ -1,17 +1,13 @@
 /** The pictures of every record, as files: its cloth, its picture for sharing, its code. */
+import { recordsOfKinds, recordsWithPage } from '../../catalogue/by-collection.ts';
 import type { AnyRecord, Catalogue } from '../../catalogue/records.ts';
+import { kindsWith } from '../../domain/record-kinds.ts';
 import type { ClothFamily } from '../../lib/loom.ts';
 import type { SiteFile } from '../../lib/site-file.ts';
-import {
-  clothPath,
-  type CodedKind,
-  openGraphPath,
-  printedKinds,
-  qrPath,
-} from '../addresses/index.ts';
+import { clothPath, openGraphPath, qrPath } from '../addresses/index.ts';
 import { type CoverShape, coverPng, sectorCloths, siteCloth } from './cover.ts';
 import { openGraphImage, type OpenGraphSubject } from './open-graph.ts';
-import { clothFamily, illustratedRecords, openGraphSubject } from './picture.ts';
+import { clothFamily, openGraphSubject } from './picture.ts';
 import { codedAddress, qrSvg } from './qr.ts';
 
 const png = (path: string, body: SiteFile['body']): SiteFile => ({ path, type: 'image/png', body });
@@ -21,7 +17,7 @@ export function clothFiles(catalogue: Catalogue): SiteFile[] {
   const piece = (path: string, seed: string, family: ClothFamily, shape: CoverShape) =>
     png(path, () => coverPng(seed, family, shape));
   return [
-    ...illustratedRecords(catalogue).flatMap((record) =>
+    ...recordsWithPage(catalogue).flatMap((record) =>
       (['cover', 'band'] as const).map((shape) =>
         piece(clothPath(record, shape), seedOf(record), clothFamily(record), shape),
       ),
@@ -40,7 +36,7 @@ const seedOf = ({ kind, id }: AnyRecord): string => (kind === 'product' ? id : `
 
 /** The pictures that messengers show of every record and of the site itself. */
 export const openGraphFiles = (catalogue: Catalogue): SiteFile[] => [
-  ...illustratedRecords(catalogue).map((record) =>
+  ...recordsWithPage(catalogue).map((record) =>
     png(openGraphPath(record), () => openGraphImage(openGraphSubject(record))),
   ),
   png(openGraphPath({ kind: 'site', id: 'home' }), () => openGraphImage(siteSubject(catalogue))),
@@ -54,15 +50,10 @@ const siteSubject = ({ site }: Catalogue): OpenGraphSubject => ({
   lang: 'vi',
 });
 
-/** The codes of all records that are printed. */
+/** The codes of all records that have one. */
 export const codeFiles = (catalogue: Catalogue): SiteFile[] =>
-  illustratedRecords(catalogue)
-    .filter(isCoded)
-    .map((record) => ({
-      path: qrPath(record),
-      type: 'image/svg+xml',
-      body: () => qrSvg(codedAddress(record)),
-    }));
-
-const isCoded = (record: AnyRecord): record is AnyRecord & { kind: CodedKind } =>
-  (printedKinds as readonly string[]).includes(record.kind);
+  recordsOfKinds(catalogue, kindsWith('isCoded', true)).map((record) => ({
+    path: qrPath(record),
+    type: 'image/svg+xml',
+    body: () => qrSvg(codedAddress(record)),
+  }));

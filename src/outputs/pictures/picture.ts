@@ -1,4 +1,4 @@
-import type { AnyRecord, Product } from '../../catalogue/records.ts';
+import type { AnyRecord } from '../../catalogue/records.ts';
 import { pick } from '../../i18n/index.ts';
 import type { ClothFamily } from '../../lib/loom.ts';
 import type { OpenGraphSubject } from './open-graph.ts';
@@ -43,26 +43,3 @@ function placeLine(record: AnyRecord): string {
   const { shortName, province } = locality.data;
   return record.kind === 'locality' ? province : `${shortName.vi}, ${province}`;
 }
-
-/** Every record that has a page, a cloth and a picture for sharing. */
-export const illustratedRecords = (catalogue: {
-  products: Product[];
-  producers: AnyRecord[];
-  pointsOfSale: AnyRecord[];
-  destinations: AnyRecord[];
-  routes: AnyRecord[];
-  events: AnyRecord[];
-  stories: AnyRecord[];
-  localities: AnyRecord[];
-  plans: AnyRecord[];
-}): AnyRecord[] => [
-  ...catalogue.products,
-  ...catalogue.producers,
-  ...catalogue.pointsOfSale,
-  ...catalogue.destinations,
-  ...catalogue.routes,
-  ...catalogue.events,
-  ...catalogue.stories,
-  ...catalogue.localities,
-  ...catalogue.plans,
-];

@@ -1,7 +1,8 @@
+import { recordsOfKind } from '../../catalogue/by-collection.ts';
 import type { AnyRecord, Catalogue, Locality, Product } from '../../catalogue/records.ts';
 import { type Lang, otherLang, pick, useStrings } from '../../i18n/index.ts';
 import { wordsOf } from '../../lib/fold.ts';
-import type { SearchEntry, SearchKind } from '../../domain/search/records.ts';
+import { type SearchEntry, type SearchKind, searchKinds } from '../../domain/search/records.ts';
 import type { Address } from '../../schema/place.ts';
 import { noticeKind } from '../sentences/law-notice.ts';
 
@@ -12,17 +13,13 @@ type Searched = Extract<AnyRecord, { kind: SearchKind }>;
  * All records that can be searched, best known first: that is how equals are ordered, and the place in
  * this list is a record's number in every file of the index.
  */
-export const searchedRecords = (catalogue: Catalogue): Searched[] => [
-  ...catalogue.products,
-  // Communes of today before the districts that are no more.
-  ...catalogue.localities.toSorted((a, b) => Number(isFormer(a)) - Number(isFormer(b))),
-  ...catalogue.destinations,
-  ...catalogue.producers,
-  ...catalogue.pointsOfSale,
-  ...catalogue.routes,
-  ...catalogue.events,
-  ...catalogue.stories,
-];
+export const searchedRecords = (catalogue: Catalogue): Searched[] =>
+  searchKinds.flatMap((kind): readonly Searched[] =>
+    kind === 'locality'
+      ? // Communes of today before the districts that are no more.
+        catalogue.localities.toSorted((a, b) => Number(isFormer(a)) - Number(isFormer(b)))
+      : recordsOfKind(catalogue, kind),
+  );
 
 /** All that can be searched, in one language, in the order of `searchedRecords`. */
 export const searchEntries = (catalogue: Catalogue, lang: Lang): SearchEntry[] =>

@@ -3,13 +3,9 @@
  * that look fake. Nothing is posted and nothing is published; a visitor sends them with their own
  * mail, telephone or Zalo.
  */
-import type {
-  AnyRecord,
-  Locality,
-  PointOfSale,
-  Producer,
-  Product,
-} from '../../catalogue/records.ts';
+import { hasTrait } from '../../catalogue/by-collection.ts';
+import type { AnyRecord, Locality, Product } from '../../catalogue/records.ts';
+import type { KindWith } from '../../domain/record-kinds.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { type Lang, pick, useStrings } from '../../i18n/index.ts';
 import { mailLink, telLink, zaloLink } from '../../lib/contact-links.ts';
@@ -20,11 +16,11 @@ export const reportKinds = ['mistake', 'fake'] as const;
 export type ReportKind = (typeof reportKinds)[number];
 
 /** What a page with reports is about. */
-export type ReportedRecord = Product | Producer | PointOfSale;
+export type ReportedRecord = Extract<AnyRecord, { kind: KindWith<'isReported', true> }>;
 
 /** Whether the page of a record says how to report a mistake or a fake. */
 export const isReported = (record: AnyRecord): record is ReportedRecord =>
-  record.kind === 'product' || record.kind === 'producer' || record.kind === 'point-of-sale';
+  hasTrait(record, 'isReported');
 
 export interface ReportMessage {
   kind: ReportKind;
