@@ -1,5 +1,6 @@
 import type { APIContext, GetStaticPaths } from 'astro';
 import type { Lang } from '../i18n/index.ts';
+import { paramsByPattern } from '../lib/route-pattern.ts';
 import type { SiteFile } from '../lib/site-file.ts';
 import { langOfPath, pathWithoutBase } from '../outputs/addresses/index.ts';
 
@@ -16,10 +17,10 @@ export const filesRoute = (
   filesIn: (lang: Lang) => readonly SiteFile[] | Promise<readonly SiteFile[]>,
 ) => ({
   getStaticPaths: (async ({ routePattern }) => {
-    const shape = shapeOf(routePattern);
+    const paramsOf = paramsByPattern(routePattern);
     return (await filesIn(langOfPath(routePattern))).flatMap((file) => {
-      const match = shape.exec(file.path);
-      return match ? [{ params: { ...match.groups }, props: { file } }] : [];
+      const params = paramsOf(file.path);
+      return params ? [{ params, props: { file } }] : [];
     });
   }) satisfies GetStaticPaths,
 
@@ -31,19 +32,3 @@ export const filesRoute = (
     return new Response(await file.body(), { headers: { 'Content-Type': file.type } });
   },
 });
-
-/**
- * The paths that fit a pattern, what stands in its gaps by their names: of `/qr/[kind]/[id].svg` the path
- * `/qr/product/che.svg` has `kind` and `id`. A gap `[...list]` takes any number of parts, even none.
- */
-function shapeOf(pattern: string): RegExp {
-  const source = pattern.replace(
-    /\/\[\.{3}(\w+)\](?=\/|$)|\[\.{3}(\w+)\]|\[(\w+)\]|\W/g,
-    (part, parts?: string, rest?: string, one?: string) => {
-      if (parts) return `(?:/(?<${parts}>.+))?`;
-      if (rest) return `(?<${rest}>.+)`;
-      return one ? `(?<${one}>[^/]+)` : `\\${part}`;
-    },
-  );
-  return new RegExp(`^${source}$`);
-}

@@ -1,5 +1,8 @@
 import { catalogue } from '../catalogue/index.ts';
 import type { AnyRecord, Catalogue } from '../catalogue/records.ts';
+import type { Lang } from '../i18n/index.ts';
+import { paramsByPattern } from '../lib/route-pattern.ts';
+import { langOfPath } from '../outputs/addresses/index.ts';
 
 /** The lists of the catalogue whose records each have a page. */
 type RecordList = {
@@ -14,3 +17,20 @@ export const staticPathsOf =
   <Name extends RecordList>(name: Name) =>
   (): { params: { id: string }; props: RecordProps<Name> }[] =>
     catalogue[name].map((record) => ({ params: { id: record.id }, props: { record } }));
+
+/**
+ * `getStaticPaths` for a route that serves a page for each of several things: those whose paths fit the pattern
+ * that it is mounted at. What `[id]` and its like stand for follows from the paths.
+ *
+ * @param pathOf the address of the page of a thing, as `src/outputs/addresses` makes it
+ */
+export const staticPathsAt =
+  <Item>(items: () => readonly Item[], pathOf: (item: Item, lang: Lang) => string) =>
+  ({ routePattern }: { routePattern: string }) => {
+    const paramsOf = paramsByPattern(routePattern);
+    const lang = langOfPath(routePattern);
+    return items().flatMap((item) => {
+      const params = paramsOf(pathOf(item, lang));
+      return params ? [{ params, props: { item } }] : [];
+    });
+  };

@@ -95,7 +95,7 @@ export type EmbeddedFacet = (typeof embeddedFacets)[number];
 /** One embed: a product, a list, the map or the events of the whole site or of one locality. */
 export type Embed =
   | { kind: 'product'; id: string }
-  | { kind: 'list'; facet: EmbeddedFacet; value: string }
+  | { kind: 'list'; key: { facet: EmbeddedFacet; value: string } }
   | { kind: 'map' | 'events'; locality?: { id: string } | undefined };
 
 /** What comes before the id of an embed of a kind: `/nhung/san-pham/`. */
@@ -105,7 +105,7 @@ export const embedRoot = (kind: EmbedKind, lang: Lang): string =>
 /** What tells an embed from the others of its kind: `banh-gai`, `xa/chiem-hoa`; nothing for the whole site. */
 export function embedId(embed: Embed, lang: Lang): string {
   if (embed.kind === 'product') return embed.id;
-  if (embed.kind === 'list') return `${facetSegments[embed.facet][lang]}/${embed.value}`;
+  if (embed.kind === 'list') return `${facetSegments[embed.key.facet][lang]}/${embed.key.value}`;
   return embed.locality?.id ?? '';
 }
 

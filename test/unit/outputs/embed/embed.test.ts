@@ -29,7 +29,7 @@ test('the script knows the folders and heights of every kind', () => {
 test.each([
   [{ kind: 'product', id: 'che' }, '/nhung/san-pham/che/', '/en/embed/products/che/'],
   [
-    { kind: 'list', facet: 'locality', value: 'xa-a' },
+    { kind: 'list', key: { facet: 'locality', value: 'xa-a' } },
     '/nhung/danh-sach/xa/xa-a/',
     '/en/embed/list/commune/xa-a/',
   ],
