@@ -19,6 +19,7 @@ import {
   mapPath,
   merchantFeedPath,
   openGraphPath,
+  type PrintedKind,
   printedKinds,
   printedPath,
   registerPath,
@@ -48,6 +49,15 @@ const routeOf = (entry: string, path: (lang: Lang) => string, rest = ''): Route 
   patterns: langs.map((lang) => `${path(lang)}${rest}`),
 });
 const listOf = (section: SectionName) => (lang: Lang) => sectionPath(section, lang);
+
+/** What is printed of a maker and of a shop is the same. */
+const printRoutes: Record<PrintedKind, string> = {
+  product: 'product/print.astro',
+  producer: 'place/print.astro',
+  'point-of-sale': 'place/print.astro',
+  locality: 'locality/print.astro',
+  route: 'route/print.astro',
+};
 
 /** Which page file serves which addresses; `src/integrations/routes.ts` mounts them. */
 export const routes: readonly Route[] = [
@@ -106,7 +116,7 @@ export const routes: readonly Route[] = [
   routeOf('product/share.astro', (lang) => sharedPath('product', lang), '[id]'),
   routeOf('locality/share.astro', (lang) => sharedPath('locality', lang), '[id]'),
   ...printedKinds.map((kind) =>
-    routeOf(`${kind}/print.astro`, (lang) => printedPath(kind, lang), '[id]'),
+    routeOf(printRoutes[kind], (lang) => printedPath(kind, lang), '[id]'),
   ),
   // What has one address for all languages.
   ...Object.entries({

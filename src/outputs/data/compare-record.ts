@@ -1,3 +1,4 @@
+import { isShop } from '../../catalogue/place-standing.ts';
 import type { Catalogue, Product } from '../../catalogue/records.ts';
 import type { CompareRecord } from '../../domain/shortlist/record.ts';
 import { jsonFile, type SiteFile } from '../../lib/site-file.ts';
@@ -11,9 +12,7 @@ import { bothWords, productLead } from './check-register.ts';
  */
 export function compareRecord(product: Product, photo: string | undefined): CompareRecord {
   const { data, producer, locality, group, pointsOfSale } = product;
-  const shops = pointsOfSale.filter(
-    ({ data: { status } }) => status.is !== 'ended' && status.is !== 'planned',
-  );
+  const shops = pointsOfSale.filter(({ data: shop }) => isShop(shop));
   const alt = data.photos?.[0]?.alt;
   return {
     ...productLead(product).record,
