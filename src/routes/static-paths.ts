@@ -2,7 +2,7 @@ import { catalogue } from '../catalogue/index.ts';
 import type { AnyRecord, Catalogue } from '../catalogue/records.ts';
 import type { Lang } from '../i18n/index.ts';
 import { paramsByPattern } from '../lib/route-pattern.ts';
-import { langOfPath } from '../outputs/addresses/index.ts';
+import { langOfPath, type Paths } from '../outputs/addresses/index.ts';
 
 /** The lists of the catalogue whose records each have a page. */
 type RecordList = {
@@ -32,5 +32,24 @@ export const staticPathsAt =
     return items().flatMap((item) => {
       const params = paramsOf(pathOf(item, lang));
       return params ? [{ params, props: { item } }] : [];
+    });
+  };
+
+/**
+ * `getStaticPaths` for a route that serves the pages of a list, as src/outputs/addresses/list-pages.ts
+ * makes them; each is given what its page shows.
+ *
+ * @throws when a page of the list has an address that the route does not serve
+ */
+export const listPathsOf =
+  <Page extends { paths: Paths }>(pagesOf: (catalogue: Catalogue) => Page[]) =>
+  ({ routePattern }: { routePattern: string }) => {
+    const paramsOf = paramsByPattern(routePattern);
+    const lang = langOfPath(routePattern);
+    return pagesOf(catalogue).map((page) => {
+      const params = paramsOf(page.paths[lang]);
+      if (!params)
+        throw new Error(`${page.paths[lang]} is no address of the route ${routePattern}.`);
+      return { params, props: page };
     });
   };

@@ -1,8 +1,10 @@
 import { certificateStatus, isInForce } from '../../domain/certificate-life.ts';
 import { vietnamDay } from '../../lib/day.ts';
-import { put } from '../../lib/put.ts';
+import { fillGaps } from '../../lib/fill-gaps.ts';
 import type { SearchWords } from '../../domain/search/manifest.ts';
 import type { SearchRecord } from '../../domain/search/records.ts';
+import { dayInWords } from '../kit/format.ts';
+import { pageLang } from '../kit/language.ts';
 
 /** How a product stands today, in words, and the stars that it may show. */
 export interface RankLine {
@@ -26,23 +28,17 @@ export function rankLine(record: SearchRecord, words: SearchWords): RankLine | u
   if (!dates) {
     if (evidence !== 'stated') return plain(words.evidence[evidence]);
     return {
-      ...plain(put(words.statedRank, { n: rank })),
+      ...plain(fillGaps(words.statedRank, { n: rank })),
       stars: { count: stars, basis: 'stated' },
     };
   }
   const status = certificateStatus(dates, vietnamDay(new Date()));
   if (status === 'recalled') return plain(words.recalled);
-  if (!isInForce(status)) return plain(put(words.expired, { n: rank }));
+  if (!isInForce(status)) return plain(fillGaps(words.expired, { n: rank }));
   const until = (status === 'extended' ? dates.extendedUntil : undefined) ?? dates.expiresOn;
   return {
-    words: put(words.validUntil, { n: rank, date: dayInWords(until) }),
+    words: fillGaps(words.validUntil, { n: rank, date: dayInWords(until, pageLang()) }),
     short: rank,
     stars: { count: stars, basis: 'certified' },
   };
 }
-
-/** A day as the page's language writes it: `6/8/2027`, `6 August 2027`. */
-const dayInWords = (day: string): string =>
-  document.documentElement.lang === 'en'
-    ? new Date(day).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
-    : day.split('-').map(Number).reverse().join('/');

@@ -13,3 +13,7 @@ export function listTitle({ key, name }: ProductList, lang: Lang): string {
   if (facet === 'evidence') return t.certificate.evidence[value as Evidence];
   return t.product.starsOf(Number(value));
 }
+
+/** The title of a page of a list, so that no two have the same: `Bản đồ, trang 2/5`; of the first, the title alone. */
+export const numberedTitle = (title: string, page: number, pages: number, lang: Lang): string =>
+  page === 1 ? title : `${title}, ${useStrings(lang).common.page(page, pages).toLowerCase()}`;

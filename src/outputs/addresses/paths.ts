@@ -191,6 +191,14 @@ export const changeFeedPath = (
 ): string =>
   `${toolPath('change', lang)}${locality === undefined ? '' : `${locality.id}/`}${changeFiles[form][lang]}`;
 
+/** Every form of the feed of changes of the site, with its type and its path. */
+export const changeFeeds = (lang: Lang): { form: ChangeFeedForm; type: string; path: string }[] =>
+  changeFeedForms.map((form) => ({
+    form,
+    type: changeFeedTypes[form],
+    path: changeFeedPath(form, lang),
+  }));
+
 /** Whose events a calendar file holds; of all when nothing is said. */
 export type EventCalendarOf =
   { kind: EventKind } | { event: { id: string } } | { locality: { id: string } } | undefined;

@@ -1,9 +1,4 @@
 import { recordsWithPage } from '../../catalogue/by-collection.ts';
-import { destinationLists } from '../../catalogue/destination-families.ts';
-import { pageCount, productLists } from '../../catalogue/facets.ts';
-import { calendarMonths, eventsByKind } from '../../catalogue/calendar.ts';
-import { giftLists } from '../../catalogue/gifts.ts';
-import { mapPageCount } from '../../catalogue/map-places.ts';
 import type { Catalogue } from '../../catalogue/records.ts';
 import { langs, type Lang } from '../../i18n/index.ts';
 import type { SiteFile } from '../../lib/site-file.ts';
@@ -11,26 +6,28 @@ import { escapeXml } from '../../lib/xml.ts';
 import { type DataSource, photographs, type PhotoPaths } from '../data/records.ts';
 import {
   absoluteUrl,
-  destinationListPath,
-  eventListPath,
-  eventMonthPath,
-  giftPath,
   guideNames,
   guidePath,
   homePath,
-  mapPath,
   openGraphPath,
-  type Paths,
   pathsIn,
-  productListPath,
-  recordPath,
+  pathsOf,
   robotsPath,
   sectionNames,
-  sectionPath,
+  sectionPaths,
   sitemapPartPath,
   sitemapPath,
-  toolPath,
+  toolPaths,
+  type Paths,
 } from './index.ts';
+import {
+  destinationListPages,
+  eventListPages,
+  eventMonthPages,
+  giftPages,
+  mapPages,
+  productListPages,
+} from './list-pages.ts';
 
 /** The most addresses that one sitemap may hold (sitemaps.org). */
 const MAX_ADDRESSES = 50_000;
@@ -45,45 +42,27 @@ interface Entry {
  * language.
  */
 export function sitemaps(catalogue: Catalogue, photoPaths: PhotoPaths): string[] {
-  const listPages = productLists(catalogue).flatMap(({ key, products }) =>
-    Array.from({ length: pageCount(products.length) }, (_, at) => ({
-      paths: pathsIn((lang) => productListPath(key, lang, at + 1)),
-    })),
-  );
+  // The first page of each of these lists is that of its section, which is named below.
   const calendar = [
-    ...eventsByKind(catalogue.events).map(({ kind }) =>
-      pathsIn((lang) => eventListPath(kind, lang)),
-    ),
-    // A month without events is only a convenience; search engines are not asked to keep it.
-    ...calendarMonths(catalogue.events, catalogue.today)
-      .filter(({ events }) => events.length > 0)
-      .map(({ month }) => pathsIn((lang) => eventMonthPath(month, lang))),
+    ...eventListPages(catalogue).filter(({ kind }) => kind !== undefined),
+    ...eventMonthPages(catalogue).filter(({ noindex }) => !noindex),
   ];
-  const gifts = giftLists(catalogue).flatMap((list) =>
-    list.gifts.length === 0
-      ? []
-      : Array.from({ length: pageCount(list.gifts.length) }, (_, at) =>
-          pathsIn((lang) => giftPath(list.name, lang, at + 1)),
-        ),
-  );
+  const gifts = giftPages(catalogue).filter(({ list }) => list !== undefined);
   const entries: Entry[] = [
     { paths: pathsIn(homePath) },
-    { paths: pathsIn((lang) => toolPath('change', lang)) },
-    { paths: pathsIn((lang) => toolPath('guide', lang)) },
+    { paths: toolPaths('change') },
+    { paths: toolPaths('guide') },
     ...guideNames.map((guide) => ({ paths: pathsIn((lang) => guidePath(guide, lang)) })),
-    ...Array.from({ length: mapPageCount(catalogue) }, (_, at) => ({
-      paths: pathsIn((lang) => mapPath(lang, at + 1)),
-    })),
-    ...listPages,
-    ...destinationLists(catalogue.destinations)
-      .filter(({ family }) => family !== undefined)
-      .map(({ family }) => ({ paths: pathsIn((lang) => destinationListPath(family, lang)) })),
-    ...[...calendar, ...gifts].map((paths) => ({ paths })),
+    ...mapPages(catalogue),
+    ...productListPages(catalogue),
+    ...destinationListPages(catalogue).filter(({ list }) => list.family !== undefined),
+    ...calendar,
+    ...gifts,
     ...sectionNames
       .filter((section) => section !== 'product')
-      .map((section) => ({ paths: pathsIn((lang) => sectionPath(section, lang)) })),
+      .map((section) => ({ paths: sectionPaths(section) })),
     ...recordsWithPage(catalogue).map((record) => ({
-      paths: pathsIn((lang) => recordPath(record, lang)),
+      paths: pathsOf(record),
       pictures: [
         absoluteUrl(openGraphPath(record)),
         ...photographs(record).flatMap(({ file }) => photoPaths.get(`${record.id}/${file}`) ?? []),

@@ -24,10 +24,10 @@ import {
 } from '../../domain/facets/files.ts';
 import type { IdsFile } from '../../domain/facets/list-file.ts';
 import { changesName, communesName } from '../../domain/facets/source.ts';
-import { type Lang, langs } from '../../i18n/index.ts';
+import { type Lang, langs, useStrings } from '../../i18n/index.ts';
 import { compareNames, idFromName } from '../../lib/fold.ts';
 import { jsonFiles, type SiteFile } from '../../lib/site-file.ts';
-import { facetDataPath, productCardsPath } from '../addresses/index.ts';
+import { facetDataPath, filterWords, href, productCardsPath } from '../addresses/index.ts';
 
 const VERSION_LETTERS = 12;
 /** Up to so many products all cards are in one file, some 60 bytes each when compressed. */
@@ -183,5 +183,18 @@ function shopsFile(products: readonly Product[]): ShopsFile {
     places: packNumbers(
       placesOf.flatMap((own) => own.map((place) => numbers.get(place) ?? 0).sort((a, b) => a - b)),
     ),
+  };
+}
+
+/** What `<product-filter>` reads of itself: where its files and cards are, and its words, as `data-…` attributes. */
+export function filterData(catalogue: Catalogue, lang: Lang): Record<string, string> {
+  const { version } = facetFiles(catalogue);
+  return {
+    'data-files': href(facetDataPath(version)),
+    'data-cards': href(productCardsPath(version, lang)),
+    'data-script': JSON.stringify({
+      address: filterWords(lang),
+      texts: useStrings(lang).filter.script,
+    }),
   };
 }

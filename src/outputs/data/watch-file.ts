@@ -1,9 +1,11 @@
 /** The watch list in words, as a table for spreadsheets, and as a calendar. */
 import {
+  byMonth,
   nameOf,
   type WatchLine,
   type WatchList,
   watchList,
+  type WatchTopic,
   watchTopics,
 } from '../../catalogue/watch-list.ts';
 import type { Catalogue, Certificate, Held, Product } from '../../catalogue/records.ts';
@@ -13,7 +15,7 @@ import { reassessmentWindow } from '../../domain/certificate-life.ts';
 import { csv } from '../../lib/csv.ts';
 import { type CalendarEvent, ics } from '../../lib/ics.ts';
 import type { SiteFile } from '../../lib/site-file.ts';
-import { heldRow } from '../sentences/held-words.ts';
+import { type HeldRow, heldRow } from '../sentences/held-words.ts';
 import { absoluteUrl, recordPath, toolPath, watchFilePath } from '../addresses/index.ts';
 
 /** What a line asks for, as a phrase: `còn 75 ngày; nộp chậm nhất 9/10/2026`. */
@@ -90,6 +92,51 @@ export const watchRow = (line: WatchLine, lang: Lang): WatchRow => ({
   path: watchPath(line, lang),
   place: watchPlace(line),
 });
+
+/** Lines of one heading that the page shows; a whole country would fill hundreds of screens. */
+const MOST_LINES = 200;
+
+/** What the page shows of the files that a release was made without, and how many it leaves to the table. */
+export const shownHeld = (
+  { held }: WatchList,
+  lang: Lang,
+): { total: number; rows: HeldRow[]; more: number } => ({
+  total: held.length,
+  rows: held.slice(0, MOST_LINES).map((one) => heldRow(one, lang)),
+  more: Math.max(0, held.length - MOST_LINES),
+});
+
+/** What the page shows of one heading. */
+export interface ShownTopic {
+  topic: WatchTopic;
+  total: number;
+  /** Ends of certificates by month, each under its own heading; all other lines together under none. */
+  parts: { heading: string | undefined; label: string; rows: WatchRow[] }[];
+  /** How many lines it leaves to the table. */
+  more: number;
+}
+
+/** What the page shows of each heading, the empty ones too: that there is nothing to do is news as well. */
+export function shownTopics({ byTopic }: WatchList, lang: Lang): ShownTopic[] {
+  const t = useStrings(lang).watch;
+  const rowsOf = (lines: readonly WatchLine[]) => lines.map((line) => watchRow(line, lang));
+  return watchTopics.map((topic) => {
+    const lines = byTopic[topic];
+    const shown = lines.slice(0, MOST_LINES);
+    const label = t.topics[topic];
+    const months = [...byMonth(shown)].map(([month, own]) => {
+      const heading = formatDate(month, lang);
+      return { heading, label: `${label}, ${heading}`, rows: rowsOf(own) };
+    });
+    const whole = shown.length > 0 ? [{ heading: undefined, label, rows: rowsOf(shown) }] : [];
+    return {
+      topic,
+      total: lines.length,
+      parts: topic === 'lapses' ? months : whole,
+      more: lines.length - shown.length,
+    };
+  });
+}
 
 /** The path of the page of a line's record; a marketplace has none. */
 const watchPath = ({ record }: WatchLine, lang: Lang): string | undefined =>

@@ -34,14 +34,16 @@ export const WIDE_PX = 480;
 
 /**
  * The heights of frames in px, below and from `WIDE_PX`. Nothing in a frame can say how high it is, for
- * no script runs there; so each kind has a height that holds its longest usual content, the picture
- * takes what is left over, and what is longer still can be scrolled.
+ * no script runs there; so each kind has a height that holds its longest usual content in the widest
+ * face that devices bring (DejaVu Sans), down to a frame of 304 px, which a phone of 320 px gives. A list
+ * and a calendar have room for all `MAX_ROWS` lines, because a frame stays where it was put while they
+ * grow. The picture takes what is left over, and what is longer still can be scrolled.
  */
 export const frameHeights = {
-  product: [460, 360],
-  list: [670, 540],
-  map: [830, 800],
-  events: [480, 420],
+  product: [480, 400],
+  list: [800, 560],
+  map: [930, 820],
+  events: [800, 650],
 } as const satisfies Record<EmbedKind, readonly [narrow: number, wide: number]>;
 
 /** The most lines of an embedded list: with more, a frame is neither short nor light. */

@@ -1,4 +1,10 @@
-import { type Change, changesIn, changesOf, pastChanges } from '../../catalogue/changes.ts';
+import {
+  aheadChanges,
+  type Change,
+  changesIn,
+  changesOf,
+  pastChanges,
+} from '../../catalogue/changes.ts';
 import type { Catalogue, Locality } from '../../catalogue/records.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { type Lang, pick, useStrings } from '../../i18n/index.ts';
@@ -45,6 +51,20 @@ export function changeWords({ kind, product, certificate }: Change, lang: Lang):
       recallDecision: data.recall?.decisionNumber ?? '',
     }),
   };
+}
+
+/** A change with its words. */
+export type ToldChange = Change & ChangeWords;
+
+/** The changes as the page tells them: what has happened by a day, and what lies ahead, the nearest first. */
+export function toldChanges(
+  changes: readonly Change[],
+  today: string,
+  lang: Lang,
+): { past: ToldChange[]; ahead: ToldChange[] } {
+  const told = (list: readonly Change[]) =>
+    list.map((change) => ({ ...change, ...changeWords(change, lang) }));
+  return { past: told(pastChanges(changes, today)), ahead: told(aheadChanges(changes, today)) };
 }
 
 /** A change's own name, the same in every build: it hangs on the decision, not on the order of a list. */

@@ -72,6 +72,21 @@ export const localitiesWithEvents = ({
     .map((locality) => ({ locality, events: holdingsOf(locality).events }))
     .filter(({ events }) => events.length > 0);
 
+/** The calendars that hold a part of all events, with what they are called: of each kind, then of each locality. */
+export const partialCalendars = (
+  catalogue: Catalogue,
+  lang: Lang,
+): { label: string; path: string }[] => [
+  ...eventsByKind(catalogue.events).map(({ kind }) => ({
+    label: useStrings(lang).event.kinds[kind],
+    path: eventCalendarPath({ kind }, lang),
+  })),
+  ...localitiesWithEvents(catalogue).map(({ locality }) => ({
+    label: pick(locality.data.name, lang).text,
+    path: eventCalendarPath({ locality }, lang),
+  })),
+];
+
 function calendarEvent(event: Event, time: Occurrence, lang: Lang): CalendarEvent {
   const { event: t } = useStrings(lang);
   const { data, id, locality } = event;

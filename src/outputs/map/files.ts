@@ -1,9 +1,17 @@
 /** The files that the maps which move are made of: the land, and all places as columns. */
 import { createHash } from 'node:crypto';
 import { productsByName } from '../../catalogue/filter-columns.ts';
-import { mapKinds, type MapPlace, mapPlaces, placesOf } from '../../catalogue/map-places.ts';
+import { filledSectors } from '../../catalogue/facets.ts';
+import {
+  MAP_PAGE_SIZE,
+  mapKinds,
+  type MapPlace,
+  mapPlaces,
+  placesOf,
+} from '../../catalogue/map-places.ts';
 import type { Catalogue } from '../../catalogue/records.ts';
 import { packNumbers } from '../../domain/facets/columns.ts';
+import { type Lang, useStrings } from '../../i18n/index.ts';
 import { idFromName } from '../../lib/fold.ts';
 import { jsonFiles, type SiteFile } from '../../lib/site-file.ts';
 import { type LandFile, packRings } from '../../domain/map/land-file.ts';
@@ -16,7 +24,7 @@ import {
 } from '../../domain/map/places-file.ts';
 import { positionPrecisions } from '../../schema/place.ts';
 import { sectorIds } from '../../schema/product-group.ts';
-import { mapDataPath } from '../addresses/index.ts';
+import { href, mapDataPath, mapWords, sectionPath } from '../addresses/index.ts';
 import { bearings } from './provinces.ts';
 import { archipelagos, landOutlines } from './geometry.ts';
 
@@ -50,6 +58,23 @@ export function mapFiles(catalogue: Catalogue): MapFiles {
   const result = { version: digestOf(files), files };
   made.set(catalogue, result);
   return result;
+}
+
+/** What `<map-finder>` reads of itself: where its files are, its words and addresses, as `data-…` attributes. */
+export function finderData(catalogue: Catalogue, lang: Lang): Record<string, string> {
+  const { map: t, common } = useStrings(lang);
+  const script = {
+    address: mapWords(lang),
+    folders: Object.fromEntries(mapKinds.map((kind) => [kind, href(sectionPath(kind, lang))])),
+    kinds: t.kinds,
+    sectors: filledSectors(catalogue),
+    pageSize: MAP_PAGE_SIZE,
+    texts: { ...t.finder, pages: common.pages },
+  };
+  return {
+    'data-files': href(mapDataPath(mapFiles(catalogue).version)),
+    'data-script': JSON.stringify(script),
+  };
 }
 
 function digestOf(files: Iterable<readonly [name: string, text: string]>): string {

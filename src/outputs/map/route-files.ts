@@ -17,6 +17,8 @@ import {
   routeFilePath,
   routeFileTypes,
 } from '../addresses/index.ts';
+import { weekdayOf } from '../../domain/opening-hours.ts';
+import { formatDate } from '../../i18n/format.ts';
 
 /** The files of every route, in every form. */
 export const routeFiles = (catalogue: Catalogue, lang: Lang): SiteFile[] =>
@@ -45,6 +47,28 @@ export function routeFile(
     case 'ics':
       return routeCalendar(route, planOf(route, today), lang, today);
   }
+}
+
+/**
+ * The files of a route as its page offers them.
+ *
+ * @param day of the plan, `YYYY-MM-DD`, for which the calendar file is
+ */
+export function routeDownloads(
+  route: Route,
+  { day }: Pick<RoutePlan, 'day'>,
+  lang: Lang,
+): { label: string; path: string }[] {
+  const { route: t, place } = useStrings(lang);
+  const weekday = place.weekdays[weekdayOf(day)];
+  const labels: Record<RouteFileForm, string> = {
+    ...t.files,
+    ics: t.calendarFile(`${weekday} ${formatDate(day, lang)}`),
+  };
+  return (['gpx', 'kml', 'geojson', 'ics'] as const).map((form) => ({
+    label: labels[form],
+    path: routeFilePath(route, form, lang),
+  }));
 }
 
 /** The stops that somebody has on a map; the description names those that nobody has. */

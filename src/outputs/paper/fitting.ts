@@ -6,6 +6,7 @@
  */
 import type { StoryNode } from '../../catalogue/read/markdown.ts';
 import type { Producer, Product } from '../../catalogue/records.ts';
+import { bodyIn } from '../../catalogue/stories.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { type Lang, pick, useStrings } from '../../i18n/index.ts';
 import type { Fact, Source } from '../../schema/source.ts';
@@ -151,8 +152,8 @@ export function paragraphsOf(nodes: readonly StoryNode[], lang: Lang): PaperText
 export function storyTexts(record: Product | Producer, lang: Lang): PaperText[] {
   const story = record.stories.find(({ data }) => data.origin === 'own' && data.kind === 'story');
   if (!story) return [];
-  const english = lang === 'en' ? story.body.en : undefined;
-  return paragraphsOf(english ?? story.body.vi, english ? 'en' : 'vi');
+  const body = bodyIn(story, lang);
+  return paragraphsOf(body.nodes, body.lang);
 }
 
 const MAX_SOURCES = 3;
