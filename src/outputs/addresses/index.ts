@@ -6,6 +6,7 @@
 export * from './alternates.ts';
 export * from './crumbs.ts';
 export * from './host.ts';
+export * from './list-title.ts';
 export * from './parameters.ts';
 export * from './paths.ts';
 export { type SectionName, sectionNames, type ToolName } from './words.ts';

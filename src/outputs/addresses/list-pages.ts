@@ -106,17 +106,3 @@ export const mapPages = (catalogue: Catalogue) =>
     })),
     paths: pathsIn((lang) => mapPath(lang, page)),
   }));
-
-/**
- * What an address puts in the place that the pattern of its route leaves open, as Astro wants it:
- * `/san-pham/nganh/food/` under `/san-pham/[...list]` gives `{ list: 'nganh/food' }`, and `/san-pham/`
- * itself `{ list: undefined }`.
- *
- * @throws when the pattern leaves nothing open, or the address does not begin as it does
- */
-export function parametersIn(pattern: string, path: string): Record<string, string | undefined> {
-  const [, root = '', name] = /^(.*?)\[(?:\.{3})?(\w+)\]\/?$/.exec(pattern) ?? [];
-  if (name === undefined || !path.startsWith(root))
-    throw new Error(`${path} is no address of the route ${pattern}.`);
-  return { [name]: path.slice(root.length, -1) || undefined };
-}

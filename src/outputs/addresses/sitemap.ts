@@ -1,8 +1,9 @@
 import { recordsWithPage } from '../../catalogue/by-collection.ts';
 import type { Catalogue } from '../../catalogue/records.ts';
 import { langs, type Lang } from '../../i18n/index.ts';
+import type { SiteFile } from '../../lib/site-file.ts';
 import { escapeXml } from '../../lib/xml.ts';
-import { photographs, type PhotoPaths } from '../data/records.ts';
+import { type DataSource, photographs, type PhotoPaths } from '../data/records.ts';
 import {
   absoluteUrl,
   guideNames,
@@ -11,8 +12,11 @@ import {
   openGraphPath,
   pathsIn,
   pathsOf,
+  robotsPath,
   sectionNames,
   sectionPaths,
+  sitemapPartPath,
+  sitemapPath,
   toolPaths,
   type Paths,
 } from './index.ts';
@@ -74,7 +78,28 @@ export function sitemaps(catalogue: Catalogue, photoPaths: PhotoPaths): string[]
 
 /** The list of sitemaps that robots are given. */
 export const sitemapIndex = (count: number): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${Array.from({ length: count }, (_, at) => `<sitemap><loc>${escapeXml(absoluteUrl(`/sitemap-${at + 1}.xml`))}</loc></sitemap>`).join('\n')}\n</sitemapindex>\n`;
+  `<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${Array.from({ length: count }, (_, at) => `<sitemap><loc>${escapeXml(absoluteUrl(sitemapPartPath(at + 1)))}</loc></sitemap>`).join('\n')}\n</sitemapindex>\n`;
+
+/** The sitemaps and the list of them, as files. */
+export function sitemapFiles({ catalogue, photoPaths }: DataSource): SiteFile[] {
+  const parts = sitemaps(catalogue, photoPaths);
+  const file = (path: string, xml: string): SiteFile => ({
+    path,
+    type: 'application/xml',
+    body: () => xml,
+  });
+  return [
+    file(sitemapPath, sitemapIndex(parts.length)),
+    ...parts.map((xml, at) => file(sitemapPartPath(at + 1), xml)),
+  ];
+}
+
+/** What programs that read the whole site are told: that they may, and where all pages are named. */
+export const robotsFile = (): SiteFile => ({
+  path: robotsPath,
+  type: 'text/plain',
+  body: () => `User-agent: *\nAllow: /\nSitemap: ${absoluteUrl(sitemapPath)}\n`,
+});
 
 const urlSet = (addresses: readonly string[]): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">\n${addresses.join('\n')}\n</urlset>\n`;

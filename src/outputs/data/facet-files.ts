@@ -24,8 +24,9 @@ import {
 } from '../../domain/facets/files.ts';
 import type { IdsFile } from '../../domain/facets/list-file.ts';
 import { changesName, communesName } from '../../domain/facets/source.ts';
-import { type Lang, useStrings } from '../../i18n/index.ts';
+import { type Lang, langs, useStrings } from '../../i18n/index.ts';
 import { compareNames, idFromName } from '../../lib/fold.ts';
+import { jsonFiles, type SiteFile } from '../../lib/site-file.ts';
 import { facetDataPath, filterWords, href, productCardsPath } from '../addresses/index.ts';
 
 const VERSION_LETTERS = 12;
@@ -93,6 +94,36 @@ export function facetFiles(catalogue: Catalogue): FacetFiles {
   };
   made.set(catalogue, result);
   return result;
+}
+
+/** The columns of those files, where the browser looks for them. */
+export function facetDataFiles(catalogue: Catalogue): SiteFile[] {
+  const { version, files } = facetFiles(catalogue);
+  return jsonFiles(facetDataPath(version), files);
+}
+
+/**
+ * The cards that the browser shows when it narrows the list, some in each file. They are markup, but no
+ * page: nobody is to land on one, so they go by the name of plain text.
+ *
+ * @param draw the markup of one card
+ */
+export function productCardFiles(
+  catalogue: Catalogue,
+  draw: (product: Product, lang: Lang) => Promise<string>,
+): SiteFile[] {
+  const { version, cards } = facetFiles(catalogue);
+  return langs.flatMap((lang) =>
+    cards.map((products, at) => ({
+      path: `${productCardsPath(version, lang)}${at}.txt`,
+      type: 'text/plain; charset=utf-8',
+      body: async () => {
+        let markup = '';
+        for (const product of products) markup += await draw(product, lang);
+        return markup;
+      },
+    })),
+  );
 }
 
 const communeName = ({ id, data: { shortName } }: Locality): CommuneName =>

@@ -4,6 +4,7 @@ import {
   nameOf,
   type WatchLine,
   type WatchList,
+  watchList,
   type WatchTopic,
   watchTopics,
 } from '../../catalogue/watch-list.ts';
@@ -13,8 +14,9 @@ import { type Lang, pick, useStrings } from '../../i18n/index.ts';
 import { reassessmentWindow } from '../../domain/certificate-life.ts';
 import { csv } from '../../lib/csv.ts';
 import { type CalendarEvent, ics } from '../../lib/ics.ts';
+import type { SiteFile } from '../../lib/site-file.ts';
 import { type HeldRow, heldRow } from '../sentences/held-words.ts';
-import { absoluteUrl, recordPath, toolPath } from '../addresses/index.ts';
+import { absoluteUrl, recordPath, toolPath, watchFilePath } from '../addresses/index.ts';
 
 /** What a line asks for, as a phrase: `còn 75 ngày; nộp chậm nhất 9/10/2026`. */
 export function watchWords({ detail, on }: WatchLine, lang: Lang): string {
@@ -145,6 +147,20 @@ function watchPlace({ record }: WatchLine): string {
   if (record.kind === 'locality') return record.data.province;
   return record.kind === 'marketplace' ? '' : (record.locality?.data.name.vi ?? '');
 }
+
+/** The list of a catalogue as files. */
+export const watchFiles = (catalogue: Catalogue, lang: Lang): SiteFile[] => [
+  {
+    path: watchFilePath('csv', lang),
+    type: 'text/csv; charset=utf-8',
+    body: () => watchTable(watchList(catalogue), lang),
+  },
+  {
+    path: watchFilePath('ics', lang),
+    type: 'text/calendar; charset=utf-8',
+    body: () => watchCalendar(catalogue, watchList(catalogue), lang),
+  },
+];
 
 /** The whole list as a table, a line a row; days as `YYYY-MM-DD`, so that a spreadsheet sorts them. */
 export function watchTable({ byTopic, held }: WatchList, lang: Lang): string {

@@ -12,11 +12,14 @@ import { reassessmentWindow } from '../../domain/certificate-life.ts';
 import { type CalendarEvent, ics } from '../../lib/ics.ts';
 import { jsonFeed } from '../../lib/json-feed.ts';
 import { type Feed, rss } from '../../lib/rss.ts';
+import type { SiteFile } from '../../lib/site-file.ts';
 import { noticeKind, noticeLine } from '../sentences/law-notice.ts';
 import {
   absoluteUrl,
   type ChangeFeedForm,
+  changeFeedForms,
   changeFeedPath,
+  changeFeedTypes,
   recordPath,
   toolPath,
 } from '../addresses/index.ts';
@@ -106,6 +109,16 @@ export function changeFeed(
   };
   return form === 'rss' ? rss(feed) : jsonFeed(feed);
 }
+
+/** The changes of the site and those of each locality, in every form. */
+export const changeFeeds = (catalogue: Catalogue, lang: Lang): SiteFile[] =>
+  [undefined, ...catalogue.localities].flatMap((locality) =>
+    changeFeedForms.map((form) => ({
+      path: changeFeedPath(form, lang, locality),
+      type: `${changeFeedTypes[form]}; charset=utf-8`,
+      body: () => changeFeed(catalogue, form, lang, locality),
+    })),
+  );
 
 function lawWords({ product }: Change, lang: Lang): string {
   const kind = noticeKind(product);

@@ -9,7 +9,13 @@ import { holdingsOf } from '../../catalogue/lands.ts';
 import type { Catalogue, Event, Locality } from '../../catalogue/records.ts';
 import { type Lang, pick, useStrings } from '../../i18n/index.ts';
 import { type CalendarEvent, ics } from '../../lib/ics.ts';
-import { absoluteUrl, eventCalendarPath, recordPath } from '../addresses/index.ts';
+import type { SiteFile } from '../../lib/site-file.ts';
+import {
+  absoluteUrl,
+  type EventCalendarOf,
+  eventCalendarPath,
+  recordPath,
+} from '../addresses/index.ts';
 
 /** Announcements come days ahead, not hours. */
 const REFRESH_DAYS = 1;
@@ -39,11 +45,24 @@ export function eventCalendar(
   });
 }
 
-/** That calendar as a file of the site. */
-export const calendarResponse = (...given: Parameters<typeof eventCalendar>): Response =>
-  new Response(eventCalendar(...given), {
-    headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
+/** Every calendar of events: of the site, of each event, of each kind and of each locality that has any. */
+export function eventCalendars(catalogue: Catalogue, lang: Lang): SiteFile[] {
+  const t = useStrings(lang).event;
+  const calendar = (of: EventCalendarOf, events: readonly Event[], what: string): SiteFile => ({
+    path: eventCalendarPath(of, lang),
+    type: 'text/calendar; charset=utf-8',
+    body: () => eventCalendar(catalogue, events, what, lang),
   });
+  const { events } = catalogue;
+  return [
+    calendar(undefined, events, t.title),
+    ...events.map((event) => calendar({ event }, [event], pick(event.data.name, lang).text)),
+    ...eventsByKind(events).map((same) => calendar(same, same.events, t.kinds[same.kind])),
+    ...localitiesWithEvents(catalogue).map(({ locality, events: own }) =>
+      calendar({ locality }, own, t.calendarOf(pick(locality.data.name, lang).text)),
+    ),
+  ];
+}
 
 /** A locality that has events, with them; a former district has those of its communes. */
 export const localitiesWithEvents = ({

@@ -13,6 +13,7 @@ import type { Catalogue } from '../../catalogue/records.ts';
 import { packNumbers } from '../../domain/facets/columns.ts';
 import { type Lang, useStrings } from '../../i18n/index.ts';
 import { idFromName } from '../../lib/fold.ts';
+import { jsonFiles, type SiteFile } from '../../lib/site-file.ts';
 import { type LandFile, packRings } from '../../domain/map/land-file.ts';
 import {
   ORIGIN,
@@ -91,6 +92,16 @@ export function mapLand(): { version: string; text: string } {
     land = { version: digestOf([['land.json', text]]), text };
   }
   return land;
+}
+
+/** The ground and the files of the maps, each below the version of what it holds. */
+export function mapDataFiles(catalogue: Catalogue): SiteFile[] {
+  const ground = mapLand();
+  const { version, files } = mapFiles(catalogue);
+  return [
+    ...jsonFiles(mapDataPath(ground.version), [['land.json', ground.text]]),
+    ...jsonFiles(mapDataPath(version), files),
+  ];
 }
 
 /** The ground: the mainland with its coastal isles, the archipelagos, the names of provinces and cities. */

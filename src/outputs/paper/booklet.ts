@@ -1,5 +1,6 @@
 /** The booklet of a locality, page by page. Its page numbers are known here, so its contents can name them. */
 import { holdingsOf } from '../../catalogue/lands.ts';
+import { isShop } from '../../catalogue/place-standing.ts';
 import type { Locality, PointOfSale, Product } from '../../catalogue/records.ts';
 import { type Lang, pick } from '../../i18n/index.ts';
 import { noticeKind } from '../sentences/law-notice.ts';
@@ -27,7 +28,7 @@ interface BookletProduct {
 }
 
 export type BookletPage =
-  | { type: 'cover' }
+  | { type: 'cover'; products: number; shops: number }
   | { type: 'contents'; entries: { product: Product; page: number }[] }
   | { type: 'about'; texts: { title?: string | undefined; text: string; lang: Lang }[] }
   | { type: 'products'; entries: BookletProduct[] }
@@ -41,7 +42,7 @@ const TEXT_MM = 60;
 export function bookletOf(locality: Locality, lang: Lang): BookletPage[] {
   const { products, pointsOfSale } = holdingsOf(locality);
   const shops = pointsOfSale
-    .filter(({ data }) => data.status.is !== 'ended' && data.status.is !== 'planned')
+    .filter(({ data }) => isShop(data))
     .map((shop) => ({ shop, address: shop.data.address?.asStated }));
   const productPages = paginate(
     products.map((product) => entryOf(product, lang)),
@@ -61,7 +62,7 @@ export function bookletOf(locality: Locality, lang: Lang): BookletPage[] {
     ),
   );
   return [
-    { type: 'cover' },
+    { type: 'cover', products: products.length, shops: shops.length },
     ...contents.map((page): BookletPage => ({
       type: 'contents',
       entries: page.map((product) => ({ product, page: pageOf.get(product) ?? 0 })),

@@ -1,17 +1,8 @@
 import encodeQr from 'qr';
-import { type RecordOfKind, recordsOfKinds } from '../../catalogue/by-collection.ts';
-import type { Catalogue } from '../../catalogue/records.ts';
-import { type KindWith, kindsWith } from '../../domain/record-kinds.ts';
-import { absoluteUrl, shortestPath } from '../addresses/index.ts';
-
-/** What has a code to be printed. */
-export type CodedRecord = RecordOfKind<KindWith<'isCoded', true>>;
-
-export const codedRecords = (catalogue: Catalogue): CodedRecord[] =>
-  recordsOfKinds(catalogue, kindsWith('isCoded', true));
+import { absoluteUrl, type CodedKind, shortestPath } from '../addresses/index.ts';
 
 /** The address that a record's code leads to: the short one of a product, which makes a coarser code; else its page. */
-export const codedAddress = (record: Pick<CodedRecord, 'kind' | 'id'>): string =>
+export const codedAddress = (record: { kind: CodedKind; id: string }): string =>
   absoluteUrl(shortestPath(record, 'vi'));
 
 /** Empty modules around a code (ISO/IEC 18004 wants four). */

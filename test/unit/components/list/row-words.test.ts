@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { MapPlace } from '../../../../src/catalogue/map-places.ts';
 import type { Locality, Producer, Product } from '../../../../src/catalogue/records.ts';
-import { numberedTitle } from '../../../../src/components/list/list-title.ts';
+import { numberedTitle } from '../../../../src/outputs/addresses/list-title.ts';
 import { knownFor, makesLine, placeLine } from '../../../../src/components/list/row-words.ts';
 
 const products = (...names: string[]) => names.map((vi) => ({ data: { name: { vi } } }) as Product);

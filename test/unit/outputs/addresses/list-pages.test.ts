@@ -6,7 +6,6 @@ import {
   eventMonthPages,
   giftPages,
   mapPages,
-  parametersIn,
   productListPages,
 } from '../../../../src/outputs/addresses/list-pages.ts';
 import { sitemaps } from '../../../../src/outputs/addresses/sitemap.ts';
@@ -108,24 +107,6 @@ test('places on the map keep their number from page to page; what has no positio
     expect(number).toBe(position && at + 1);
   expect(places.some(({ number }) => number === undefined)).toBe(true);
   expect(pages[1]?.paths).toEqual({ vi: '/ban-do/trang/2/', en: '/en/map/page/2/' });
-});
-
-describe('parametersIn', () => {
-  test.each([
-    ['/san-pham/[...list]', '/san-pham/nganh/food/', { list: 'nganh/food' }],
-    ['/san-pham/[...list]', '/san-pham/', { list: undefined }],
-    ['/en/map/[...page]', '/en/map/page/2/', { page: 'page/2' }],
-    ['/su-kien/thang/[month]/', '/su-kien/thang/2027-02/', { month: '2027-02' }],
-  ])('under %s, %s leaves %o open', (pattern, path, expected) => {
-    expect(parametersIn(pattern, path)).toEqual(expected);
-  });
-
-  test.each([
-    ['/san-pham/[...list]', '/du-lich/'],
-    ['/san-pham/', '/san-pham/'],
-  ])('is refused where the route %s does not serve %s', (pattern, path) => {
-    expect(() => parametersIn(pattern, path)).toThrow(path);
-  });
 });
 
 test('the sitemap names every page of every list once, and no month without events', () => {
