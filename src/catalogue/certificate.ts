@@ -1,9 +1,10 @@
 import {
-  certificateStatus,
+  certificateStateOn,
   computedExpiry,
-  isInForce,
+  leadingOf,
   type CertificateDates,
 } from '../lib/certificate-life.ts';
+import { decision148, decision1489 } from '../lib/ocop-law.ts';
 import type {
   AuthorityLevel,
   CertificateData,
@@ -22,11 +23,11 @@ export const scoreBands: Record<CertifiedStars, readonly [from: number, below: n
 
 /**
  * Who recognises a rank on a day: 3 stars were the district's from 24/2/2023 (148/QĐ-TTg) until
- * 5/7/2025 (1489/QĐ-TTg); 4 are the province's, 5 the ministry's throughout.
+ * 5/7/2025, the day before 1489/QĐ-TTg; 4 are the province's, 5 the ministry's throughout.
  */
 export function recogniserOn(day: string, stars: CertifiedStars): AuthorityLevel {
   if (stars === 5) return 'ministry';
-  if (stars === 3 && day >= '2023-02-24' && day <= '2025-07-05') return 'district';
+  if (stars === 3 && day >= decision148.from && day < decision1489.from) return 'district';
   return 'province';
 }
 
@@ -34,7 +35,7 @@ export function recogniserOn(day: string, stars: CertifiedStars): AuthorityLevel
 export function buildCertificates(data: readonly CertificateData[], today: string): Certificate[] {
   const oldestFirst = [...data].sort((a, b) => (a.issuedOn < b.issuedOn ? -1 : 1));
   return oldestFirst
-    .map((certificate, at) => {
+    .map((certificate, at): Certificate => {
       const dates: CertificateDates = {
         issuedOn: certificate.issuedOn,
         expiresOn: certificate.expiresOn ?? computedExpiry(certificate.issuedOn),
@@ -42,9 +43,8 @@ export function buildCertificates(data: readonly CertificateData[], today: strin
         recalledOn: certificate.recall?.on,
         supersededOn: successorOf(certificate, oldestFirst.slice(at + 1))?.issuedOn,
       };
-      const status = certificateStatus(dates, today);
       const expiryIs = certificate.expiresOn ? ('printed' as const) : ('computed' as const);
-      return { data: certificate, dates, expiryIs, status, inForce: isInForce(status) };
+      return { data: certificate, dates, expiryIs, ...certificateStateOn(dates, today) };
     })
     .reverse();
 }
@@ -61,13 +61,8 @@ function successorOf(
 }
 
 /** The certificate that a page speaks of: the one in force, else the newest that has begun, else the newest. */
-export function leadingCertificate(certificates: readonly Certificate[]): Certificate | undefined {
-  return (
-    certificates.find(({ inForce }) => inForce) ??
-    certificates.find(({ status }) => status !== 'notYet') ??
-    certificates[0]
-  );
-}
+export const leadingCertificate = (certificates: readonly Certificate[]): Certificate | undefined =>
+  leadingOf(certificates, ({ status }) => status);
 
 /** The newest statement that the product is, or was, recognised: the one with stars wins on a tie. */
 export function leadingStatement(statements: readonly Statement[]): Statement | undefined {
@@ -93,7 +88,7 @@ export function evidenceOf(data: ProductData): Evidence {
 
 /** The stars that may be shown: gold for a certificate in force, outlined for a statement, else none. */
 export function shownStars(
-  certificate: Certificate | undefined,
+  certificate: Pick<Certificate, 'data' | 'inForce'> | undefined,
   statement: Statement | undefined,
 ): ShownStars | undefined {
   // A product that has a certificate out of force shows no star, whatever the press once said of it.
@@ -122,14 +117,7 @@ export function starHistory(
   ];
   past.sort((a, b) => ((a.on ?? '9') < (b.on ?? '9') ? -1 : (a.on ?? '9') > (b.on ?? '9') ? 1 : 0));
   const current = certificates.find(({ inForce }) => inForce);
-  return current
-    ? [
-        ...past,
-        {
-          basis: 'ahead',
-          on: current.dates.extendedUntil ?? current.dates.expiresOn,
-          certificate: current,
-        },
-      ]
+  return current?.inForce
+    ? [...past, { basis: 'ahead', on: current.lastDay, certificate: current }]
     : past;
 }

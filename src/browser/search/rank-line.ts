@@ -1,4 +1,4 @@
-import { certificateStatus, isInForce } from '../../lib/certificate-life.ts';
+import { certificateStatus, isInForce, lastDayInForce } from '../../lib/certificate-life.ts';
 import { vietnamDay } from '../../lib/day.ts';
 import { put } from '../../lib/put.ts';
 import type { SearchWords } from '../../lib/search/manifest.ts';
@@ -33,7 +33,7 @@ export function rankLine(record: SearchRecord, words: SearchWords): RankLine | u
   const status = certificateStatus(dates, vietnamDay(new Date()));
   if (status === 'recalled') return plain(words.recalled);
   if (!isInForce(status)) return plain(put(words.expired, { n: rank }));
-  const until = (status === 'extended' ? dates.extendedUntil : undefined) ?? dates.expiresOn;
+  const until = lastDayInForce(dates) ?? dates.expiresOn;
   return {
     words: put(words.validUntil, { n: rank, date: dayInWords(until) }),
     short: rank,

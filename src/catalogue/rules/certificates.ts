@@ -1,5 +1,6 @@
 import { addDays, addMonths } from '../../lib/day.ts';
-import { computedExpiry, EXTENSION_MAX_DAYS, isInForce } from '../../lib/certificate-life.ts';
+import { computedExpiry } from '../../lib/certificate-life.ts';
+import { type Decision, EXTENSION_MAX_DAYS } from '../../lib/ocop-law.ts';
 import { criteriaSets, type CertificateData } from '../../schema/certificate.ts';
 import type { ProductData } from '../../schema/product.ts';
 import { buildCertificates, recogniserOn, scoreBands } from '../certificate.ts';
@@ -74,7 +75,7 @@ function checkOne(
       wanted: level,
     });
   }
-  const set: { from: string; to?: string } = criteriaSets[certificate.criteriaSet];
+  const set: Decision = criteriaSets[certificate.criteriaSet];
   if (issuedOn < set.from || (set.to !== undefined && issuedOn > addMonths(set.to, 1))) {
     add('criteriaSetMismatch', 'criteriaSet', {
       found: certificate.criteriaSet,
@@ -99,9 +100,9 @@ function checkTogether(product: ProductData, file: string, today: string): Probl
         ]
       : [],
   );
-  const inForce = buildCertificates(data, today).filter(({ status }) => isInForce(status));
-  if (inForce.length < 2) return unknown;
-  const [newer, older] = inForce.map(({ data: { decisionNumber } }) => decisionNumber);
+  const current = buildCertificates(data, today).filter(({ inForce }) => inForce);
+  if (current.length < 2) return unknown;
+  const [newer, older] = current.map(({ data: { decisionNumber } }) => decisionNumber);
   return [
     ...unknown,
     makeProblem('twoInForce', file, 'certificates', { found: newer, wanted: older }),
