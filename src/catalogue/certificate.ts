@@ -4,7 +4,7 @@ import {
   leadingOf,
   type CertificateDates,
 } from '../lib/certificate-life.ts';
-import { decision148, decision1489 } from '../lib/ocop-law.ts';
+import { decision148, decision1489, MOST_POINTS } from '../lib/ocop-law.ts';
 import type {
   AuthorityLevel,
   CertificateData,
@@ -12,14 +12,23 @@ import type {
   Statement,
 } from '../schema/certificate.ts';
 import type { ProductData } from '../schema/product.ts';
+import type { StarData } from '../schema/star.ts';
 import type { Certificate, Evidence, HistoryEntry, ShownStars } from './records.ts';
 
-/** Points of a rank: from the first, below the second; 100 itself is five stars (Decision 26/2026/QĐ-TTg art. 3.3). */
-export const scoreBands: Record<CertifiedStars, readonly [from: number, below: number]> = {
-  3: [50, 70],
-  4: [70, 90],
-  5: [90, 100.01],
-};
+/** True for the rank whose points go up to the most that there are. */
+export const isTopRank = ({ scoreBelow }: Pick<StarData, 'scoreBelow'>): boolean =>
+  scoreBelow === MOST_POINTS;
+
+/**
+ * Whether points are those of a rank, as `content/stars` says: from its first point to below its last.
+ * Fractions count as they are, so 69.9 is still three stars; the most points of all are the top rank's.
+ */
+export const hasPointsOf = (
+  score: number,
+  rank: Pick<StarData, 'scoreFrom' | 'scoreBelow'>,
+): boolean =>
+  score >= rank.scoreFrom &&
+  (score < rank.scoreBelow || (isTopRank(rank) && score === rank.scoreBelow));
 
 /**
  * Who recognises a rank on a day: 3 stars were the district's from 24/2/2023 (148/QĐ-TTg) until

@@ -1,9 +1,12 @@
 /** The figures of the law, once more and by hand: whoever changes one has to change it here too. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { langs, useStrings } from '../../../src/i18n/index.ts';
 import { addDays } from '../../../src/lib/day.ts';
 import * as law from '../../../src/lib/ocop-law.ts';
 import { makeProblem, type ProblemCode } from '../../../src/catalogue/problem.ts';
+import { hasPointsOf, isTopRank } from '../../../src/catalogue/certificate.ts';
+import type { StarData } from '../../../src/schema/star.ts';
 
 test('terms and windows are those of Decision 26/2026/QĐ-TTg', () => {
   expect(law.VALID_MONTHS).toBe(36);
@@ -52,4 +55,41 @@ test('words that people read name the same figures', () => {
     expect(problem('expiryNotComputed').message[lang]).toContain(term);
     expect(problem('extensionTooLong').message[lang]).toContain(extension);
   }
+});
+
+const ranksOf = (content: string): StarData[] =>
+  readdirSync(`${content}/stars`)
+    .map((file) => JSON.parse(readFileSync(`${content}/stars/${file}`, 'utf8')) as StarData)
+    .sort((a, b) => a.stars - b.stars);
+
+test.each(['content', 'test/fixtures/xa-mau/content', 'test/fixtures/minimal/content'])(
+  'the ranks of %s follow one another from no points to all of them',
+  (content) => {
+    const ranks = ranksOf(content);
+    expect(ranks.map(({ stars }) => stars)).toEqual([1, 2, 3, 4, 5]);
+    expect(ranks.map(({ scoreFrom }) => scoreFrom)).toEqual([0, 30, 50, 70, 90]);
+    expect(ranks.map(({ scoreBelow }) => scoreBelow)).toEqual([30, 50, 70, 90, law.MOST_POINTS]);
+    expect(ranks.filter(isTopRank).map(({ stars }) => stars)).toEqual([5]);
+    // A certificate takes as many points as its lowest rank, whatever the form says.
+    expect(ranks.find(({ certified }) => certified)?.scoreFrom).toBe(law.CERTIFIED_POINTS);
+    const [, ninety] = /(\d+) điểm/.exec(problem('potential5Score').fix.vi) ?? [];
+    expect(Number(ninety)).toBe(ranks.at(-1)?.scoreFrom);
+  },
+);
+
+test.each([
+  [49.99, 2],
+  [50, 3],
+  [69.9, 3],
+  [70, 4],
+  [89.99, 4],
+  [90, 5],
+  [100, 5],
+])('%d points are %i stars and no other rank', (score, stars) => {
+  const ranks = ranksOf('content').filter((rank) => hasPointsOf(score, rank));
+  expect(ranks.map((rank) => rank.stars)).toEqual([stars]);
+});
+
+test('more points than there are belong to no rank', () => {
+  expect(ranksOf('content').some((rank) => hasPointsOf(100.5, rank))).toBe(false);
 });
