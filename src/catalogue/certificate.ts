@@ -13,7 +13,13 @@ import type {
 } from '../schema/certificate.ts';
 import type { ProductData } from '../schema/product.ts';
 import type { StarData } from '../schema/star.ts';
-import type { Certificate, Evidence, HistoryEntry, ShownStars } from './records.ts';
+import type {
+  Certificate,
+  CertificateInForce,
+  Evidence,
+  HistoryEntry,
+  ShownStars,
+} from './records.ts';
 
 /** True for the rank whose points go up to the most that there are. */
 export const isTopRank = ({ scoreBelow }: Pick<StarData, 'scoreBelow'>): boolean =>
@@ -125,8 +131,6 @@ export function starHistory(
     })),
   ];
   past.sort((a, b) => ((a.on ?? '9') < (b.on ?? '9') ? -1 : (a.on ?? '9') > (b.on ?? '9') ? 1 : 0));
-  const current = certificates.find(({ inForce }) => inForce);
-  return current?.inForce
-    ? [...past, { basis: 'ahead', on: current.lastDay, certificate: current }]
-    : past;
+  const current = certificates.find((one): one is CertificateInForce => one.inForce);
+  return current ? [...past, { basis: 'ahead', on: current.lastDay, certificate: current }] : past;
 }

@@ -56,6 +56,14 @@ describe('a certificate changes on its own days', () => {
     ]);
   });
 
+  test('one that is recalled on its first day has begun and ended on it', () => {
+    const early = certificate({ recall: { ...recall, on: '2024-05-20' } });
+    expect(changesOn('2026-11-22', [early])).toEqual([
+      ['2024-05-20', 'recognised'],
+      ['2024-05-20', 'recalled'],
+    ]);
+  });
+
   test('one whose window for re-evaluation is open from the first day has only begun then', () => {
     const short = certificate({ expiresOn: addDays('2024-05-20', 180) });
     expect(changesOn('2026-11-22', [short])).toEqual([

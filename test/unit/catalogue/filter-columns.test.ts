@@ -30,6 +30,14 @@ test('on every day to come a product is found under the status of that day', () 
   }
 });
 
+test('what turns on the day of the build has turned already', () => {
+  const [built] = buildCertificates([certificate()], '2026-11-21');
+  const product = { evidence: 'verified', certificate: built } as unknown as Product;
+  const { values, codes, changes } = standingColumn([product], '2026-11-21');
+  expect(values[codes[0] ?? -1]?.status).toBe('due');
+  expect(changes.map(({ day }) => day)).toEqual(['2027-05-21']);
+});
+
 test('stars are counted only while the certificate is in force', () => {
   const [built] = buildCertificates([certificate()], '2026-01-01');
   const product = { evidence: 'verified', certificate: built } as unknown as Product;

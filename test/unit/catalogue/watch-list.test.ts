@@ -53,6 +53,14 @@ describe('a certificate of 20 May 2024, which ends on 20 May 2027', () => {
     expect(line?.on).toBe('2027-09-01');
   });
 
+  test('one that has not begun asks for nothing', () => {
+    const change = {
+      certificates: [certificate({ issuedOn: '2026-12-01', expiresOn: '2027-05-20' })],
+    };
+    expect(lifeOn('2026-11-30', change)).toEqual([]);
+    expect(lifeOn('2026-12-01', change)).toEqual(['windowOpen', 'lapses']);
+  });
+
   test('recalled, it is nothing else', () => {
     const recall = {
       on: '2026-06-01',

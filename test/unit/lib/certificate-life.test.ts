@@ -61,6 +61,12 @@ test('a recall counts from its day, whatever else is true', () => {
   expect(certificateStatus(recalled, '2030-01-01')).toBe('recalled');
 });
 
+test('what is recalled before its first day has not begun until then', () => {
+  const recalled = { ...dates, recalledOn: '2024-08-01', supersededOn: '2024-08-02' };
+  expect(certificateStatus(recalled, '2024-08-05')).toBe('notYet');
+  expect(certificateStatus(recalled, '2024-08-06')).toBe('recalled');
+});
+
 test('a newer decision takes its place from the day of that decision', () => {
   const superseded = { ...dates, supersededOn: '2025-12-01' };
   expect(certificateStatus(superseded, '2025-11-30')).toBe('valid');
