@@ -2,8 +2,8 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, sharpImageService } from 'astro/config';
 import { contentFolder } from './src/integrations/content-watch.ts';
-import { bilingualRoutes } from './src/integrations/routes.ts';
-import { readSettings } from './src/lib/settings.ts';
+import { siteRoutes } from './src/integrations/routes.ts';
+import { readSettings } from './src/settings.ts';
 
 const settings = readSettings();
 // A release is built with empty caches of its own; `npm run dev` may keep its.
@@ -23,7 +23,7 @@ export default defineConfig({
   // Nothing inline, in any page: the security policy has no exceptions.
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: { cacheDir: `${cache}/vite`, build: { assetsInlineLimit: 0 } },
-  integrations: [mdx(), contentFolder(settings.content, pictures), bilingualRoutes()],
+  integrations: [mdx(), contentFolder(settings.content, pictures), siteRoutes()],
   image: {
     // AVIF at its default effort takes eight times as long for a few percent of its size.
     service: sharpImageService({ avif: { effort: 2, quality: 55 }, webp: { quality: 75 } }),

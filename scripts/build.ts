@@ -3,7 +3,7 @@
  * `-- --hold` leaves out entries that have errors, and what names them, instead of stopping; exit
  * code 3 says that something was left out.
  */
-import { readSettings } from '../src/lib/settings.ts';
+import { readSettings } from '../src/settings.ts';
 import { parseCommand } from './lib/command-line.ts';
 import { exitCodes } from './lib/exit-codes.ts';
 import { withPlainErrors } from './lib/plain-errors.ts';

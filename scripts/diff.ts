@@ -15,7 +15,7 @@ import { resolve } from 'node:path';
 import { compareCatalogues } from '../src/catalogue/comparison.ts';
 import { readCatalogue } from '../src/catalogue/read-catalogue.ts';
 import { isDay } from '../src/lib/day.ts';
-import { readSettings } from '../src/lib/settings.ts';
+import { readSettings } from '../src/settings.ts';
 import { langOption, parseCommand, readLang, UsageError } from './lib/command-line.ts';
 import { comparisonReport, type Incomplete } from './lib/comparison-report.ts';
 import { withContentAt } from './lib/git-content.ts';

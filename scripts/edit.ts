@@ -4,8 +4,8 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readSettings } from '../src/lib/settings.ts';
-import { editorFolder } from '../src/outputs/headers.ts';
+import { readSettings } from '../src/settings.ts';
+import { editorFolder } from '../src/outputs/hosts/headers.ts';
 import { type SiteData, SiteSchema } from '../src/schema/site.ts';
 import { serveEditor } from './lib/editor/serve.ts';
 import { withPlainErrors } from './lib/plain-errors.ts';

@@ -5,7 +5,7 @@
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { hasErrors } from '../src/catalogue/problem.ts';
-import { readSettings } from '../src/lib/settings.ts';
+import { readSettings } from '../src/settings.ts';
 import { withPlainErrors } from './lib/plain-errors.ts';
 import { formatReport } from './lib/report.ts';
 import { collectionNamed } from './lib/sheets/collection-named.ts';

@@ -52,7 +52,7 @@ if (sha256 !== SOURCE_SHA256) {
 }
 
 await mkdir('public/fonts', { recursive: true });
-await mkdir('src/outputs/fonts', { recursive: true });
+await mkdir('src/outputs/pictures/fonts', { recursive: true });
 
 const face: Uint8Array = await subsetFont(source, letters, {
   targetFormat: 'woff2',
@@ -75,7 +75,7 @@ for (const wght of [500, 760]) {
     noHinting: true,
     dropTables: ['STAT', 'gasp', 'prep'],
   });
-  await write(`src/outputs/fonts/bricolage-grotesque-${wght}.woff2`, still);
+  await write(`src/outputs/pictures/fonts/bricolage-grotesque-${wght}.woff2`, still);
 }
 
 async function write(path: string, data: Uint8Array): Promise<void> {

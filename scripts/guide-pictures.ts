@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, parse, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 import sharp from 'sharp';
-import { readSettings } from '../src/lib/settings.ts';
+import { readSettings } from '../src/settings.ts';
 import { findChromium } from './lib/chromium.ts';
 import { takeEditorPictures } from './lib/editor/pictures.ts';
 import { serveEditor } from './lib/editor/serve.ts';

@@ -3,7 +3,7 @@
  * content. Shows what would be added, changed and left alone, and writes only when all is right.
  */
 import { parseArgs } from 'node:util';
-import { readSettings } from '../src/lib/settings.ts';
+import { readSettings } from '../src/settings.ts';
 import { commonOptions, langOf, UsageError, withSentences } from './lib/sheets/commands.ts';
 import { legacyEncodings } from './lib/sheets/encodings.ts';
 import { readTables } from './lib/sheets/read-file.ts';

@@ -15,7 +15,7 @@ import { cpSync, existsSync, globSync, mkdtempSync, renameSync, rmSync } from 'n
 import { basename, dirname, join } from 'node:path';
 import { hasErrors } from '../src/catalogue/problem.ts';
 import type { Lang } from '../src/i18n/index.ts';
-import { readSettings } from '../src/lib/settings.ts';
+import { readSettings } from '../src/settings.ts';
 import { Answers, personHere, readFlags } from './lib/begin/answers.ts';
 import {
   type FirstAnswers,

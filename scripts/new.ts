@@ -15,7 +15,7 @@ import { collectionsByKind } from '../src/catalogue/by-collection.ts';
 import { hasErrors } from '../src/catalogue/problem.ts';
 import { readContent } from '../src/catalogue/read/index.ts';
 import { idFromName } from '../src/lib/fold.ts';
-import { readSettings } from '../src/lib/settings.ts';
+import { readSettings } from '../src/settings.ts';
 import { IdSchema } from '../src/schema/id.ts';
 import { Answers, personHere, readFlags } from './lib/begin/answers.ts';
 import { askEntry } from './lib/begin/entry-questions.ts';

@@ -21,7 +21,7 @@ import { type Entries, readContent } from '../src/catalogue/read/index.ts';
 import { parseShape } from '../src/catalogue/read/shape.ts';
 import { illustrated } from '../src/catalogue/rules/photos.ts';
 import type { Lang } from '../src/i18n/index.ts';
-import { readSettings } from '../src/lib/settings.ts';
+import { readSettings } from '../src/settings.ts';
 import { nearest } from '../src/lib/nearest.ts';
 import { collections } from '../src/schema/collections.ts';
 import { DaySchema } from '../src/schema/date.ts';

@@ -1,7 +1,7 @@
 /** `npm run preview`: show what was built last. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSettings } from '../src/lib/settings.ts';
+import { readSettings } from '../src/settings.ts';
 import { withPlainErrors } from './lib/plain-errors.ts';
 import { showSite } from './lib/show.ts';
 

@@ -16,8 +16,8 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readSettings } from '../src/lib/settings.ts';
-import { type PrintedKind, printedKinds, printPath } from '../src/outputs/urls.ts';
+import { readSettings } from '../src/settings.ts';
+import { type PrintedKind, printedKinds, printPath } from '../src/outputs/addresses/index.ts';
 import { NoChromiumError } from './lib/chromium.ts';
 import { printSheets, type SheetForm, sheetForms } from './lib/print.ts';
 

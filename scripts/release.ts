@@ -8,7 +8,7 @@
  * Exit code 0 when it is served, 1 when there is nothing to serve, 2 when it was not called right.
  */
 import { resolve } from 'node:path';
-import { readSettings } from '../src/lib/settings.ts';
+import { readSettings } from '../src/settings.ts';
 import { parseCommand, UsageError } from './lib/command-line.ts';
 import { withPlainErrors } from './lib/plain-errors.ts';
 import { serveEarlier, storeRelease } from './lib/release-store.ts';

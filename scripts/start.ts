@@ -3,7 +3,7 @@
  * for commands that must read the same on every system (`npm run demo`).
  */
 import { parseArgs } from 'node:util';
-import { readSettings } from '../src/lib/settings.ts';
+import { readSettings } from '../src/settings.ts';
 import { withPlainErrors } from './lib/plain-errors.ts';
 import { makeRelease } from './lib/release.ts';
 import { showSite } from './lib/show.ts';

@@ -1,6 +1,6 @@
 /** `npm run template [-- out.xlsx]`: an empty workbook to fill in, with drop-downs and an example in each sheet. */
 import { parseArgs } from 'node:util';
-import { readSettings } from '../src/lib/settings.ts';
+import { readSettings } from '../src/settings.ts';
 import { withPlainErrors } from './lib/plain-errors.ts';
 import { commonOptions, langOf, UsageError, withSentences } from './lib/sheets/commands.ts';
 import { readWhole } from './lib/draft.ts';

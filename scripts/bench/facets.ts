@@ -5,11 +5,11 @@ import { brotliCompressSync } from 'node:zlib';
 import { buildCatalogue } from '../../src/catalogue/build.ts';
 import { readContent } from '../../src/catalogue/read/index.ts';
 import type { Catalogue } from '../../src/catalogue/records.ts';
-import type { SortName } from '../../src/lib/facets/address.ts';
-import { type Choice, narrow, orderBy } from '../../src/lib/facets/narrow.ts';
-import { type FacetName, FacetSource } from '../../src/lib/facets/source.ts';
+import type { SortName } from '../../src/domain/facets/address.ts';
+import { type Choice, narrow, orderBy } from '../../src/domain/facets/narrow.ts';
+import { type FacetName, FacetSource } from '../../src/domain/facets/source.ts';
 import type { Point } from '../../src/lib/geo.ts';
-import { facetFiles } from '../../src/outputs/facet-files.ts';
+import { facetFiles } from '../../src/outputs/data/facet-files.ts';
 import { generateCatalogue } from './generated-catalogue.ts';
 import { scriptSize } from './script-size.ts';
 

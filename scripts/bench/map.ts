@@ -1,14 +1,14 @@
 import { brotliCompressSync } from 'node:zlib';
 import { mapPageCount } from '../../src/catalogue/map-places.ts';
 import type { Catalogue } from '../../src/catalogue/records.ts';
-import { clusterSpots } from '../../src/lib/map/clusters.ts';
-import { project, worldWidth } from '../../src/lib/map/mercator.ts';
+import { clusterSpots } from '../../src/lib/clusters.ts';
+import { project, worldWidth } from '../../src/lib/mercator.ts';
 import {
   type PlacesFile,
   readPlaces,
   type TranslationFile,
-} from '../../src/lib/map/places-file.ts';
-import { mapFiles, mapLand } from '../../src/outputs/map-files.ts';
+} from '../../src/domain/map/places-file.ts';
+import { mapFiles, mapLand } from '../../src/outputs/map/files.ts';
 import { generatedCatalogue } from './facets.ts';
 import { scriptSize } from './script-size.ts';
 

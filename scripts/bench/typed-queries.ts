@@ -1,6 +1,6 @@
 import { fold, wordsOf } from '../../src/lib/fold.ts';
-import { Synonyms } from '../../src/lib/search/synonyms.ts';
-import synonymData from '../../src/lib/search/synonyms.json' with { type: 'json' };
+import { Synonyms } from '../../src/domain/search/synonyms.ts';
+import synonymData from '../../src/domain/search/synonyms.json' with { type: 'json' };
 
 const synonyms = new Synonyms(synonymData.groups.map(({ names }) => names));
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import type { Settings } from '../../src/lib/settings.ts';
+import type { Settings } from '../../src/settings.ts';
 import { packageProgram, projectEnvironment } from './child.ts';
 import type { Workshop } from './release/publication.ts';
 

@@ -5,7 +5,7 @@ import type { Entries } from '../../src/catalogue/read/index.ts';
 import { locateFields } from '../../src/catalogue/read/json.ts';
 import { readCatalogue } from '../../src/catalogue/read-catalogue.ts';
 import type { Held } from '../../src/catalogue/records.ts';
-import type { Settings } from '../../src/lib/settings.ts';
+import type { Settings } from '../../src/settings.ts';
 import type { SiteData } from '../../src/schema/site.ts';
 import { formatHeld, formatReport } from './report.ts';
 

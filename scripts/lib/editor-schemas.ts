@@ -1,4 +1,4 @@
-import { filesOf, jsonSchema, schemaNames } from '../../src/outputs/json-schema.ts';
+import { filesOf, jsonSchema, schemaNames } from '../../src/outputs/data/json-schema.ts';
 
 /** Where the schemas lie that editors read, from the project's folder. */
 export const SCHEMAS_FOLDER = '.vscode/schemas';

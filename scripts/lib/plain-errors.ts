@@ -1,4 +1,4 @@
-import { SettingsError } from '../../src/lib/settings.ts';
+import { SettingsError } from '../../src/settings.ts';
 import { Interrupted } from './begin/answers.ts';
 import { UsageError } from './command-line.ts';
 import { exitCodes } from './exit-codes.ts';

@@ -1,5 +1,5 @@
 import { chromium } from 'playwright-core';
-import type { Settings } from '../../src/lib/settings.ts';
+import type { Settings } from '../../src/settings.ts';
 import { findChromium } from './chromium.ts';
 import { serve } from './serve.ts';
 

@@ -16,7 +16,7 @@ import {
   symlinkSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { immutableFolders } from '../../src/outputs/headers.ts';
+import { immutableFolders } from '../../src/outputs/hosts/headers.ts';
 import { PlainError } from './plain-errors.ts';
 import { MANIFEST_FILE, parseManifest, sha256 } from './release/manifest.ts';
 import { listSiteFiles } from './release/site-files.ts';

@@ -1,6 +1,10 @@
 import type { Held } from '../../src/catalogue/records.ts';
-import type { Settings } from '../../src/lib/settings.ts';
-import { contentSecurityPolicy, editorFolder, editorPolicy } from '../../src/outputs/headers.ts';
+import type { Settings } from '../../src/settings.ts';
+import {
+  contentSecurityPolicy,
+  editorFolder,
+  editorPolicy,
+} from '../../src/outputs/hosts/headers.ts';
 import type { SiteData } from '../../src/schema/site.ts';
 import { buildWithAstro, type Complaint } from './astro-build.ts';
 import { type ContentVerdict, runContentCheck } from './content-check.ts';

@@ -1,4 +1,4 @@
-import type { Settings } from '../../src/lib/settings.ts';
+import type { Settings } from '../../src/settings.ts';
 import { serve } from './serve.ts';
 
 const FIRST_PORT = 4321;

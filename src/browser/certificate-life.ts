@@ -1,4 +1,4 @@
-import { certificateStatus, type CertificateDates } from '../lib/certificate-life.ts';
+import { certificateStatus, type CertificateDates } from '../domain/certificate-life.ts';
 import { vietnamDay } from '../lib/day.ts';
 
 /**

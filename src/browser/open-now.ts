@@ -5,7 +5,7 @@ import {
   type OpenState,
   vietnamMoment,
   weekdayOf,
-} from '../lib/opening-hours.ts';
+} from '../domain/opening-hours.ts';
 import { element } from './element.ts';
 import { everyMinute } from './minute.ts';
 import { OPEN_CHANGE } from './open-change.ts';

@@ -1,6 +1,6 @@
-import { DEVICE } from '../lib/facets/address.ts';
-import { unpackNumbers } from '../lib/facets/columns.ts';
-import type { CommuneName, OriginSource } from '../lib/facets/files.ts';
+import { DEVICE } from '../domain/facets/address.ts';
+import { unpackNumbers } from '../domain/facets/columns.ts';
+import type { CommuneName, OriginSource } from '../domain/facets/files.ts';
 import type { Point } from '../lib/geo.ts';
 import { nameIn, part, putName } from './filter/parts.ts';
 

@@ -5,7 +5,7 @@
  * else is custom of the airlines, and the country of arrival has its own rules for food, plants and meat.
  */
 import { wordsOf } from '../lib/fold.ts';
-import type { Carriage } from '../lib/gift-lists.ts';
+import type { Carriage } from '../domain/gift-lists.ts';
 import type { Product } from './records.ts';
 
 /** What names begin with, or hold: the first of these words in a name decides. */

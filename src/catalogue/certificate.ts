@@ -3,8 +3,8 @@ import {
   computedExpiry,
   leadingOf,
   type CertificateDates,
-} from '../lib/certificate-life.ts';
-import { decision148, decision1489, MOST_POINTS } from '../lib/ocop-law.ts';
+} from '../domain/certificate-life.ts';
+import { decision148, decision1489, MOST_POINTS } from '../domain/ocop-law.ts';
 import type {
   AuthorityLevel,
   CertificateData,

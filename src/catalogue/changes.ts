@@ -2,10 +2,10 @@
  * What changes in the certificates of a catalogue, worked out of their dates: nobody writes news for
  * it. Only decisions count; what a plan or the press says of a rank changes nothing.
  */
-import { type CertificateStatus, turnsOf } from '../lib/certificate-life.ts';
+import { type CertificateStatus, turnsOf } from '../domain/certificate-life.ts';
 import { addMonths } from '../lib/day.ts';
 import { compareNames } from '../lib/fold.ts';
-import { VALID_MONTHS } from '../lib/ocop-law.ts';
+import { VALID_MONTHS } from '../domain/ocop-law.ts';
 import { holdingsOf } from './lands.ts';
 import type { Catalogue, Certificate, Locality, Product } from './records.ts';
 

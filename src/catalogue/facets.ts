@@ -4,8 +4,8 @@
  */
 import { certifiedStars } from '../schema/certificate.ts';
 import { sectorIds } from '../schema/product-group.ts';
-import type { Choice } from '../lib/facets/narrow.ts';
-import type { LevelName } from '../lib/facets/source.ts';
+import type { Choice } from '../domain/facets/narrow.ts';
+import type { LevelName } from '../domain/facets/source.ts';
 import { idFromName } from '../lib/fold.ts';
 import { evidences, type Catalogue, type Product } from './records.ts';
 

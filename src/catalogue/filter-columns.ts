@@ -2,9 +2,9 @@
  * What every product can be narrowed and sorted by, as codes in one order: by name. Most columns are a
  * list of codes and, for each code, the values that it stands for.
  */
-import { certificateStatus, isInForce, turnsOf } from '../lib/certificate-life.ts';
+import { certificateStatus, isInForce, turnsOf } from '../domain/certificate-life.ts';
 import { compareNames, idFromName } from '../lib/fold.ts';
-import type { Standing, StandingChange } from '../lib/facets/files.ts';
+import type { Standing, StandingChange } from '../domain/facets/files.ts';
 import { productTags } from '../schema/product.ts';
 import { shownStars, statementStars } from './certificate.ts';
 import { isShop } from './place-standing.ts';

@@ -1,7 +1,7 @@
 /** The values that a visitor can choose from before any data has been fetched, with their counts. */
-import type { LevelName } from '../lib/facets/source.ts';
-import { starValue, YES } from '../lib/facets/files.ts';
-import { certificateStatuses } from '../lib/certificate-life.ts';
+import type { LevelName } from '../domain/facets/source.ts';
+import { starValue, YES } from '../domain/facets/files.ts';
+import { certificateStatuses } from '../domain/certificate-life.ts';
 import { compareNames } from '../lib/fold.ts';
 import { certifiedStars } from '../schema/certificate.ts';
 import { legalForms } from '../schema/producer.ts';

@@ -6,7 +6,7 @@
  * should be given unasked, services, what is only planned, and what has been recalled.
  */
 import { wordsOf } from '../lib/fold.ts';
-import { type Carriage, type GiftListName, giftListNames } from '../lib/gift-lists.ts';
+import { type Carriage, type GiftListName, giftListNames } from '../domain/gift-lists.ts';
 import type { RegulatoryKind } from '../schema/product.ts';
 import type { Fact } from '../schema/source.ts';
 import { carriageOf } from './carriage.ts';

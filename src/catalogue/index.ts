@@ -1,4 +1,4 @@
-import { readSettings } from '../lib/settings.ts';
+import { readSettings } from '../settings.ts';
 import { readCatalogue } from './read-catalogue.ts';
 
 const { catalogue: built, blocking } = await readCatalogue(readSettings());

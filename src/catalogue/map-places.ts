@@ -1,15 +1,23 @@
 /** What lies on the map of the whole catalogue, and in the list beside it. */
+import type { KindWith } from '../domain/record-kinds.ts';
 import { compareNames } from '../lib/fold.ts';
+import { listOfAll } from '../lib/list-of-all.ts';
 import { type Position, positionPrecisions } from '../schema/place.ts';
 import type { SectorId } from '../schema/product-group.ts';
+import { recordsOfKinds } from './by-collection.ts';
 import type { Catalogue, Locality, Place, Product } from './records.ts';
 
 /** Entries on one page of the list. */
 export const MAP_PAGE_SIZE = 24;
 
 /** Kinds of record that lie on the map, in the order in which visitors want them. */
-export const mapKinds = ['point-of-sale', 'destination', 'producer', 'locality'] as const;
-export type MapKind = (typeof mapKinds)[number];
+export const mapKinds = listOfAll<MapKind>()([
+  'point-of-sale',
+  'destination',
+  'producer',
+  'locality',
+]);
+export type MapKind = KindWith<'isMapped', true>;
 
 /** One entry of the map and of its list. */
 export interface MapPlace {
@@ -32,9 +40,7 @@ const made = new WeakMap<Catalogue, MapPlace[]>();
 export function mapPlaces(catalogue: Catalogue): MapPlace[] {
   const known = made.get(catalogue);
   if (known) return known;
-  const { pointsOfSale, destinations, producers, localities } = catalogue;
-  const records = [...pointsOfSale, ...destinations, ...producers, ...localities];
-  const places = records.map((record) => ({
+  const places = recordsOfKinds(catalogue, mapKinds).map((record): MapPlace => ({
     record,
     position: positionOf(record),
     area: areaOf(record),

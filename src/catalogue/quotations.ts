@@ -1,4 +1,5 @@
 import type { evidenceLevels, Source } from '../schema/source.ts';
+import { recordsWithPage } from './by-collection.ts';
 import type { Catalogue } from './records.ts';
 
 export type EvidenceLevel = (typeof evidenceLevels)[number];
@@ -13,18 +14,7 @@ export interface Quotations {
 
 /** Counts every quotation of every entry. */
 export function countQuotations(catalogue: Catalogue): Quotations {
-  const entries: { data: { sources: readonly Source[] } }[] = [
-    ...catalogue.products,
-    ...catalogue.producers,
-    ...catalogue.pointsOfSale,
-    ...catalogue.destinations,
-    ...catalogue.routes,
-    ...catalogue.events,
-    ...catalogue.stories,
-    ...catalogue.localities,
-    ...catalogue.plans,
-  ];
-  const sources = entries.flatMap(({ data }) => data.sources);
+  const sources: Source[] = recordsWithPage(catalogue).flatMap(({ data }) => data.sources);
   const count = (fits: (source: Source) => boolean) => sources.filter(fits).length;
   return {
     total: sources.length,

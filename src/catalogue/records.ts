@@ -2,7 +2,7 @@
  * The records that pages and outputs see: every reference resolved both ways, every status computed.
  * They point at each other, so they are built in two steps and never copied.
  */
-import type { CertificateDates, CertificateState } from '../lib/certificate-life.ts';
+import type { CertificateDates, CertificateState } from '../domain/certificate-life.ts';
 import type { CertificateData, CertifiedStars, Statement } from '../schema/certificate.ts';
 import type { DestinationData } from '../schema/destination.ts';
 import type { EventData } from '../schema/event.ts';

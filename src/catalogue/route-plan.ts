@@ -1,8 +1,8 @@
 /** A day on a route: on which day of the week, from when, and when one is at each stop. */
 import { addDays } from '../lib/day.ts';
-import { holidayOn } from '../lib/holidays.ts';
-import { weekdayOf } from '../lib/opening-hours.ts';
-import { openOn } from '../lib/trip/open-spans.ts';
+import { holidayOn } from '../domain/holidays.ts';
+import { weekdayOf } from '../domain/opening-hours.ts';
+import { openOn } from '../domain/trip/open-spans.ts';
 import {
   bestStart,
   type Hour,
@@ -10,7 +10,7 @@ import {
   type TravelMode,
   troubleOf,
   type Visit,
-} from '../lib/trip/timetable.ts';
+} from '../domain/trip/timetable.ts';
 import { isShut, openingHoursOf } from './place-hours.ts';
 import type { Route, Stop } from './records.ts';
 

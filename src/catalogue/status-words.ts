@@ -1,4 +1,4 @@
-import { type CertificateStatus, statusesInTurn } from '../lib/certificate-life.ts';
+import { type CertificateStatus, statusesInTurn } from '../domain/certificate-life.ts';
 import type { Certificate } from './records.ts';
 
 /**

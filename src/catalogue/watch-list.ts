@@ -3,12 +3,13 @@
  * without a decision, facts that have grown old, pictures and translations that are missing. Each line
  * names the file and the field to edit. Pure: a catalogue and its day in, lines out.
  */
-import { reassessmentWindow } from '../lib/certificate-life.ts';
+import { reassessmentWindow } from '../domain/certificate-life.ts';
+import { recordKinds } from '../domain/record-kinds.ts';
 import { addDays, addMonths, daysBetween, lastDayOf } from '../lib/day.ts';
 import { compareNames } from '../lib/fold.ts';
 import { collections } from '../schema/collections.ts';
 import type { Consent } from '../schema/person.ts';
-import { collectionOf } from './by-collection.ts';
+import { collectionOf, recordsWithPage } from './by-collection.ts';
 import { statementStars } from './certificate.ts';
 import type { AnyRecord, Catalogue, Certificate, Held, Marketplace, Product } from './records.ts';
 import { bilingualPathsOf } from './rules/bilingual.ts';
@@ -88,15 +89,7 @@ const CONSENT_DAYS = 90;
 export function watchList(catalogue: Catalogue): WatchList {
   const { today } = catalogue;
   const records: (AnyRecord | Marketplace)[] = [
-    ...catalogue.products,
-    ...catalogue.producers,
-    ...catalogue.pointsOfSale,
-    ...catalogue.destinations,
-    ...catalogue.routes,
-    ...catalogue.events,
-    ...catalogue.stories,
-    ...catalogue.localities,
-    ...catalogue.plans,
+    ...recordsWithPage(catalogue),
     ...catalogue.marketplaces,
   ];
   const lines = [
@@ -273,16 +266,8 @@ function askLines(record: WatchLine['record']): WatchLine[] {
   return questions.length > 0 ? [line(record, 'missing', { topic: 'ask', questions })] : [];
 }
 
-const photographed: ReadonlySet<string> = new Set([
-  'product',
-  'producer',
-  'point-of-sale',
-  'destination',
-  'locality',
-]);
-
 const photoLines = (record: WatchLine['record']): WatchLine[] =>
-  photographed.has(record.kind) && !hasPhotos(record)
+  recordKinds[record.kind].photographs === 'wanted' && !hasPhotos(record)
     ? [line(record, 'photos', { topic: 'photo' })]
     : [];
 

@@ -1,5 +1,5 @@
-import type { LocalMoment, OpenState } from '../lib/opening-hours.ts';
-import { weekdayOf } from '../lib/opening-hours.ts';
+import type { LocalMoment, OpenState } from '../domain/opening-hours.ts';
+import { weekdayOf } from '../domain/opening-hours.ts';
 import { daysBetween } from '../lib/day.ts';
 import { hours as en } from './en/hours.ts';
 import { formatDate } from './format.ts';

@@ -9,7 +9,7 @@ import {
   STAY_MINUTES,
   type TravelMode,
   type VisitState,
-} from '../lib/trip/timetable.ts';
+} from '../domain/trip/timetable.ts';
 
 /** What becomes of a visit, as a sentence: `Đến sớm, đợi mở cửa lúc 9:00.` */
 export const stateWords = (

@@ -1,17 +1,17 @@
 import type { AstroIntegration } from 'astro';
-import { pageRoutes } from '../outputs/urls.ts';
+import { routes } from '../routes/table.ts';
 
 /**
- * Mounts each page file at its Vietnamese and at its English address. The file decides nothing from
- * its own place in `src/pages`; its name begins with `_`, so that Astro does not mount it by itself.
+ * Mounts each file of `src/routes` at the addresses that `src/routes/table.ts` gives it: a page at its
+ * Vietnamese and at its English one. Nothing follows from where a file lies, so folders may be named for people.
  */
-export function bilingualRoutes(): AstroIntegration {
+export function siteRoutes(): AstroIntegration {
   return {
-    name: 'bilingual-routes',
+    name: 'site-routes',
     hooks: {
       'astro:config:setup': ({ injectRoute }) => {
-        for (const { entry, patterns } of pageRoutes) {
-          const entrypoint = new URL(`../pages/${entry}`, import.meta.url);
+        for (const { entry, patterns } of routes) {
+          const entrypoint = new URL(`../routes/${entry}`, import.meta.url);
           for (const pattern of patterns) injectRoute({ pattern, entrypoint, prerender: true });
         }
       },

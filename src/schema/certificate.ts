@@ -6,7 +6,7 @@ import {
   decision148,
   decision26,
   MOST_POINTS,
-} from '../lib/ocop-law.ts';
+} from '../domain/ocop-law.ts';
 import { DaySchema, PartialDateSchema } from './date.ts';
 import { field } from './field.ts';
 import { SourceIdsSchema } from './source.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { holidayNames } from '../lib/holidays.ts';
+import { holidayNames } from '../domain/holidays.ts';
 import { DaySchema, PartialDateSchema } from './date.ts';
 import { field } from './field.ts';
 import { reference } from './id.ts';

@@ -1,21 +1,14 @@
 import { z } from 'zod';
+import { kindsWith, recordKinds } from '../domain/record-kinds.ts';
 import { DaySchema } from './date.ts';
 import { field } from './field.ts';
 import { IdSchema } from './id.ts';
 import { BilingualLineSchema } from './text.ts';
 
 /** Collections whose entries have a page of their own, and so an address that can move. */
-export const movableCollections = [
-  'products',
-  'producers',
-  'points-of-sale',
-  'destinations',
-  'routes',
-  'events',
-  'stories',
-  'localities',
-  'plans',
-] as const;
+export const movableCollections = kindsWith('page', 'own').map(
+  (kind) => recordKinds[kind].collection,
+);
 
 const MoveSchema = z.strictObject({
   collection: field(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MOST_POINTS } from '../lib/ocop-law.ts';
+import { MOST_POINTS } from '../domain/ocop-law.ts';
 import { field } from './field.ts';
 import { LineSchema, BilingualLineSchema, BilingualTextSchema } from './text.ts';
 import { WebUrlSchema } from './url.ts';

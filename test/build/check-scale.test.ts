@@ -7,9 +7,9 @@ import { generateCatalogue } from '../../scripts/bench/generated-catalogue.ts';
 import { buildCatalogue } from '../../src/catalogue/build.ts';
 import { readContent } from '../../src/catalogue/read/index.ts';
 import type { Catalogue } from '../../src/catalogue/records.ts';
-import { readQuery } from '../../src/lib/check/query.ts';
-import { findHits, type Manifest, type Shard, shardsOf } from '../../src/lib/check/register.ts';
-import { registerOf } from '../../src/outputs/check-register.ts';
+import { readQuery } from '../../src/domain/check/query.ts';
+import { findHits, type Manifest, type Shard, shardsOf } from '../../src/domain/check/register.ts';
+import { registerOf } from '../../src/outputs/data/check-register.ts';
 
 const PRODUCTS = 20_000;
 /** As many files as `src/browser/check/register.ts` loads for one question. */

@@ -4,7 +4,7 @@ import { openData } from '../../scripts/lib/harvest/source.ts';
 import { buildCatalogue } from '../../src/catalogue/build.ts';
 import { type Entries, readContent } from '../../src/catalogue/read/index.ts';
 import { exportedOf } from '../../src/outputs/data/published.ts';
-import { absoluteUrl, recordFilePath } from '../../src/outputs/urls.ts';
+import { absoluteUrl, recordFilePath } from '../../src/outputs/addresses/index.ts';
 import { collectionNames } from '../../src/schema/collections.ts';
 import { flatCatalogue } from '../support/flat-catalogue.ts';
 import { buildSite, serve } from '../support/site.ts';

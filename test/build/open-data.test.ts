@@ -10,7 +10,7 @@ import Papa from 'papaparse';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { collectionNames } from '../../src/schema/collections.ts';
 import { setNames } from '../../src/schema/data-sets.ts';
-import { schemaNames } from '../../src/outputs/json-schema.ts';
+import { schemaNames } from '../../src/outputs/data/json-schema.ts';
 import { personalForms } from '../../src/schema/producer.ts';
 import { builtFolder } from '../support/built-folder.ts';
 import { buildSite } from '../support/site.ts';

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
-import type { BuildRecord } from '../../src/outputs/build-record.ts';
+import type { BuildRecord } from '../../src/outputs/data/build-record.ts';
 import { buildSite } from '../support/site.ts';
 
 const SITE = 'https://sanvat.example/';

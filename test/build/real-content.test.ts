@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { BuildRecord } from '../../src/outputs/build-record.ts';
+import type { BuildRecord } from '../../src/outputs/data/build-record.ts';
 import { buildSite } from '../support/site.ts';
 
 let site: string;

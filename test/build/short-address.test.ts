@@ -1,9 +1,9 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import type { BuildRecord } from '../../src/outputs/build-record.ts';
+import type { BuildRecord } from '../../src/outputs/data/build-record.ts';
 import { gtin14, isGtin } from '../../src/lib/gtin.ts';
-import type { Manifest, Shard } from '../../src/lib/check/register.ts';
+import type { Manifest, Shard } from '../../src/domain/check/register.ts';
 import { buildSite } from '../support/site.ts';
 
 const SITE = 'https://sanvat.example/';

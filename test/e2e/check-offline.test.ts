@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Manifest, Shard } from '../../src/lib/check/register.ts';
+import type { Manifest, Shard } from '../../src/domain/check/register.ts';
 import { openPage } from '../support/browser.ts';
 import { type Front, openFront } from '../support/front.ts';
 import { buildSite, serve } from '../support/site.ts';

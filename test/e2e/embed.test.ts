@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { frameHeights } from '../../src/outputs/embed.ts';
+import { frameHeights } from '../../src/outputs/embed/embed.ts';
 import { type PageSettings, openPage } from '../support/browser.ts';
 import { builtFolder } from '../support/built-folder.ts';
 import { htmlFindings } from '../support/html.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'papaparse';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import type { CommuneFile } from '../../src/lib/facets/files.ts';
+import type { CommuneFile } from '../../src/domain/facets/files.ts';
 import { openPage, type PageSettings } from '../support/browser.ts';
 import { builtFolder } from '../support/built-folder.ts';
 import { axeFindings, overflowOf } from '../support/looks.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { writeHostHeaders } from '../../scripts/lib/release/host-headers.ts';
 import { listSiteFiles } from '../../scripts/lib/release/site-files.ts';
-import { contentSecurityPolicy } from '../../src/outputs/headers.ts';
+import { contentSecurityPolicy } from '../../src/outputs/hosts/headers.ts';
 import { openPage } from '../support/browser.ts';
 import { builtFolder } from '../support/built-folder.ts';
 import { serve } from '../support/site.ts';

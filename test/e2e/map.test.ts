@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { catalogueWithPlaces } from '../../scripts/bench/map.ts';
-import { mapFiles } from '../../src/outputs/map-files.ts';
+import { mapFiles } from '../../src/outputs/map/files.ts';
 import { openPage, type PageSettings } from '../support/browser.ts';
 import { axeFindings, overflowOf } from '../support/looks.ts';
 import { buildSite, serve } from '../support/site.ts';

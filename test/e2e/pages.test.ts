@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { BuildRecord } from '../../src/outputs/build-record.ts';
+import type { BuildRecord } from '../../src/outputs/data/build-record.ts';
 import { openPage, type PageSettings } from '../support/browser.ts';
 import { axeFindings, overflowOf } from '../support/looks.ts';
 import { buildSite, serve } from '../support/site.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import type { SearchManifest } from '../../src/lib/search/manifest.ts';
+import type { SearchManifest } from '../../src/domain/search/manifest.ts';
 import { openPage, type PageSettings } from '../support/browser.ts';
 import { builtFolder } from '../support/built-folder.ts';
 import { buildSite, serve } from '../support/site.ts';

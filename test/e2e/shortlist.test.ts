@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { MAX_KEPT, storedText } from '../../src/lib/shortlist/list.ts';
+import { MAX_KEPT, storedText } from '../../src/domain/shortlist/list.ts';
 import { openPage } from '../support/browser.ts';
 import { htmlFindings } from '../support/html.ts';
 import { axeFindings, overflowOf } from '../support/looks.ts';

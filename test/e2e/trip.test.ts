@@ -5,7 +5,7 @@ import { gpx as readGpx } from '@tmcw/togeojson';
 import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { storedTrip, type Trip } from '../../src/lib/trip/trip.ts';
+import { storedTrip, type Trip } from '../../src/domain/trip/trip.ts';
 import { openPage } from '../support/browser.ts';
 import { htmlFindings } from '../support/html.ts';
 import { axeFindings, overflowOf } from '../support/looks.ts';

@@ -1,4 +1,4 @@
-import type { CertificateDates } from '../../src/lib/certificate-life.ts';
+import type { CertificateDates } from '../../src/domain/certificate-life.ts';
 import { addDays, addMonths } from '../../src/lib/day.ts';
 
 /** Numbers from 0 to below 1 that look random and are the same in every run (mulberry32). */

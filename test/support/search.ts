@@ -1,11 +1,11 @@
 import { buildCatalogue } from '../../src/catalogue/build.ts';
 import { readContent } from '../../src/catalogue/read/index.ts';
 import type { Catalogue } from '../../src/catalogue/records.ts';
-import type { SearchEntry } from '../../src/lib/search/records.ts';
-import { searchWords } from '../../src/lib/search/search.ts';
-import synonymData from '../../src/lib/search/synonyms.json' with { type: 'json' };
-import { Synonyms } from '../../src/lib/search/synonyms.ts';
-import { type WordSource, wordsInMemory } from '../../src/lib/search/word-index.ts';
+import type { SearchEntry } from '../../src/domain/search/records.ts';
+import { searchWords } from '../../src/domain/search/search.ts';
+import synonymData from '../../src/domain/search/synonyms.json' with { type: 'json' };
+import { Synonyms } from '../../src/domain/search/synonyms.ts';
+import { type WordSource, wordsInMemory } from '../../src/domain/search/word-index.ts';
 
 /** The synonyms that the site ships. */
 export const synonyms = new Synonyms(synonymData.groups.map(({ names }) => names));

@@ -9,7 +9,7 @@ import {
   certificateStatuses,
   inForceStatuses,
   isInForce,
-} from '../../src/lib/certificate-life.ts';
+} from '../../src/domain/certificate-life.ts';
 
 const inForce: CertificateStatus[] = [...inForceStatuses];
 const ended = certificateStatuses.filter((status) => !isInForce(status) && status !== 'notYet');

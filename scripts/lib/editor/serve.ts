@@ -1,8 +1,8 @@
 import { cp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Settings } from '../../../src/lib/settings.ts';
-import { editorFolder } from '../../../src/outputs/headers.ts';
-import { markPath } from '../../../src/outputs/urls.ts';
+import type { Settings } from '../../../src/settings.ts';
+import { editorFolder } from '../../../src/outputs/hosts/headers.ts';
+import { markPath } from '../../../src/outputs/addresses/index.ts';
 import type { SiteData } from '../../../src/schema/site.ts';
 import { writeHostHeaders } from '../release/host-headers.ts';
 import { listSiteFiles } from '../release/site-files.ts';

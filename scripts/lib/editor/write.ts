@@ -1,10 +1,10 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { Settings } from '../../../src/lib/settings.ts';
+import type { Settings } from '../../../src/settings.ts';
 import { editorConfig } from '../../../src/outputs/editor/config.ts';
 import { editorFiles, editorPage } from '../../../src/outputs/editor/page.ts';
-import { editorFolder } from '../../../src/outputs/headers.ts';
-import { absoluteUrl, homePath, href, markPath } from '../../../src/outputs/urls.ts';
+import { editorFolder } from '../../../src/outputs/hosts/headers.ts';
+import { absoluteUrl, homePath, href, markPath } from '../../../src/outputs/addresses/index.ts';
 import type { SiteData } from '../../../src/schema/site.ts';
 import { editorBundle } from './bundle.ts';
 

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { dataFolder } from '../../../src/outputs/urls.ts';
+import { dataFolder } from '../../../src/outputs/addresses/index.ts';
 
 /** Where open data are read from. Names of files come from this project alone, never from the data. */
 export interface DataReader {

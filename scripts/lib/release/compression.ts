@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { editorFolder } from '../../../src/outputs/headers.ts';
+import { editorFolder } from '../../../src/outputs/hosts/headers.ts';
 import type { SiteFiles } from './site-files.ts';
 
 /** Below this a compressed copy saves nothing that a packet would notice. */

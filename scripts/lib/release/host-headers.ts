@@ -14,7 +14,7 @@ import {
   immutableHeaders,
   policyHeader,
   revalidatedHeaders,
-} from '../../../src/outputs/headers.ts';
+} from '../../../src/outputs/hosts/headers.ts';
 import type { EditorData } from '../../../src/schema/editor.ts';
 import type { SiteData } from '../../../src/schema/site.ts';
 import type { SiteFiles } from './site-files.ts';

@@ -1,4 +1,4 @@
-import { embedFolders } from '../../../src/outputs/headers.ts';
+import { embedFolders } from '../../../src/outputs/hosts/headers.ts';
 import { attribute, type Page, type Tag } from './page.ts';
 
 /**
@@ -24,7 +24,9 @@ function openingFindings({ tags }: Page, policy: string): string[] {
     return ['the policy is not the first element after <meta charset>'];
   }
   const found = attribute(meta, 'content');
-  return found === policy ? [] : [`carries another policy than src/outputs/headers.ts: ${found}`];
+  return found === policy
+    ? []
+    : [`carries another policy than src/outputs/hosts/headers.ts: ${found}`];
 }
 
 function tagFindings(tag: Tag): string[] {

@@ -9,8 +9,8 @@ import {
   redirectPage,
   redirectsFile,
   redirectsOf,
-} from '../../../src/outputs/redirects.ts';
-import { recordFilePath } from '../../../src/outputs/urls.ts';
+} from '../../../src/outputs/addresses/redirects.ts';
+import { recordFilePath } from '../../../src/outputs/addresses/index.ts';
 import { attribute, readPage } from './page.ts';
 
 /**

@@ -4,10 +4,10 @@ import * as pagefind from 'pagefind';
 import { readCatalogue } from '../../../src/catalogue/read-catalogue.ts';
 import type { Catalogue } from '../../../src/catalogue/records.ts';
 import { langs } from '../../../src/i18n/index.ts';
-import type { Settings } from '../../../src/lib/settings.ts';
-import { textForIndex } from '../../../src/lib/search/text-words.ts';
-import { searchTexts } from '../../../src/outputs/search-texts.ts';
-import { textIndexPath } from '../../../src/outputs/urls.ts';
+import type { Settings } from '../../../src/settings.ts';
+import { textForIndex } from '../../../src/domain/search/text-words.ts';
+import { searchTexts } from '../../../src/outputs/search/texts.ts';
+import { textIndexPath } from '../../../src/outputs/addresses/index.ts';
 
 /** A file of the index, by its path in Pagefind's folder. */
 export interface TextIndexFile {

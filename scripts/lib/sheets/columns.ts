@@ -4,7 +4,7 @@
  */
 import type { z } from 'zod';
 import { type Def, defOf, metaAt } from '../../../src/catalogue/read/schema-at.ts';
-import { checkCodes } from '../../../src/outputs/json-schema.ts';
+import { checkCodes } from '../../../src/outputs/data/json-schema.ts';
 import { type CollectionName, collections } from '../../../src/schema/collections.ts';
 import { choiceWords } from './choice-words.ts';
 import { untitledFields } from './heading-words.ts';

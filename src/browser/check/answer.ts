@@ -3,7 +3,7 @@ import {
   type CheckRecord,
   type Hit,
   standingCertificate,
-} from '../../lib/check/register.ts';
+} from '../../domain/check/register.ts';
 import type { Parts } from './parts.ts';
 import { standingFillings, stateOf, statusMark } from './standing.ts';
 

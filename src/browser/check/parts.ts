@@ -1,4 +1,4 @@
-import type { BothWords } from '../../lib/check/register.ts';
+import type { BothWords } from '../../domain/check/register.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/index.ts';
 

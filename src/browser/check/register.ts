@@ -1,11 +1,11 @@
-import type { Query } from '../../lib/check/query.ts';
+import type { Query } from '../../domain/check/query.ts';
 import {
   findHits,
   type Hit,
   type Manifest,
   type Shard,
   shardsOf,
-} from '../../lib/check/register.ts';
+} from '../../domain/check/register.ts';
 
 /** Shards that one question may load: one, or two about a border; more only for words that half the register has. */
 const MAX_SHARDS = 3;

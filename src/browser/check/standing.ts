@@ -1,5 +1,5 @@
-import { isInForce } from '../../lib/certificate-life.ts';
-import { type CheckCertificate, type CheckRecord, statusOf } from '../../lib/check/register.ts';
+import { isInForce } from '../../domain/certificate-life.ts';
+import { type CheckCertificate, type CheckRecord, statusOf } from '../../domain/check/register.ts';
 import type { Filling, Parts } from './parts.ts';
 
 /** What a record is on a day: a status of its certificate, or how well it is known without one. */

@@ -1,5 +1,5 @@
-import { type Query, readQuery, type SiteAddresses } from '../../lib/check/query.ts';
-import type { Hit } from '../../lib/check/register.ts';
+import { type Query, readQuery, type SiteAddresses } from '../../domain/check/query.ts';
+import type { Hit } from '../../domain/check/register.ts';
 import { vietnamDay } from '../../lib/day.ts';
 import { fold } from '../../lib/fold.ts';
 import { type Answer, AnswerMaker } from './answer.ts';

@@ -1,12 +1,12 @@
 /** Starts the CMS with the catalogue's forms, which read and write its files to the byte. */
 import CMS from '@sveltia/cms';
-import { readForForm, writeFromForm } from '../../lib/editor/codec.ts';
+import { readForForm, writeFromForm } from '../../domain/editor/codec.ts';
 import {
   type EditorConfig,
   type FormFile,
   STORY_FORMAT,
   withoutForms,
-} from '../../lib/editor/form.ts';
+} from '../../domain/editor/form.ts';
 import { coordinatesControl } from './coordinates-field.ts';
 import { nameUploadsPlainly } from './upload-names.ts';
 

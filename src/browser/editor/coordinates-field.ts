@@ -2,7 +2,7 @@
  * The field for a position: one line that takes whatever a map's "copy" gave, says what it read, and
  * tidies it when the officer goes on.
  */
-import { formatCoordinates, parseCoordinates } from '../../lib/editor/coordinates.ts';
+import { formatCoordinates, parseCoordinates } from '../../domain/editor/coordinates.ts';
 
 /** What the CMS leaves on the window for controls of our own: its React, in the parts that are used here. */
 interface ReactParts {

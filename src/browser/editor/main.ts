@@ -2,7 +2,7 @@
  * The page `/admin/`: says what to do where nothing is connected, and opens the editor, which is large,
  * only where it can do something.
  */
-import type { EditorConfig } from '../../lib/editor/form.ts';
+import type { EditorConfig } from '../../domain/editor/form.ts';
 
 /** Where the CMS keeps what its user has chosen. Until then it speaks the language of the browser. */
 const PREFERENCES = 'sveltia-cms.prefs';

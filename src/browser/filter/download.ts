@@ -1,4 +1,4 @@
-import { recordsOf, rowsOf } from '../../lib/facets/list-file.ts';
+import { recordsOf, rowsOf } from '../../domain/facets/list-file.ts';
 import { put } from '../../lib/put.ts';
 import { part } from './parts.ts';
 

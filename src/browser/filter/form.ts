@@ -1,6 +1,6 @@
-import type { CommuneFile } from '../../lib/facets/files.ts';
-import type { Choice, Narrowed } from '../../lib/facets/narrow.ts';
-import { type LevelName, levelNames } from '../../lib/facets/source.ts';
+import type { CommuneFile } from '../../domain/facets/files.ts';
+import type { Choice, Narrowed } from '../../domain/facets/narrow.ts';
+import { type LevelName, levelNames } from '../../domain/facets/source.ts';
 import { part, putName } from './parts.ts';
 
 /** The boxes to tick, and their counts. */

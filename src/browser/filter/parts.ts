@@ -1,5 +1,5 @@
-import type { AddressWords } from '../../lib/facets/address.ts';
-import type { CommuneName } from '../../lib/facets/files.ts';
+import type { AddressWords } from '../../domain/facets/address.ts';
+import type { CommuneName } from '../../domain/facets/files.ts';
 
 /** What the page hands to the script: words of addresses, and sentences with gaps. */
 export interface FilterScript {

@@ -6,15 +6,15 @@ import {
   type SortName,
   sortNames,
   writeAddress,
-} from '../../lib/facets/address.ts';
-import type { CommuneFile } from '../../lib/facets/files.ts';
-import { type Choice, narrow, type Narrowed, orderBy } from '../../lib/facets/narrow.ts';
+} from '../../domain/facets/address.ts';
+import type { CommuneFile } from '../../domain/facets/files.ts';
+import { type Choice, narrow, type Narrowed, orderBy } from '../../domain/facets/narrow.ts';
 import {
   type FacetName,
   FacetSource,
   type LevelName,
   levelNames,
-} from '../../lib/facets/source.ts';
+} from '../../domain/facets/source.ts';
 import { put } from '../../lib/put.ts';
 import { countWords } from '../count.ts';
 import { CardFiles } from './cards.ts';

@@ -1,4 +1,4 @@
-import { type MapScript, type PlacePoint, pointKey } from '../../lib/map/place-point.ts';
+import { type MapScript, type PlacePoint, pointKey } from '../../domain/map/place-point.ts';
 import { put } from '../../lib/put.ts';
 import { element } from '../element.ts';
 

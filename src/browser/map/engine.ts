@@ -1,12 +1,12 @@
 import type { LatLngBoundsLiteral } from 'leaflet';
-import type { LandFile, PlaceName } from '../../lib/map/land-file.ts';
-import { project, type Spot, worldWidth } from '../../lib/map/mercator.ts';
+import type { LandFile, PlaceName } from '../../domain/map/land-file.ts';
+import { project, type Spot, worldWidth } from '../../lib/mercator.ts';
 import {
   type MapScript,
   type MapView,
   type PlacePoint,
   pointKey,
-} from '../../lib/map/place-point.ts';
+} from '../../domain/map/place-point.ts';
 import { put } from '../../lib/put.ts';
 import { element } from '../element.ts';
 import { Card } from './card.ts';

@@ -1,4 +1,4 @@
-import type { Spot } from '../../lib/map/mercator.ts';
+import type { Spot } from '../../lib/mercator.ts';
 
 /** The dyes of a map, as the page has them by day or by night. */
 const dyes = [

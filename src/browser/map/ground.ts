@@ -1,5 +1,5 @@
-import { type LandFile, type PlaceName, readRings } from '../../lib/map/land-file.ts';
-import { pixelsPerMetre, project, type Spot } from '../../lib/map/mercator.ts';
+import { type LandFile, type PlaceName, readRings } from '../../domain/map/land-file.ts';
+import { pixelsPerMetre, project, type Spot } from '../../lib/mercator.ts';
 import { type Frame, isSeen, type Names } from './frame.ts';
 
 interface Ring {

@@ -1,5 +1,5 @@
-import type { Archipelago } from '../../lib/map/land-file.ts';
-import { project, type Spot } from '../../lib/map/mercator.ts';
+import type { Archipelago } from '../../domain/map/land-file.ts';
+import { project, type Spot } from '../../lib/mercator.ts';
 import { element } from '../element.ts';
 import type { Frame, Names } from './frame.ts';
 

@@ -7,15 +7,15 @@ import {
   nothingAskedOfMap,
   readMapAddress,
   writeMapAddress,
-} from '../../lib/map/address.ts';
-import { type PlacePoint, pointKey } from '../../lib/map/place-point.ts';
+} from '../../domain/map/address.ts';
+import { type PlacePoint, pointKey } from '../../domain/map/place-point.ts';
 import {
   type PlacesFile,
   type ProductsFile,
   readPlaces,
   readProductPlaces,
   type TranslationFile,
-} from '../../lib/map/places-file.ts';
+} from '../../domain/map/places-file.ts';
 import { fold } from '../../lib/fold.ts';
 import { pageNumbers } from '../../lib/page-numbers.ts';
 import { put } from '../../lib/put.ts';

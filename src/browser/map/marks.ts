@@ -1,6 +1,6 @@
-import { type Cluster, clusterSpots } from '../../lib/map/clusters.ts';
-import { pixelsPerMetre, project, type Spot, worldWidth } from '../../lib/map/mercator.ts';
-import { type PlacePoint, pointKey } from '../../lib/map/place-point.ts';
+import { type Cluster, clusterSpots } from '../../lib/clusters.ts';
+import { pixelsPerMetre, project, type Spot, worldWidth } from '../../lib/mercator.ts';
+import { type PlacePoint, pointKey } from '../../domain/map/place-point.ts';
 import { ranges } from '../../lib/ranges.ts';
 import { type Dyes, type Frame, isSeen, type Names } from './frame.ts';
 

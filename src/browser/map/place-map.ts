@@ -1,10 +1,10 @@
-import type { LandFile, PlaceName } from '../../lib/map/land-file.ts';
+import type { LandFile, PlaceName } from '../../domain/map/land-file.ts';
 import {
   type MapScript,
   type MapView,
   type PlacePoint,
   pointKey,
-} from '../../lib/map/place-point.ts';
+} from '../../domain/map/place-point.ts';
 import { element } from '../element.ts';
 import type { MapEngine } from './engine.ts';
 import styles from '../../styles/map.css?url';

@@ -1,4 +1,4 @@
-import { pointKey } from '../../lib/map/place-point.ts';
+import { pointKey } from '../../domain/map/place-point.ts';
 import { element } from '../element.ts';
 import { type Frame, isSeen } from './frame.ts';
 import type { Mark } from './marks.ts';

@@ -77,7 +77,7 @@ export const listedPlaces = (root: Element): ListedPlace[] =>
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** The arrow of src/components/Arrow.astro. */
+/** The arrow of src/components/frame/Arrow.astro. */
 function arrow(degrees: number): SVGElement {
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', '0 0 24 24');

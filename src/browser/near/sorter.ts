@@ -1,6 +1,6 @@
 import { nearStrings } from '../../i18n/near-words.ts';
-import { DEVICE } from '../../lib/facets/address.ts';
-import { type OriginsFile, originSource } from '../../lib/facets/files.ts';
+import { DEVICE } from '../../domain/facets/address.ts';
+import { type OriginsFile, originSource } from '../../domain/facets/files.ts';
 import { part } from '../filter/parts.ts';
 import { OPEN_CHANGE } from '../open-change.ts';
 import { type Origin, OriginQuestion } from '../origin.ts';

@@ -1,5 +1,5 @@
-import type { SearchManifest } from '../../lib/search/manifest.ts';
-import type { SearchRecord } from '../../lib/search/records.ts';
+import type { SearchManifest } from '../../domain/search/manifest.ts';
+import type { SearchRecord } from '../../domain/search/records.ts';
 import { put } from '../../lib/put.ts';
 import { element } from '../element.ts';
 import { openEngine } from './engine.ts';

@@ -4,12 +4,12 @@ import {
   readNames,
   type WordList,
   wordsInShards,
-} from '../../lib/search/files.ts';
-import type { SearchManifest } from '../../lib/search/manifest.ts';
-import type { SearchRecord } from '../../lib/search/records.ts';
-import { type Findings, searchWords } from '../../lib/search/search.ts';
-import { Synonyms } from '../../lib/search/synonyms.ts';
-import { type WordSource, wordsInMemory } from '../../lib/search/word-index.ts';
+} from '../../domain/search/files.ts';
+import type { SearchManifest } from '../../domain/search/manifest.ts';
+import type { SearchRecord } from '../../domain/search/records.ts';
+import { type Findings, searchWords } from '../../domain/search/search.ts';
+import { Synonyms } from '../../domain/search/synonyms.ts';
+import { type WordSource, wordsInMemory } from '../../domain/search/word-index.ts';
 
 /** A search of names, however large the index is. */
 export interface SearchEngine {

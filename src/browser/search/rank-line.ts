@@ -1,7 +1,7 @@
-import { certificateStateOn } from '../../lib/certificate-life.ts';
+import { certificateStateOn } from '../../domain/certificate-life.ts';
 import { put } from '../../lib/put.ts';
-import type { SearchWords } from '../../lib/search/manifest.ts';
-import type { SearchRecord } from '../../lib/search/records.ts';
+import type { SearchWords } from '../../domain/search/manifest.ts';
+import type { SearchRecord } from '../../domain/search/records.ts';
 
 /** What a product's rank is today, in words, and the stars that it may show. */
 export interface RankLine {

@@ -1,6 +1,6 @@
 import './box.ts';
-import { excerptOf } from '../../lib/search/excerpt.ts';
-import type { SearchKind, SearchRecord } from '../../lib/search/records.ts';
+import { excerptOf } from '../../domain/search/excerpt.ts';
+import type { SearchKind, SearchRecord } from '../../domain/search/records.ts';
 import { put } from '../../lib/put.ts';
 import { element } from '../element.ts';
 import { openEngine, type SearchEngine } from './engine.ts';

@@ -1,7 +1,7 @@
 import { vietnamDay } from '../../lib/day.ts';
-import { markFound } from '../../lib/search/excerpt.ts';
-import type { SearchManifest } from '../../lib/search/manifest.ts';
-import type { SearchRecord } from '../../lib/search/records.ts';
+import { markFound } from '../../domain/search/excerpt.ts';
+import type { SearchManifest } from '../../domain/search/manifest.ts';
+import type { SearchRecord } from '../../domain/search/records.ts';
 import { element } from '../element.ts';
 import { rankLine } from './rank-line.ts';
 

@@ -1,6 +1,6 @@
-import type { SearchManifest } from '../../lib/search/manifest.ts';
-import { holdsWords, textFromIndex, wordsForTexts } from '../../lib/search/text-words.ts';
-import type { WordSource } from '../../lib/search/word-index.ts';
+import type { SearchManifest } from '../../domain/search/manifest.ts';
+import { holdsWords, textFromIndex, wordsForTexts } from '../../domain/search/text-words.ts';
+import type { WordSource } from '../../domain/search/word-index.ts';
 
 /** A record whose page says what was looked for. */
 export interface TextFinding {

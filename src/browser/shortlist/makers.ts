@@ -1,7 +1,7 @@
 import { formatList } from '../../i18n/format.ts';
 import { mailLink, smsLink, telLink, zaloAccount } from '../../lib/contact-links.ts';
-import { listMessage } from '../../lib/shortlist/message.ts';
-import type { MakerContacts } from '../../lib/shortlist/record.ts';
+import { listMessage } from '../../domain/shortlist/message.ts';
+import type { MakerContacts } from '../../domain/shortlist/record.ts';
 import type { Parts } from '../check/parts.ts';
 import type { ProductView } from './product-view.ts';
 

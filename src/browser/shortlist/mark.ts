@@ -1,5 +1,10 @@
 import { put } from '../../lib/put.ts';
-import { MAX_KEPT, sharedFragment, withoutProduct, withProduct } from '../../lib/shortlist/list.ts';
+import {
+  MAX_KEPT,
+  sharedFragment,
+  withoutProduct,
+  withProduct,
+} from '../../domain/shortlist/list.ts';
 import { KeptMark } from '../kept/mark.ts';
 import { isKept, keepList, keptList, listChanges } from './store.ts';
 

@@ -1,6 +1,6 @@
-import { type BothWords, standingCertificate } from '../../lib/check/register.ts';
-import type { MessageItem } from '../../lib/shortlist/message.ts';
-import type { CompareRecord } from '../../lib/shortlist/record.ts';
+import { type BothWords, standingCertificate } from '../../domain/check/register.ts';
+import type { MessageItem } from '../../domain/shortlist/message.ts';
+import type { CompareRecord } from '../../domain/shortlist/record.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { Filling, Parts } from '../check/parts.ts';
 import { standingFillings, stateOf, statusMark } from '../check/standing.ts';

@@ -1,7 +1,7 @@
 import { formatDate, formatList } from '../../i18n/format.ts';
 import { vietnamDay } from '../../lib/day.ts';
 import { put } from '../../lib/put.ts';
-import type { CompareRecord } from '../../lib/shortlist/record.ts';
+import type { CompareRecord } from '../../domain/shortlist/record.ts';
 import {
   MAX_COMPARED,
   MAX_KEPT,
@@ -11,8 +11,8 @@ import {
   sharedFragment,
   type Shortlist,
   withoutProduct,
-} from '../../lib/shortlist/list.ts';
-import { listMessage } from '../../lib/shortlist/message.ts';
+} from '../../domain/shortlist/list.ts';
+import { listMessage } from '../../domain/shortlist/message.ts';
 import { Parts } from '../check/parts.ts';
 import '../copy-text.ts';
 import { type Found, KeptRecords, loadFile } from '../kept/records.ts';

@@ -1,4 +1,4 @@
-import { readStored, type Shortlist, storedText } from '../../lib/shortlist/list.ts';
+import { readStored, type Shortlist, storedText } from '../../domain/shortlist/list.ts';
 import { KeptStore } from '../kept/store.ts';
 
 /** Tells of every change of the list, made here or in another tab, by an event `change`. */

@@ -1,6 +1,6 @@
-import { type Sketch, sketchOf } from '../../lib/trip/sketch.ts';
-import type { PlannedStop } from '../../lib/trip/day-plan.ts';
-import type { Precision } from '../../lib/trip/place.ts';
+import { type Sketch, sketchOf } from '../../domain/trip/sketch.ts';
+import type { PlannedStop } from '../../domain/trip/day-plan.ts';
+import type { Precision } from '../../domain/trip/place.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const RADIUS = 15;

@@ -1,6 +1,6 @@
 import { gpx } from '../../lib/gpx.ts';
 import { ics } from '../../lib/ics.ts';
-import type { PlannedStop } from '../../lib/trip/day-plan.ts';
+import type { PlannedStop } from '../../domain/trip/day-plan.ts';
 import { element } from '../element.ts';
 
 /** A stop in the words of the page. */

@@ -1,6 +1,6 @@
-import { mergedLists } from '../../lib/kept-list.ts';
+import { mergedLists } from '../../lib/saved-list.ts';
 import { put } from '../../lib/put.ts';
-import { MAX_STOPS, tripFragment } from '../../lib/trip/trip.ts';
+import { MAX_STOPS, tripFragment } from '../../domain/trip/trip.ts';
 import { KeptMark } from '../kept/mark.ts';
 import { tripStore } from './store.ts';
 

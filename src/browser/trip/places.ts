@@ -5,7 +5,7 @@ import {
   readPlace,
   tripCollections,
   type TripPlace,
-} from '../../lib/trip/place.ts';
+} from '../../domain/trip/place.ts';
 import { type Found, KeptRecords, loadFile } from '../kept/records.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { formatKm } from '../../i18n/format.ts';
-import { durationWords } from '../../lib/trip/duration.ts';
-import type { PlannedStop } from '../../lib/trip/day-plan.ts';
-import { clockTime } from '../../lib/trip/timetable.ts';
+import { durationWords } from '../../domain/trip/duration.ts';
+import type { PlannedStop } from '../../domain/trip/day-plan.ts';
+import { clockTime } from '../../domain/trip/timetable.ts';
 import type { Parts } from '../check/parts.ts';
 import type { StopWords } from './files.ts';
 

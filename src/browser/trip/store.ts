@@ -1,4 +1,4 @@
-import { readStoredTrip, storedTrip, type Trip } from '../../lib/trip/trip.ts';
+import { readStoredTrip, storedTrip, type Trip } from '../../domain/trip/trip.ts';
 import { KeptStore } from '../kept/store.ts';
 
 /** The visitor's trip, and word of its changes. */

@@ -1,12 +1,12 @@
 import { formatDate, formatKm, formatNumber } from '../../i18n/format.ts';
 import { vietnamDay } from '../../lib/day.ts';
-import { holidayOn } from '../../lib/holidays.ts';
-import { mergedLists, movedTo, withoutKept } from '../../lib/kept-list.ts';
+import { holidayOn } from '../../domain/holidays.ts';
+import { mergedLists, movedTo, withoutKept } from '../../lib/saved-list.ts';
 import { put } from '../../lib/put.ts';
-import { listMessage } from '../../lib/shortlist/message.ts';
-import { type DayPlan, dayPlan, settled, type SettledTrip } from '../../lib/trip/day-plan.ts';
-import { nearestOrder } from '../../lib/trip/order.ts';
-import { partsOfKey, type TripPlace } from '../../lib/trip/place.ts';
+import { listMessage } from '../../domain/shortlist/message.ts';
+import { type DayPlan, dayPlan, settled, type SettledTrip } from '../../domain/trip/day-plan.ts';
+import { nearestOrder } from '../../domain/trip/order.ts';
+import { partsOfKey, type TripPlace } from '../../domain/trip/place.ts';
 import {
   clockTime,
   minutesOf,
@@ -14,8 +14,8 @@ import {
   speedOf,
   STAY_MINUTES,
   tripModes,
-} from '../../lib/trip/timetable.ts';
-import { MAX_STOPS, readSharedTrip, type Trip, tripFragment } from '../../lib/trip/trip.ts';
+} from '../../domain/trip/timetable.ts';
+import { MAX_STOPS, readSharedTrip, type Trip, tripFragment } from '../../domain/trip/trip.ts';
 import { Parts } from '../check/parts.ts';
 import '../copy-text.ts';
 import { dragToOrder } from '../kept/drag.ts';

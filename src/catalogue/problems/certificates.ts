@@ -1,4 +1,4 @@
-import { EXTENSION_MAX_DAYS, VALID_MONTHS } from '../../lib/ocop-law.ts';
+import { EXTENSION_MAX_DAYS, VALID_MONTHS } from '../../domain/ocop-law.ts';
 import { type Sentences, words } from './sentence.ts';
 
 /** Certificates and the rules of the programme. */

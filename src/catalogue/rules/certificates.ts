@@ -1,6 +1,6 @@
 import { addDays, addMonths } from '../../lib/day.ts';
-import { computedExpiry } from '../../lib/certificate-life.ts';
-import { type Decision, EXTENSION_MAX_DAYS } from '../../lib/ocop-law.ts';
+import { computedExpiry } from '../../domain/certificate-life.ts';
+import { type Decision, EXTENSION_MAX_DAYS } from '../../domain/ocop-law.ts';
 import { CertificateSchema, criteriaSets, type CertificateData } from '../../schema/certificate.ts';
 import type { ProductData } from '../../schema/product.ts';
 import type { StarData } from '../../schema/star.ts';

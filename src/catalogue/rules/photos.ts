@@ -1,3 +1,4 @@
+import { kindsWith, recordKinds } from '../../domain/record-kinds.ts';
 import { makeProblem } from '../problem.ts';
 import { words } from '../problems/sentence.ts';
 import { unreadIds } from '../read/unread.ts';
@@ -5,13 +6,9 @@ import { forEach, type Rule } from './rule.ts';
 
 /** Collections whose entries may show photographs. */
 export const illustrated = [
-  'products',
-  'producers',
-  'points-of-sale',
-  'destinations',
-  'localities',
-  'stories',
-] as const;
+  ...kindsWith('photographs', 'wanted'),
+  ...kindsWith('photographs', 'possible'),
+].map((kind) => recordKinds[kind].collection);
 
 export const photos: Rule = {
   name: 'photos',

@@ -1,6 +1,6 @@
 import { type Lang, useStrings } from '../../i18n/index.ts';
-import { certificateStatuses } from '../../lib/certificate-life.ts';
-import { expiryLabels, rankWords } from '../certificate-words.ts';
+import { certificateStatuses } from '../../domain/certificate-life.ts';
+import { expiryLabels, rankWords } from '../product/certificate-words.ts';
 
 /** Words about stars, certificates and what the law wants said, as scripts look them up, `{}` being where something is put in. */
 export function certificateLexicon(lang: Lang): Record<string, string> {

@@ -1,7 +1,7 @@
 import type { Event, PointOfSale, Product } from '../../catalogue/records.ts';
 import { type Lang, pick, useStrings } from '../../i18n/index.ts';
-import { whenLine } from '../event-when.ts';
-import { type StateWords, stateWords } from '../state-words.ts';
+import { whenLine } from '../event/event-when.ts';
+import { type StateWords, stateWords } from '../product/state-words.ts';
 
 /** A line of an embedded list. */
 export interface EmbedRow {

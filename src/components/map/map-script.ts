@@ -1,5 +1,5 @@
 import { useStrings, type Lang } from '../../i18n/index.ts';
-import type { MapScript } from '../../lib/map/place-point.ts';
+import type { MapScript } from '../../domain/map/place-point.ts';
 import { positionPrecisions } from '../../schema/place.ts';
 
 /** The words and measures of a map, for `<place-map data-script>`. */

@@ -1,4 +1,4 @@
-import type { SearchWords } from '../../lib/search/manifest.ts';
+import type { SearchWords } from '../../domain/search/manifest.ts';
 import type { Strings } from '../vi/index.ts';
 
 const found = {

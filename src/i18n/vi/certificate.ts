@@ -1,4 +1,4 @@
-import type { CertificateStatus } from '../../lib/certificate-life.ts';
+import type { CertificateStatus } from '../../domain/certificate-life.ts';
 
 const ranks: Record<number, string> = {
   1: 'Một sao',

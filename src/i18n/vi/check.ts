@@ -1,4 +1,4 @@
-import { inForceStatuses } from '../../lib/certificate-life.ts';
+import { inForceStatuses } from '../../domain/certificate-life.ts';
 
 /** What the check page can answer, from the best news to none. */
 export const checkAnswers = [

@@ -1,4 +1,4 @@
-import type { HolidayName } from '../../lib/holidays.ts';
+import type { HolidayName } from '../../domain/holidays.ts';
 import type { EventKind } from '../../schema/event.ts';
 
 const lunarMonths = [

@@ -1,4 +1,4 @@
-import type { Carriage, GiftListName } from '../../lib/gift-lists.ts';
+import type { Carriage, GiftListName } from '../../domain/gift-lists.ts';
 
 /** Words of the gift guide. */
 export const gift = {

@@ -1,5 +1,5 @@
-import type { HolidayName } from '../../lib/holidays.ts';
-import type { Weekday } from '../../lib/opening-hours.ts';
+import type { HolidayName } from '../../domain/holidays.ts';
+import type { Weekday } from '../../domain/opening-hours.ts';
 
 /** Words about when a place is open. The browser reads them too, so nothing else belongs here. */
 export const hours = {

@@ -1,4 +1,4 @@
-import type { SearchWords } from '../../lib/search/manifest.ts';
+import type { SearchWords } from '../../domain/search/manifest.ts';
 
 /** What the script says; `{n}`, `{q}` and `{date}` are put in there. */
 const found = {

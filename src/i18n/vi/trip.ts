@@ -1,4 +1,4 @@
-import type { TripMode, VisitState } from '../../lib/trip/timetable.ts';
+import type { TripMode, VisitState } from '../../domain/trip/timetable.ts';
 import type { Position } from '../../schema/place.ts';
 
 /** Words of a day on the road: of the visitor's own trip, and of the hours of a route. `{…}` are put in by scripts. */

@@ -1,7 +1,7 @@
 import { langs, useStrings } from '../../i18n/index.ts';
 import { type SetName, setNames } from '../../schema/data-sets.ts';
 import type { SiteData } from '../../schema/site.ts';
-import { absoluteUrl, dataPath, schemaPath, sectionPath } from '../urls.ts';
+import { absoluteUrl, dataPath, schemaPath, sectionPath } from '../addresses/index.ts';
 import { isCollection } from '../../schema/data-sets.ts';
 import { dataHeader, type DataSource } from './records.ts';
 import { type DataForm, fileAddress, forms, formsOf, licenceOf, rightsOf } from './sets.ts';

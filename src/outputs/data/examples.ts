@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/records.ts';
-import { absoluteUrl, dataPath, recordFilePath } from '../urls.ts';
+import { absoluteUrl, dataPath, recordFilePath } from '../addresses/index.ts';
 
 /** Programs that the documentation shows, in the order in which it shows them. */
 export const exampleNames = ['curl', 'python', 'javascript', 'excel'] as const;

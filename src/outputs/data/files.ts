@@ -1,7 +1,7 @@
 import { recordsByCollection } from '../../catalogue/by-collection.ts';
 import type { CollectionName } from '../../schema/collections.ts';
 import { isCollection, type SetName, setNames } from '../../schema/data-sets.ts';
-import { absoluteUrl, schemaPath } from '../urls.ts';
+import { absoluteUrl, schemaPath } from '../addresses/index.ts';
 import { dcatCatalogue } from './dcat.ts';
 import { type MappedName, placesGeoJson } from './geojson.ts';
 import { dataPackage } from './package.ts';

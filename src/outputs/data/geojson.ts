@@ -2,13 +2,14 @@
 import type { CollectedRecord } from '../../catalogue/by-collection.ts';
 import type { Catalogue } from '../../catalogue/records.ts';
 import { type Position, positionPrecisions } from '../../schema/place.ts';
-import { absoluteUrl } from '../urls.ts';
-import { pageOf } from '../build-record.ts';
+import { absoluteUrl } from '../addresses/index.ts';
+import { pageOf } from './build-record.ts';
 import { dataHeader } from './records.ts';
+import { kindsWith, recordKinds } from '../../domain/record-kinds.ts';
 import { recordsByCollection } from '../../catalogue/by-collection.ts';
 
 /** Collections whose records lie somewhere. */
-export const mappedNames = ['points-of-sale', 'producers', 'destinations', 'localities'] as const;
+export const mappedNames = kindsWith('isMapped', true).map((kind) => recordKinds[kind].collection);
 export type MappedName = (typeof mappedNames)[number];
 
 const METRES_A_DEGREE = 111_195;

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/records.ts';
 import { useStrings } from '../../i18n/index.ts';
 import { type SetName, setNames } from '../../schema/data-sets.ts';
-import { absoluteUrl } from '../urls.ts';
+import { absoluteUrl } from '../addresses/index.ts';
 import { dataHeader, type DataSource } from './records.ts';
 import { forms, formsOf, licenceOf, rightsOf, rowCount } from './sets.ts';
 import { tableOf } from './tables.ts';

@@ -8,8 +8,8 @@ import type { Catalogue, Product } from '../../catalogue/records.ts';
 import { langs } from '../../i18n/index.ts';
 import type { CollectionName } from '../../schema/collections.ts';
 import type { Photo } from '../../schema/photo.ts';
-import { pageOf } from '../build-record.ts';
-import { absoluteUrl, recordFilePath, schemaPath } from '../urls.ts';
+import { pageOf } from './build-record.ts';
+import { absoluteUrl, recordFilePath, schemaPath } from '../addresses/index.ts';
 import { exportedOf } from './published.ts';
 
 /** Raised when a file changes its shape in a way that would break a reader; the folder is named after it. */

@@ -2,7 +2,7 @@
 import type { Catalogue } from '../../catalogue/records.ts';
 import { useStrings } from '../../i18n/index.ts';
 import type { SetName } from '../../schema/data-sets.ts';
-import { absoluteUrl, dataPath } from '../urls.ts';
+import { absoluteUrl, dataPath } from '../addresses/index.ts';
 import { mappedNames } from './geojson.ts';
 import type { DataSource } from './records.ts';
 import { tableOf } from './tables.ts';

@@ -15,8 +15,8 @@ import { type CollectionName, collections } from '../../schema/collections.ts';
 import { isCollection, type PartName, type SetName } from '../../schema/data-sets.ts';
 import { type Photo, PhotoSchema } from '../../schema/photo.ts';
 import { type Source, SourceSchema } from '../../schema/source.ts';
-import { absoluteUrl } from '../urls.ts';
-import { pageOf } from '../build-record.ts';
+import { absoluteUrl } from '../addresses/index.ts';
+import { pageOf } from './build-record.ts';
 import { type Column, columnsOf, LIST_MARK } from './columns.ts';
 import { type DataSource, photographs } from './records.ts';
 

@@ -1,7 +1,7 @@
 /** All that the web editor is told, made from the schemas and from `site.json`. */
 import { illustrated } from '../../catalogue/rules/photos.ts';
 import { type Lang, useStrings } from '../../i18n/index.ts';
-import { type EditorConfig, type FormFile, STORY_FORMAT } from '../../lib/editor/form.ts';
+import { type EditorConfig, type FormFile, STORY_FORMAT } from '../../domain/editor/form.ts';
 import { type CollectionName, collectionNames, collections } from '../../schema/collections.ts';
 import type { EditorData } from '../../schema/editor.ts';
 import { type SingleFileName, singleFileNames, singleFiles } from '../../schema/files.ts';

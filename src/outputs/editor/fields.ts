@@ -1,8 +1,8 @@
 /** The fields of the web editor, made from the schemas: what `field()` says is all that officers read. */
 import { z } from 'zod';
 import { type Lang, useStrings } from '../../i18n/index.ts';
-import { type FormField, GROUP_VARIANT, POSITION_KEY } from '../../lib/editor/form.ts';
-import { checksSaid } from '../json-schema.ts';
+import { type FormField, GROUP_VARIANT, POSITION_KEY } from '../../domain/editor/form.ts';
+import { checksSaid } from '../data/json-schema.ts';
 import { choiceWords, wordsInHint } from './choice-words.ts';
 
 /** A shape that the editor has no form for, or a field without a name in words. */

@@ -4,8 +4,8 @@
  */
 import { type Lang, useStrings } from '../../i18n/index.ts';
 import { escapeXml } from '../../lib/xml.ts';
-import { editorPolicy } from '../headers.ts';
-import { homePath, href, markPath } from '../urls.ts';
+import { editorPolicy } from '../hosts/headers.ts';
+import { homePath, href, markPath } from '../addresses/index.ts';
 import type { EditorData } from '../../schema/editor.ts';
 
 /** Where the parts of the editor lie, relative to its page. */

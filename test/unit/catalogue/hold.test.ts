@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { holdBack } from '../../../src/catalogue/hold.ts';
 import { makeProblem, type Problem } from '../../../src/catalogue/problem.ts';
 import { type Entries, readContent } from '../../../src/catalogue/read/index.ts';
-import { heldRow } from '../../../src/outputs/held-words.ts';
+import { heldRow } from '../../../src/outputs/sentences/held-words.ts';
 
 const { entries: whole } = await readContent('test/fixtures/xa-mau/content');
 const TODAY = '2026-11-22';

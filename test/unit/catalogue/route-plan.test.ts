@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Route } from '../../../src/catalogue/records.ts';
 import { planOf } from '../../../src/catalogue/route-plan.ts';
-import { week } from '../../../src/lib/opening-hours.ts';
-import { clockTime } from '../../../src/lib/trip/timetable.ts';
+import { week } from '../../../src/domain/opening-hours.ts';
+import { clockTime } from '../../../src/domain/trip/timetable.ts';
 
 type Weekday = (typeof week)[number];
 /** A stop that is open in the morning of some days; of no days at all when its hours are not known. */

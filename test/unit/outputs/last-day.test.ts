@@ -12,12 +12,12 @@ import {
   type CertificateDates,
   certificateStatus,
   isInForce,
-} from '../../../src/lib/certificate-life.ts';
-import { changeWords } from '../../../src/outputs/change-feed.ts';
+} from '../../../src/domain/certificate-life.ts';
+import { changeWords } from '../../../src/outputs/feeds/change-feed.ts';
 import { dataRecord } from '../../../src/outputs/data/records.ts';
 import { tableCsv } from '../../../src/outputs/data/tables.ts';
-import { productThing } from '../../../src/outputs/json-ld/product.ts';
-import { certifiedSentence } from '../../../src/outputs/listing-text.ts';
+import { productThing } from '../../../src/outputs/structured-data/product.ts';
+import { certifiedSentence } from '../../../src/outputs/listing/text.ts';
 import type { CertificateData } from '../../../src/schema/certificate.ts';
 import { certificatesAtRandom, daysAround } from '../../support/certificates-at-random.ts';
 import { certificate, smallCatalogue } from '../../support/small-catalogue.ts';

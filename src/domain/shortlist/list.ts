@@ -1,0 +1,74 @@
+/**
+ * A visitor's shortlist: ids of products in the visitor's own order, each once.
+ */
+import {
+  type KeptKind,
+  type KeptList,
+  listOfAddress,
+  mergedLists,
+  movedTo,
+  parsedJson,
+  readKept,
+  withKept,
+  withoutKept,
+} from '../../lib/saved-list.ts';
+
+export type Shortlist = KeptList;
+
+/** As many as an address that messengers pass on whole can name, and more than anybody compares. */
+export const MAX_KEPT = 40;
+/** Products that stand side by side. */
+export const MAX_COMPARED = 4;
+
+/** As ids of content are (src/schema/id.ts). */
+const products: KeptKind = {
+  pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+  maxLength: 80,
+  most: MAX_KEPT,
+};
+/** The word before the ids of a shared address: `#ids=banh-gai,mat-ong`. */
+const SHARED = 'ids=';
+const FORMAT = 1;
+
+/** The list with a product at its end; the same list when it is there already or the list is full. */
+export const withProduct = (list: Shortlist, id: string): Shortlist => withKept(list, id, MAX_KEPT);
+
+export const withoutProduct = withoutKept;
+
+/** One's own list, then what others have that it lacks, as far as there is room. */
+export const merged = (own: Shortlist, others: Shortlist): Shortlist =>
+  mergedLists(own, others, MAX_KEPT);
+
+export const moved = movedTo;
+
+/** What the storage holds for a list. */
+export const storedText = (list: Shortlist): string =>
+  JSON.stringify({ format: FORMAT, ids: list });
+
+/**
+ * A list out of storage. Rubbish is an empty list; a bare array of ids, and whatever a later format
+ * still calls `ids`, are read.
+ */
+export function readStored(text: string | null): Shortlist {
+  const stored = parsedJson(text);
+  return readKept(hasIds(stored) ? stored.ids : stored, products);
+}
+
+/** The fragment of an address that shares a list. Fragments stay in the browser: no server reads them. */
+export const sharedFragment = (list: Shortlist): string => `#${SHARED}${list.join(',')}`;
+
+/**
+ * The list that an address shares.
+ *
+ * @param fragment as `location.hash` gives it; messengers may have escaped its commas
+ * @returns nothing when the fragment is about something else
+ */
+export function readShared(fragment: string): Shortlist | undefined {
+  const text = fragment.replace(/^#/, '');
+  return text.startsWith(SHARED)
+    ? readKept(listOfAddress(text.slice(SHARED.length)), products)
+    : undefined;
+}
+
+const hasIds = (stored: unknown): stored is { ids: unknown } =>
+  typeof stored === 'object' && stored !== null && 'ids' in stored;

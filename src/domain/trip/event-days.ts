@@ -1,0 +1,47 @@
+import { addDays, daysBetween } from '../../lib/day.ts';
+import { lunarDate, solarDay } from '../../lib/lunar.ts';
+
+/** When an event is, as its file says it (src/schema/event.ts). */
+export type EventTimes =
+  | {
+      calendar: 'lunar';
+      month: number;
+      day: number;
+      endDay?: number;
+      leapMonth?: boolean;
+      /** Days that the organisers have announced, by year. */
+      confirmed?: Readonly<Record<string, string>>;
+    }
+  | { calendar: 'solar'; editions: readonly { from: string; to?: string }[] }
+  | { calendar: 'deadline'; before: string };
+
+/** An announced day this near to another is that year's. */
+const SAME_YEAR_DAYS = 45;
+
+/** Whether an event is held on a day, as far as anybody knows; an announced day goes before the moon's. */
+export function isHeldOn(times: EventTimes, day: string): boolean {
+  switch (times.calendar) {
+    case 'solar':
+      return times.editions.some(({ from, to = from }) => from <= day && day <= to);
+    case 'deadline':
+      return times.before === day;
+    case 'lunar': {
+      const length = Math.max(0, (times.endDay ?? times.day) - times.day);
+      const announced = Object.values(times.confirmed ?? {}).find(
+        (first) => Math.abs(daysBetween(first, day)) <= SAME_YEAR_DAYS,
+      );
+      // What lasts some days may have begun in the lunar year before.
+      const { year } = lunarDate(day);
+      const { month, day: lunarDay, leapMonth } = times;
+      const firsts =
+        announced !== undefined
+          ? [announced]
+          : [year - 1, year].map((one) =>
+              solarDay(one, { month, day: lunarDay, isLeap: leapMonth }),
+            );
+      return firsts.some(
+        (first) => first !== undefined && first <= day && day <= addDays(first, length),
+      );
+    }
+  }
+}

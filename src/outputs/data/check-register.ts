@@ -1,0 +1,228 @@
+import { createHash } from 'node:crypto';
+import type { Catalogue, Certificate, Producer, Product } from '../../catalogue/records.ts';
+import { statementStars } from '../../catalogue/certificate.ts';
+import {
+  addressKey,
+  codeKey,
+  decisionKey,
+  gtinKey,
+  nameKeys,
+  pageKey,
+} from '../../domain/check/query.ts';
+import { noticeKind } from '../sentences/law-notice.ts';
+import type {
+  BothWords,
+  CheckCertificate,
+  CheckRecord,
+  Manifest,
+  Row,
+  Shard,
+} from '../../domain/check/register.ts';
+
+/** Characters of JSON in a shard, about 12 kB packed: small enough for a slow phone. */
+const MAX_SHARD = 64_000;
+/** Shards that a phone keeps whole for a visitor who is offline, about a quarter of a megabyte packed. */
+const MAX_WHOLE = 20;
+
+/** Words of legal forms, with which so many names begin that nobody looks for them. */
+const dullWords = new Set(
+  'hop tac xa htx cong ty cty tnhh co phan mot thanh vien mtv ho kinh doanh hkd co so san xuat thuong mai dich vu nong nghiep lam nghiep nong lam va to'.split(
+    ' ',
+  ),
+);
+
+/** A record with the keys that lead to it, and the certificate that a key names. */
+export interface Lead {
+  record: CheckRecord;
+  keys: (readonly [key: string, certificate?: number])[];
+}
+
+/**
+ * A file of the register. Its name is a digest of what it holds, so that a phone never reads a shard
+ * by another manifest, or a page the manifest of another build.
+ */
+export interface RegisterFile {
+  name: string;
+  text: string;
+}
+
+export interface PackedRegister {
+  /** Names the shards; the check page names the manifest. */
+  manifest: RegisterFile;
+  shards: RegisterFile[];
+}
+
+type Registered = Pick<Catalogue, 'products' | 'producers'>;
+
+/** The pages in both languages and the files themselves want the same register. */
+const packed = new WeakMap<Registered, PackedRegister>();
+
+/**
+ * Everything that the check page can be asked for: products by code, GTIN, decision, name, maker,
+ * address and tracing page, and makers who have no product yet.
+ */
+export function registerOf(catalogue: Registered): PackedRegister {
+  const register =
+    packed.get(catalogue) ??
+    packRegister([
+      ...catalogue.products.map(productLead),
+      ...catalogue.producers.map(producerLead),
+    ]);
+  packed.set(catalogue, register);
+  return register;
+}
+
+/** What the check page answers about a product, and all that leads to it. */
+export function productLead(product: Product): Lead {
+  const { data, producer, certificates, statement } = product;
+  const names = [data.name.vi, data.name.en, ...(data.aliases ?? [])];
+  const makerNames = producer ? [producer.data.name.vi, producer.data.name.en] : [];
+  const ofCertificates = certificates.flatMap(
+    ({ data: { decisionNumber, certificateNumber, recall } }, at) =>
+      [decisionNumber, certificateNumber, recall?.decisionNumber].map(
+        (number) => [number && decisionKey(number), at] as const,
+      ),
+  );
+  const plain = [
+    ...names.flatMap((name) => (name === undefined ? [] : nameKeys(name))),
+    ...makerNames.flatMap((name) => (name === undefined ? [] : nameKeys(name, dullWords))),
+    data.ocopCode && codeKey(data.ocopCode),
+    data.gtin && gtinKey(data.gtin),
+    data.traceability && addressKey(data.traceability.url),
+    pageKey('product', product.id),
+    producer && pageKey('producer', producer.id),
+  ];
+  const stars = statement && statementStars(statement);
+  return {
+    record: {
+      kind: 'product',
+      id: product.id,
+      name: bothWords(data.name),
+      maker: producer && bothWords(producer.data.name),
+      place: placeOf(product),
+      evidence: product.evidence,
+      code: data.ocopCode,
+      gtin: data.gtin,
+      law: noticeKind(product),
+      certificates: certificates.length > 0 ? certificates.map(checkCertificate) : undefined,
+      said:
+        certificates.length === 0 && statement
+          ? {
+              stars,
+              basis: statement.basis,
+              on: statement.on,
+              range: statement.type === 'rangeRecognised' || undefined,
+            }
+          : undefined,
+    },
+    keys: [...ofCertificates, ...plain.map((key) => [key, undefined] as const)].flatMap(
+      ([key, at]): Lead['keys'] =>
+        key === undefined ? [] : [at === undefined ? [key] : [key, at]],
+    ),
+  };
+}
+
+function producerLead(producer: Producer): Lead {
+  // A maker with products is answered by them.
+  const keys =
+    producer.products.length > 0
+      ? []
+      : [...nameKeys(producer.data.name.vi, dullWords), pageKey('producer', producer.id)];
+  return {
+    record: {
+      kind: 'producer',
+      id: producer.id,
+      name: bothWords(producer.data.name),
+      place: placeOf(producer),
+    },
+    keys: keys.map((key) => [key] as const),
+  };
+}
+
+const checkCertificate = ({ data, dates }: Certificate): CheckCertificate => ({
+  number: data.decisionNumber,
+  stars: data.stars,
+  by: data.issuingAuthority.name,
+  ...dates,
+  recall: data.recall && { number: data.recall.decisionNumber, by: data.recall.authority },
+});
+
+/** A text as the files for browsers hold it. */
+export const bothWords = ({ vi, en }: { vi: string; en?: string | undefined }): BothWords =>
+  en === undefined || en === vi ? [vi] : [vi, en];
+
+function placeOf({ locality }: Product | Producer): BothWords {
+  const { name, province } = locality.data;
+  return bothWords({ vi: `${name.vi}, ${province}`, en: name.en && `${name.en}, ${province}` });
+}
+
+/**
+ * Cuts the register into files. Rows are in the order of their keys, and rows of one key stay together
+ * while they fit, so that a question is answered by one file.
+ */
+export function packRegister(leads: readonly Lead[]): PackedRegister {
+  const rows = leads
+    .flatMap(({ record, keys }) => {
+      const size = JSON.stringify(record).length;
+      return keys.map(([key, certificate]) => ({ key, certificate, record, size }));
+    })
+    .sort(
+      (a, b) =>
+        compare(a.key, b.key) ||
+        compare(a.record.id, b.record.id) ||
+        (a.certificate ?? 0) - (b.certificate ?? 0),
+    );
+  const shards: { from: string; rows: typeof rows }[] = [];
+  let held = new Set<CheckRecord>();
+  let size = 0;
+  const open = (from: string) => {
+    shards.push({ from, rows: [] });
+    held = new Set();
+    size = 0;
+  };
+  for (const group of Map.groupBy(rows, ({ key }) => key).values()) {
+    const key = group[0]?.key ?? '';
+    const groupSize = group.reduce(
+      (sum, row) => sum + row.key.length + 10 + (held.has(row.record) ? 0 : row.size),
+      0,
+    );
+    if (shards.length === 0 || size + groupSize > MAX_SHARD) open(key);
+    for (const row of group) {
+      if (size > MAX_SHARD) open(key);
+      shards.at(-1)?.rows.push(row);
+      size += row.key.length + 10 + (held.has(row.record) ? 0 : row.size);
+      held.add(row.record);
+    }
+  }
+  const files = shards.map(({ rows: own }): RegisterFile => shardFile(own));
+  const manifest: Manifest = {
+    shards: shards.map(({ from }, at) => [from, files[at]?.name ?? '']),
+    whole: shards.length <= MAX_WHOLE,
+  };
+  return { manifest: fileOf(manifest), shards: files };
+}
+
+function shardFile(
+  rows: readonly { key: string; certificate: number | undefined; record: CheckRecord }[],
+): RegisterFile {
+  const places = new Map<CheckRecord, number>();
+  const shard: Shard = { records: [], rows: [] };
+  let last = '';
+  for (const { key, certificate, record } of rows) {
+    const place = places.get(record) ?? shard.records.push(record) - 1;
+    places.set(record, place);
+    const row: Row = certificate === undefined ? [key, place] : [key, place, certificate];
+    // A name whose alias ends alike leads to the same record twice.
+    const same = `${key} ${place}`;
+    if (same !== last) shard.rows.push(row);
+    last = same;
+  }
+  return fileOf(shard);
+}
+
+function fileOf(content: Manifest | Shard): RegisterFile {
+  const text = JSON.stringify(content);
+  return { name: createHash('sha256').update(text).digest('hex').slice(0, 10), text };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

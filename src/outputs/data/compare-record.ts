@@ -1,0 +1,36 @@
+import type { Product } from '../../catalogue/records.ts';
+import type { CompareRecord } from '../../domain/shortlist/record.ts';
+import { bothWords, productLead } from './check-register.ts';
+
+/**
+ * A product as the shortlist shows it, side by side with others.
+ *
+ * @param photo the address of its photograph in a small size, where it has one
+ */
+export function compareRecord(product: Product, photo: string | undefined): CompareRecord {
+  const { data, producer, locality, group, pointsOfSale } = product;
+  const shops = pointsOfSale.filter(
+    ({ data: { status } }) => status.is !== 'ended' && status.is !== 'planned',
+  );
+  const alt = data.photos?.[0]?.alt;
+  return {
+    ...productLead(product).record,
+    photo: photo !== undefined && alt ? { src: photo, alt: bothWords(alt) } : undefined,
+    makerId: producer?.id,
+    contacts: producer?.data.contacts && {
+      phone: producer.data.contacts.phone,
+      zalo: producer.data.contacts.zalo,
+      email: producer.data.contacts.email,
+    },
+    localityId: locality.id,
+    group: bothWords(group.data.name),
+    // A price without a date says nothing about what is asked for today.
+    prices: data.indicativePrices?.flatMap(({ asStated, asOf }) =>
+      asOf === undefined ? [] : [{ words: bothWords(asStated), on: asOf }],
+    ),
+    packs: data.netContents?.map(bothWords),
+    keepsDays: data.shelfLifeDays,
+    shops: shops.map(({ id, data: { name } }) => ({ id, name: bothWords(name) })),
+    channels: data.salesChannels?.map(({ name, url }) => ({ name: bothWords(name), url })),
+  };
+}

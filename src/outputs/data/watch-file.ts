@@ -1,0 +1,202 @@
+/** The watch list in words, as a table for spreadsheets, and as a calendar. */
+import { nameOf, type WatchLine, type WatchList, watchTopics } from '../../catalogue/watch-list.ts';
+import type { Catalogue, Certificate, Held, Product } from '../../catalogue/records.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { type Lang, pick, useStrings } from '../../i18n/index.ts';
+import { reassessmentWindow } from '../../domain/certificate-life.ts';
+import { csv } from '../../lib/csv.ts';
+import { type CalendarEvent, ics } from '../../lib/ics.ts';
+import { heldRow } from '../sentences/held-words.ts';
+import { absoluteUrl, recordPath, toolPath } from '../addresses/index.ts';
+
+/** What a line asks for, as a phrase: `còn 75 ngày; nộp chậm nhất 9/10/2026`. */
+export function watchWords({ detail, on }: WatchLine, lang: Lang): string {
+  const t = useStrings(lang).watch;
+  const day = on === undefined ? '' : formatDate(on, lang);
+  switch (detail.topic) {
+    case 'lapses':
+    case 'windowOpen':
+    case 'tooLate': {
+      const { closesOn } = reassessmentWindow(on ?? '');
+      const due = formatDate(closesOn, lang);
+      return [
+        t.todo.lastDay(detail.days),
+        ...(detail.submittedOn === undefined
+          ? detail.topic === 'lapses'
+            ? []
+            : [detail.topic === 'tooLate' ? t.todo.closed(due) : t.todo.closes(due)]
+          : [t.todo.submitted(formatDate(detail.submittedOn, lang))]),
+      ].join('; ');
+    }
+    case 'extended':
+      return t.todo.extendedUntil(day);
+    case 'lapsed':
+      return t.todo.lapsedOn(day);
+    case 'recalled':
+      return t.todo.recalledOn(day);
+    case 'consent':
+      return t.todo.consentUntil(day);
+    case 'photo':
+      return t.todo.photo;
+    case 'translation':
+      return t.todo.translation(detail.missing);
+    case 'ask':
+      return t.todo.ask(detail.questions.map((question) => pick(question, lang).text).join('; '));
+    case 'evidence':
+      return t.gaps[detail.gap];
+    case 'stale':
+      return staleWords(detail.fact, on === undefined ? undefined : day, lang);
+  }
+}
+
+function staleWords(
+  fact: Extract<WatchLine['detail'], { topic: 'stale' }>['fact'],
+  day: string | undefined,
+  lang: Lang,
+): string {
+  const t = useStrings(lang).watch.stale;
+  switch (fact) {
+    case 'price':
+      return t.price(day ?? '');
+    case 'undatedPrice':
+      return t.undatedPrice;
+    case 'link':
+      return t.link(day ?? '');
+    case 'uncheckedLink':
+      return t.uncheckedLink;
+    case 'standing':
+      return day === undefined ? t.undatedStanding : t.standing(day);
+  }
+}
+
+/** A line with what a page prints of it. */
+interface WatchRow {
+  line: WatchLine;
+  todo: string;
+  path: string | undefined;
+  place: string;
+}
+
+export const watchRow = (line: WatchLine, lang: Lang): WatchRow => ({
+  line,
+  todo: watchWords(line, lang),
+  path: watchPath(line, lang),
+  place: watchPlace(line),
+});
+
+/** The path of the page of a line's record; a marketplace has none. */
+const watchPath = ({ record }: WatchLine, lang: Lang): string | undefined =>
+  record.kind === 'marketplace' ? undefined : recordPath(record, lang);
+
+/** Where the record of a line is, in a word or two. */
+function watchPlace({ record }: WatchLine): string {
+  if (record.kind === 'locality') return record.data.province;
+  return record.kind === 'marketplace' ? '' : (record.locality?.data.name.vi ?? '');
+}
+
+/** The whole list as a table, a line a row; days as `YYYY-MM-DD`, so that a spreadsheet sorts them. */
+export function watchTable({ byTopic, held }: WatchList, lang: Lang): string {
+  const t = useStrings(lang).watch;
+  const { topic, on, record, kind, place, todo, file, field, url } = t.columns;
+  return csv([
+    [topic, on, record, kind, place, todo, file, field, url],
+    ...held.flatMap((one) => {
+      const row = heldRow(one, lang);
+      return row.reasons.map(({ field: at, why }) => [
+        t.held.title,
+        undefined,
+        row.name,
+        undefined,
+        undefined,
+        why,
+        row.file,
+        at,
+        undefined,
+      ]);
+    }),
+    ...watchTopics.flatMap((name) =>
+      byTopic[name].map((line) => {
+        const row = watchRow(line, lang);
+        return [
+          t.topics[name],
+          line.on,
+          pick(nameOf(line.record), lang).text,
+          t.kinds[line.record.kind],
+          row.place,
+          row.todo,
+          line.file,
+          line.field,
+          row.path === undefined ? undefined : absoluteUrl(row.path),
+        ];
+      }),
+    ),
+  ]);
+}
+
+/**
+ * The days that certificates in force ask for, the window for the file and the last day; and what is
+ * held back, on the day of the build, which is the day to mend it.
+ */
+export function watchCalendar(
+  catalogue: Catalogue,
+  { byTopic, held }: WatchList,
+  lang: Lang,
+): string {
+  const events = [
+    ...held.map((one) => heldEvent(one, catalogue.today, lang)),
+    ...byTopic.lapses.flatMap(({ record, file }) =>
+      record.kind === 'product' && record.certificate
+        ? certificateEvents(record, record.certificate, file, catalogue.today, lang)
+        : [],
+    ),
+  ];
+  const name = useStrings(lang).watch.calendarName(pick(catalogue.site.name, lang).text);
+  return ics({ name, asOf: catalogue.today, events });
+}
+
+function heldEvent(held: Held, today: string, lang: Lang): CalendarEvent {
+  const { name, file, reasons } = heldRow(held, lang);
+  return {
+    uid: `${name.replaceAll('/', '-')}-held@${new URL(absoluteUrl('/')).hostname}`,
+    title: useStrings(lang).watch.held.event(file),
+    from: today,
+    description: reasons.map(({ why }) => why).join(' '),
+    url: absoluteUrl(toolPath('watch', lang)),
+  };
+}
+
+function certificateEvents(
+  product: Product,
+  { data, dates }: Certificate,
+  file: string,
+  today: string,
+  lang: Lang,
+): CalendarEvent[] {
+  const { watch: t, certificate: words } = useStrings(lang);
+  const name = pick(product.data.name, lang).text;
+  const { opensOn, closesOn } = reassessmentWindow(dates.expiresOn);
+  const host = new URL(absoluteUrl('/')).hostname;
+  const common = {
+    description: t.eventNote(data.decisionNumber, file),
+    url: absoluteUrl(recordPath(product, lang)),
+  };
+  return [
+    ...(closesOn < today
+      ? []
+      : [
+          {
+            ...common,
+            uid: `${product.id}-window-${dates.expiresOn}@${host}`,
+            title: t.windowEvent(name),
+            from: opensOn,
+            to: closesOn,
+          },
+        ]),
+    {
+      ...common,
+      uid: `${product.id}-end-${dates.expiresOn}@${host}`,
+      title: t.lastDayEvent(name, words.rank(data.stars).toLowerCase()),
+      from: dates.expiresOn,
+    },
+  ];
+}

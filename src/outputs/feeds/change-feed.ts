@@ -1,0 +1,110 @@
+import { type Change, changesIn, changesOf, pastChanges } from '../../catalogue/changes.ts';
+import type { Catalogue, Locality } from '../../catalogue/records.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { type Lang, pick, useStrings } from '../../i18n/index.ts';
+import { reassessmentWindow } from '../../domain/certificate-life.ts';
+import { type CalendarEvent, ics } from '../../lib/ics.ts';
+import { jsonFeed } from '../../lib/json-feed.ts';
+import { type Feed, rss } from '../../lib/rss.ts';
+import { noticeKind, noticeLine } from '../sentences/law-notice.ts';
+import {
+  absoluteUrl,
+  type ChangeFeedForm,
+  changeFeedPath,
+  recordPath,
+  toolPath,
+} from '../addresses/index.ts';
+
+/** A change as a line and a sentence of a language. */
+export interface ChangeWords {
+  headline: string;
+  sentence: string;
+}
+
+/** The words for a change. They speak as of the day on which it happens, so they never go stale. */
+export function changeWords({ kind, product, certificate }: Change, lang: Lang): ChangeWords {
+  const { change: t, certificate: words } = useStrings(lang);
+  const { data, dates, lastDay } = certificate;
+  const day = (date: string | undefined) => (date === undefined ? '' : formatDate(date, lang));
+  return {
+    headline: t.headline(
+      kind,
+      pick(product.data.name, lang).text,
+      words.rank(data.stars).toLowerCase(),
+    ),
+    sentence: t.sentence(kind, {
+      decision: data.decisionNumber,
+      authority: data.issuingAuthority.name,
+      issuedOn: day(data.issuedOn),
+      lastDay: day(kind === 'lapsed' ? lastDay : dates.expiresOn),
+      closesOn: day(reassessmentWindow(dates.expiresOn).closesOn),
+      ground: data.recall ? words.grounds[data.recall.ground] : '',
+      recallDecision: data.recall?.decisionNumber ?? '',
+    }),
+  };
+}
+
+/** A change's own name, the same in every build: it hangs on the decision, not on the order of a list. */
+const idOf = ({ kind, on, product }: Change): string => `${product.id}-${kind}-${on}`;
+
+/**
+ * The changes of the site, or of one locality, as a file of some form. News feeds tell what has
+ * happened by the day of the build; the calendar holds what lies ahead too.
+ */
+export function changeFeed(
+  catalogue: Catalogue,
+  form: ChangeFeedForm,
+  lang: Lang,
+  locality?: Locality,
+): string {
+  const { site, today } = catalogue;
+  const t = useStrings(lang).change;
+  const changes = locality ? changesIn(locality, today) : changesOf(catalogue);
+  const place = pick((locality ?? { data: site }).data.name, lang).text;
+  if (form === 'ics') {
+    const events = changes.map((change) => changeEvent(change, lang)).reverse();
+    return ics({ name: t.feedTitle(place), asOf: today, events });
+  }
+  const feed: Feed = {
+    title: t.feedTitle(place),
+    description: t.description,
+    language: lang,
+    homeUrl: absoluteUrl(locality ? recordPath(locality, lang) : toolPath('change', lang)),
+    feedUrl: absoluteUrl(changeFeedPath(form, lang, locality)),
+    items: pastChanges(changes, today).map((change) => {
+      const { headline, sentence } = changeWords(change, lang);
+      const url = absoluteUrl(recordPath(change.product, lang));
+      return {
+        id: `${url}#${change.kind}-${change.on}`,
+        url,
+        title: headline,
+        summary: `${sentence} ${lawWords(change, lang)}`.trim(),
+        day: change.on,
+        tags: [t.kinds[change.kind]],
+      };
+    }),
+  };
+  return form === 'rss' ? rss(feed) : jsonFeed(feed);
+}
+
+function lawWords({ product }: Change, lang: Lang): string {
+  const kind = noticeKind(product);
+  return kind ? noticeLine(kind, lang) : '';
+}
+
+function changeEvent(change: Change, lang: Lang): CalendarEvent {
+  const { headline, sentence } = changeWords(change, lang);
+  const { product, certificate, kind, on } = change;
+  const { closesOn } = reassessmentWindow(certificate.dates.expiresOn);
+  return {
+    uid: `${idOf(change)}@${new URL(absoluteUrl('/')).hostname}`,
+    title: headline,
+    from: on,
+    // The window is a stretch of days; everything else is one.
+    to: kind === 'lapsing' && closesOn > on ? closesOn : undefined,
+    description: sentence,
+    location: `${pick(product.locality.data.name, lang).text}, ${product.locality.data.province}`,
+    url: absoluteUrl(recordPath(product, lang)),
+    categories: [useStrings(lang).change.kinds[kind]],
+  };
+}

@@ -1,0 +1,81 @@
+/**
+ * Events as calendars to subscribe to. RFC 5545 has no rule for lunar days, so each year's is an entry of
+ * its own, tentative until the organisers announce it; its UID is the event's and the lunar year's, so an
+ * announcement moves the entry and does not double it.
+ */
+import { type Occurrence, occurrences } from '../../catalogue/event-dates.ts';
+import { holdingsOf } from '../../catalogue/lands.ts';
+import type { Catalogue, Event, Locality } from '../../catalogue/records.ts';
+import { type Lang, pick, useStrings } from '../../i18n/index.ts';
+import { type CalendarEvent, ics } from '../../lib/ics.ts';
+import { absoluteUrl, recordPath } from '../addresses/index.ts';
+
+/** Announcements come days ahead, not hours. */
+const REFRESH_DAYS = 1;
+
+/**
+ * A calendar of events.
+ *
+ * @param what whose events they are, in the language; the name of the site stands behind it
+ */
+export function eventCalendar(
+  { site, today }: Catalogue,
+  events: readonly Event[],
+  what: string,
+  lang: Lang,
+): string {
+  const entries = events
+    .flatMap((event) =>
+      occurrences(event.data, today).map((time) => calendarEvent(event, time, lang)),
+    )
+    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.uid < b.uid ? -1 : 1));
+  return ics({
+    name: `${what} · ${pick(site.name, lang).text}`,
+    // Not the day of the build: a calendar that says nothing new has the same bytes tomorrow.
+    asOf: site.dataAsOf,
+    refreshDays: REFRESH_DAYS,
+    events: entries,
+  });
+}
+
+/** That calendar as a file of the site. */
+export const calendarResponse = (...given: Parameters<typeof eventCalendar>): Response =>
+  new Response(eventCalendar(...given), {
+    headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
+  });
+
+/** A locality that has events, with them; a former district has those of its communes. */
+export const localitiesWithEvents = ({
+  localities,
+}: Catalogue): { locality: Locality; events: Event[] }[] =>
+  localities
+    .map((locality) => ({ locality, events: holdingsOf(locality).events }))
+    .filter(({ events }) => events.length > 0);
+
+function calendarEvent(event: Event, time: Occurrence, lang: Lang): CalendarEvent {
+  const { event: t } = useStrings(lang);
+  const { data, id, locality } = event;
+  const name = pick(data.name, lang).text;
+  const isExpected = time.basis === 'computed';
+  const town =
+    locality && !data.outsideArea
+      ? `${pick(locality.data.name, lang).text}, ${locality.data.province}`
+      : undefined;
+  const place = data.place && pick(data.place, lang).text;
+  const sources = [...new Set(data.sources.map(({ publisher }) => publisher))].join('; ');
+  return {
+    uid: `${id}-${time.key}@${new URL(absoluteUrl('/')).hostname}`,
+    title: isExpected ? `${name} (${t.expected})` : name,
+    from: time.from,
+    to: time.to,
+    description: [
+      ...(isExpected ? [t.computedNote] : []),
+      pick(data.summary, lang).text,
+      t.saidBy(sources),
+    ].join('\n'),
+    location: [place, town].filter((one) => one !== undefined).join(', ') || undefined,
+    url: absoluteUrl(recordPath(event, lang)),
+    categories: [t.kinds[data.kind]],
+    status: isExpected ? 'TENTATIVE' : 'CONFIRMED',
+  };
+}

@@ -1,0 +1,99 @@
+import type { Catalogue, Product } from '../../catalogue/records.ts';
+import { type Lang, pick, useStrings } from '../../i18n/index.ts';
+import { addMonths, lastDayOf } from '../../lib/day.ts';
+import { escapeXml } from '../../lib/xml.ts';
+import type { IndicativePrice } from '../../schema/product.ts';
+import type { PhotoPaths } from '../data/records.ts';
+import { absoluteUrl, merchantFeedPath, recordPath } from '../addresses/index.ts';
+
+/** Kinds that the law keeps from being advertised, or that Google does not list. */
+const unadvertised: ReadonlySet<string> = new Set(['alcohol', 'medicine', 'medicalFood']);
+const availabilities = {
+  inStock: 'in_stock',
+  preOrder: 'backorder',
+  outOfStock: 'out_of_stock',
+} as const;
+/** The longest title and description that Google Merchant takes. */
+const MAX_TITLE = 150;
+const MAX_DESCRIPTION = 5000;
+const FRESH_MONTHS = 12;
+const LANG: Lang = 'vi';
+
+/** What can be offered: a price in đồng that somebody stated with a day and a stock, and a photograph. */
+interface Offer {
+  product: Product;
+  price: number;
+  availability: keyof typeof availabilities;
+  photo: string;
+}
+
+/**
+ * Products in the form of Google Merchant (RSS 2.0 with its namespace). Most have no price of today, or
+ * nobody has said whether they can be had: those are left out. Stars are a certification of the
+ * state, so they are in the words and never a rating.
+ */
+export function merchantFeed(catalogue: Catalogue, photoPaths: PhotoPaths): string {
+  const { site, products, today } = catalogue;
+  const items = products
+    .flatMap((product) => offersOf(product, photoPaths, today))
+    .map((offer) => `<item>${itemFields(offer).map(element).join('')}</item>`);
+  const head = [
+    ['title', pick(site.name, LANG).text],
+    ['link', absoluteUrl('/')],
+    ['description', pick(site.description, LANG).text],
+  ] as const;
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0" xmlns:g="http://base.google.com/ns/1.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>${head.map(element).join('')}<atom:link rel="self" type="application/rss+xml" href="${escapeXml(absoluteUrl(merchantFeedPath))}"/>
+${items.join('\n')}
+</channel></rss>
+`;
+}
+
+function offersOf(product: Product, photoPaths: PhotoPaths, today: string): Offer[] {
+  const { data, id } = product;
+  const first = data.photos?.[0];
+  const photo = first && photoPaths.get(`${id}/${first.file}`);
+  const price = data.indicativePrices?.find((candidate) => isOffer(candidate, today));
+  if (!photo || !price?.amount || !price.availability || unadvertised.has(data.regulatoryKind))
+    return [];
+  const { amount, availability } = price;
+  return [{ product, price: amount, availability, photo: new URL(photo, absoluteUrl('/')).href }];
+}
+
+const isOffer = ({ amount, availability, asOf }: IndicativePrice, today: string): boolean =>
+  amount !== undefined &&
+  availability !== undefined &&
+  asOf !== undefined &&
+  addMonths(lastDayOf(asOf), FRESH_MONTHS) >= today;
+
+function itemFields({ product, price, availability, photo }: Offer): [string, string][] {
+  const { data, id, producer, certificate, group, sector } = product;
+  const t = useStrings(LANG);
+  const notices: Record<string, string[] | undefined> = t.product.notices;
+  const rank = certificate?.inForce === true ? t.certificate.rank(certificate.data.stars) : '';
+  const description = [
+    pick(data.summary, LANG).text,
+    rank && `OCOP ${rank}, ${certificate?.data.decisionNumber}.`,
+    notices[data.regulatoryKind]?.join('. ') ?? '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+  return [
+    ['g:id', id],
+    ['g:title', pick(data.name, LANG).text.slice(0, MAX_TITLE)],
+    ['g:description', description.slice(0, MAX_DESCRIPTION)],
+    ['g:link', absoluteUrl(recordPath(product, LANG))],
+    ['g:image_link', photo],
+    ['g:price', `${price} VND`],
+    ['g:availability', availabilities[availability]],
+    ['g:condition', 'new'],
+    ...(producer ? [['g:brand', pick(producer.data.name, LANG).text] as [string, string]] : []),
+    ...(data.gtin
+      ? [['g:gtin', data.gtin] as [string, string]]
+      : [['g:identifier_exists', 'no'] as [string, string]]),
+    ['g:product_type', `OCOP > ${t.product.sectors[sector]} > ${pick(group.data.name, LANG).text}`],
+  ];
+}
+
+const element = ([name, text]: readonly [string, string]): string =>
+  `<${name}>${escapeXml(text)}</${name}>`;

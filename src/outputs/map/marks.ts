@@ -1,0 +1,29 @@
+import type { Locality, Place } from '../../catalogue/records.ts';
+import type { Mark, PlaceName } from './drawing.ts';
+
+/** What lies on a map beside a list, and the number of each place in it. */
+export interface NumberedMarks {
+  marks: Mark[];
+  /** Nothing for a place whose position is not known. */
+  numberOf: (place: Place) => number | undefined;
+}
+
+/** Numbers the places of a list that can be shown on a map, in their order; names are those of provinces. */
+export function numberedMarks(places: readonly Place[]): NumberedMarks {
+  const shown = places.filter(({ data }) => data.position !== undefined);
+  const numbers = new Map(shown.map((place, at) => [place, at + 1]));
+  return {
+    marks: shown.flatMap((place, at) => {
+      const { position, address } = place.data;
+      const label = address?.communeNow?.province ?? place.locality?.data.province;
+      return position ? [{ position, number: at + 1, label }] : [];
+    }),
+    numberOf: (place) => numbers.get(place),
+  };
+}
+
+/** The names that a map of a region may carry: the communes, and what stands alone. */
+export const communeNames = (localities: readonly Locality[]): PlaceName[] =>
+  localities
+    .filter(({ data }) => data.level !== 'formerDistrict')
+    .map(({ data }) => ({ position: data.centre, label: data.shortName.vi }));

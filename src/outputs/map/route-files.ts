@@ -1,0 +1,148 @@
+/** A route as files to take along: for map programs, for GIS, for calendars. */
+import type { Route, Stop } from '../../catalogue/records.ts';
+import { planOf, type RoutePlan } from '../../catalogue/route-plan.ts';
+import { type Lang, pick, useStrings } from '../../i18n/index.ts';
+import { gpx } from '../../lib/gpx.ts';
+import { ics } from '../../lib/ics.ts';
+import type { SiteData } from '../../schema/site.ts';
+import { geometryOf } from '../data/geojson.ts';
+import { kml, type PreciseWay } from './kml.ts';
+import { assumptionWords, stateWords } from '../../i18n/trip-words.ts';
+import { absoluteUrl, recordPath, type RouteFileForm } from '../addresses/index.ts';
+
+/** A file of a route, in the words of a language. */
+export function routeFile(
+  route: Route,
+  form: RouteFileForm,
+  lang: Lang,
+  { today, site }: { today: string; site: SiteData },
+): string {
+  switch (form) {
+    case 'gpx':
+      return gpx(wayOf(route, lang));
+    case 'kml':
+      return kml(wayOf(route, lang));
+    case 'geojson':
+      return `${JSON.stringify(routeGeoJson(route, lang, site.licence))}\n`;
+    case 'ics':
+      return routeCalendar(route, planOf(route, today), lang, today);
+  }
+}
+
+/** The stops that somebody has on a map; the description names those that nobody has. */
+function wayOf(route: Route, lang: Lang): PreciseWay {
+  const t = useStrings(lang).route;
+  const unplaced = route.stops
+    .filter(({ position }) => !position)
+    .map((stop) => nameOf(stop, lang));
+  return {
+    name: pick(route.data.name, lang).text,
+    description: [
+      pick(route.data.summary, lang).text,
+      t.fileNote,
+      ...(unplaced.length > 0 ? [t.fileUnplaced(unplaced.join('; '))] : []),
+    ].join(' '),
+    url: absoluteUrl(recordPath(route, lang)),
+    points: route.stops.flatMap((stop, at) =>
+      stop.position
+        ? [
+            {
+              ...stop.position,
+              name: `${at + 1}. ${nameOf(stop, lang)}`,
+              description: wordsOf(stop, lang),
+              url: absoluteUrl(recordPath(stop.place, lang)),
+            },
+          ]
+        : [],
+    ),
+  };
+}
+
+const nameOf = ({ place }: Stop, lang: Lang): string => pick(place.data.name, lang).text;
+
+/** Why one stops there, and how exactly it is known where that is. */
+function wordsOf({ data, position }: Stop, lang: Lang): string {
+  const t = useStrings(lang).place;
+  return [
+    pick(data.reason, lang).text,
+    position ? t.precision[position.precision] : t.noPosition,
+  ].join(' ');
+}
+
+/** A route as GeoJSON (RFC 7946): its stops as exactly as they are known, and the line that joins them. */
+function routeGeoJson(route: Route, lang: Lang, licence: SiteData['licence']) {
+  const { points, name, description, url } = wayOf(route, lang);
+  const line = points.map(({ lng, lat }) => [lng, lat]);
+  return {
+    type: 'FeatureCollection' as const,
+    name,
+    description,
+    url,
+    licence,
+    features: [
+      ...route.stops.map((stop, at) => ({
+        type: 'Feature' as const,
+        id: stop.place.id,
+        geometry: stop.position ? geometryOf(stop.position) : null,
+        properties: {
+          number: at + 1,
+          kind: stop.place.kind,
+          name: nameOf(stop, lang),
+          description: wordsOf(stop, lang),
+          url: absoluteUrl(recordPath(stop.place, lang)),
+          ...(stop.position && {
+            precision: stop.position.precision,
+            // The middle of the area, for readers that want one point.
+            centre: [stop.position.lng, stop.position.lat],
+          }),
+        },
+      })),
+      ...(line.length < 2
+        ? []
+        : [
+            {
+              type: 'Feature' as const,
+              id: route.id,
+              geometry: { type: 'LineString' as const, coordinates: line },
+              properties: {
+                kind: route.kind,
+                name,
+                description: useStrings(lang).route.mapCaption,
+              },
+            },
+          ]),
+    ],
+  };
+}
+
+function routeCalendar(
+  route: Route,
+  { day, hours, mode }: RoutePlan,
+  lang: Lang,
+  today: string,
+): string {
+  const strings = useStrings(lang);
+  const { hostname } = new URL(absoluteUrl('/'));
+  return ics({
+    name: pick(route.data.name, lang).text,
+    asOf: today,
+    events: route.stops.map((stop, at) => {
+      const hour = hours[at];
+      const [from, to] = [hour?.begins ?? 0, hour?.leaves ?? 0];
+      return {
+        uid: `${route.id}-${at + 1}-${lang}@${hostname}`,
+        title: `${at + 1}. ${nameOf(stop, lang)}`,
+        from: day,
+        hours: { from, to },
+        location: nameOf(stop, lang),
+        description: [
+          stateWords(hour?.state ?? 'unknown', { from, to }, lang),
+          wordsOf(stop, lang),
+          assumptionWords(mode, lang),
+          strings.route.calendarDraft,
+        ].join('\n'),
+        url: absoluteUrl(recordPath(stop.place, lang)),
+      };
+    }),
+  });
+}

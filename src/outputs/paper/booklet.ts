@@ -1,0 +1,116 @@
+/** The booklet of a locality, page by page. Its page numbers are known here, so its contents can name them. */
+import { holdingsOf } from '../../catalogue/lands.ts';
+import type { Locality, PointOfSale, Product } from '../../catalogue/records.ts';
+import { type Lang, pick } from '../../i18n/index.ts';
+import { noticeKind } from '../sentences/law-notice.ts';
+import {
+  type Column,
+  factTexts,
+  heightOf,
+  paginate,
+  readableUrl,
+  sentencesWithin,
+  sourcesLine,
+  textsWithin,
+} from './fitting.ts';
+import { absoluteUrl, shortestPath } from '../addresses/index.ts';
+
+/** Room for text on a page of the booklet, A5 with margins and a page number. */
+const PAGE_MM = 172;
+const column: Column = { letters: 62, lineMm: 4.8 };
+const besidePicture: Column = { letters: 38, lineMm: 4.6 };
+
+interface BookletProduct {
+  product: Product;
+  text: { text: string; lang: Lang };
+  link: string;
+}
+
+export type BookletPage =
+  | { type: 'cover' }
+  | { type: 'contents'; entries: { product: Product; page: number }[] }
+  | { type: 'about'; texts: { title?: string | undefined; text: string; lang: Lang }[] }
+  | { type: 'products'; entries: BookletProduct[] }
+  | { type: 'shops'; shops: { shop: PointOfSale; address: string | undefined }[] }
+  | { type: 'last'; link: string; sources: string };
+
+/** The longest text beside a product's picture; the rest is on its page. */
+const TEXT_MM = 60;
+
+/** All pages in order; the first is page 1 and carries no number. */
+export function bookletOf(locality: Locality, lang: Lang): BookletPage[] {
+  const { products, pointsOfSale } = holdingsOf(locality);
+  const shops = pointsOfSale
+    .filter(({ data }) => data.status.is !== 'ended' && data.status.is !== 'planned')
+    .map((shop) => ({ shop, address: shop.data.address?.asStated }));
+  const productPages = paginate(
+    products.map((product) => entryOf(product, lang)),
+    entryMm,
+    PAGE_MM,
+  );
+  const CONTENTS_LINE_MM = 7;
+  const contents = paginate(
+    products,
+    ({ data }) => (data.name.vi.length > 44 ? 2 : 1) * CONTENTS_LINE_MM,
+    PAGE_MM - 14,
+  );
+  const firstProductPage = 1 + contents.length + 1 + 1;
+  const pageOf = new Map(
+    productPages.flatMap((entries, at) =>
+      entries.map(({ product }) => [product, firstProductPage + at] as const),
+    ),
+  );
+  return [
+    { type: 'cover' },
+    ...contents.map((page): BookletPage => ({
+      type: 'contents',
+      entries: page.map((product) => ({ product, page: pageOf.get(product) ?? 0 })),
+    })),
+    { type: 'about', texts: aboutTexts(locality, lang) },
+    ...productPages.map((entries): BookletPage => ({ type: 'products', entries })),
+    ...paginate(shops, shopMm, PAGE_MM - 14).map((page): BookletPage => ({
+      type: 'shops',
+      shops: page,
+    })),
+    {
+      type: 'last',
+      link: readableUrl(absoluteUrl(shortestPath(locality, lang))),
+      sources: sourcesLine(locality.data.sources, lang),
+    },
+  ];
+}
+
+function entryOf(product: Product, lang: Lang): BookletProduct {
+  const { text, lang: own } = pick(product.data.summary, lang);
+  return {
+    product,
+    text: { text: sentencesWithin(text, TEXT_MM, besidePicture), lang: own },
+    link: readableUrl(absoluteUrl(shortestPath(product, lang))),
+  };
+}
+
+/** Name, state, text, maker and address of a product; never less than its picture. */
+function entryMm({ product, text, link }: BookletProduct): number {
+  const PICTURE_MM = 42;
+  const notice = noticeKind(product) ? 14 : 0;
+  const nameMm = Math.ceil(product.data.name.vi.length / 26) * 6.6;
+  const makerMm = product.producer ? heightOf(product.producer.data.name.vi, besidePicture) : 0;
+  const linkMm = heightOf(link, besidePicture);
+  const own = nameMm + 10 + heightOf(text.text, besidePicture) + makerMm + linkMm + notice + 8;
+  return Math.max(PICTURE_MM, own);
+}
+
+const shopMm = ({ shop, address }: { shop: PointOfSale; address: string | undefined }): number =>
+  heightOf(shop.data.name.vi, column) + heightOf(address ?? '', column) + 5;
+
+function aboutTexts(locality: Locality, lang: Lang) {
+  const summary = pick(locality.data.summary, lang);
+  const left = PAGE_MM - 16 - heightOf(summary.text, column);
+  return [
+    { text: sentencesWithin(summary.text, PAGE_MM - 20, column), lang: summary.lang },
+    ...textsWithin(factTexts(locality.data.facts ?? [], lang), left, column, {
+      headingMm: 7,
+      gapMm: 3,
+    }),
+  ];
+}

@@ -1,0 +1,232 @@
+/**
+ * How much of a record's words goes on a sheet of paper. Whole sentences and whole facts only: what
+ * does not fit is left to the page that the QR code leads to, and nothing is cut within a sentence.
+ * Measures are millimetres and average letters, with room to spare; a browser test holds every
+ * printed sheet of both catalogues against its true size.
+ */
+import type { StoryNode } from '../../catalogue/read/markdown.ts';
+import type { AnyRecord, Producer, Product } from '../../catalogue/records.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { type Lang, pick, useStrings } from '../../i18n/index.ts';
+import type { Fact, Source } from '../../schema/source.ts';
+import { absoluteUrl, shortestPath } from '../addresses/index.ts';
+
+/** A column of text: letters on a line, millimetres a line. */
+export interface Column {
+  letters: number;
+  lineMm: number;
+}
+
+/** A text with its language, and a heading perhaps. */
+export interface PaperText {
+  title?: string | undefined;
+  text: string;
+  lang: Lang;
+}
+
+/** The height that a text takes in a column. */
+export const heightOf = (text: string, { letters, lineMm }: Column): number =>
+  Math.ceil(text.length / letters) * lineMm;
+
+/** A text in its sentences, each with the space behind it. */
+export const sentencesOf = (text: string): string[] =>
+  text.match(/[^.!?…]+(?:[.!?…]+["”’)]*(?=\s|$)|[.!?…]|$)+\s*/gu) ?? [text];
+
+/** As many whole sentences from the beginning as a height holds; at least one. */
+export function sentencesWithin(text: string, mm: number, column: Column): string {
+  const sentences = sentencesOf(text);
+  let kept = sentences[0] ?? text;
+  for (const sentence of sentences.slice(1)) {
+    if (heightOf(kept + sentence, column) > mm) break;
+    kept += sentence;
+  }
+  return kept.trim();
+}
+
+/**
+ * The sentence that a sheet opens with: large where it fits, else smaller, else as many of its
+ * sentences as fit.
+ *
+ * @param mm the height that it may take
+ * @param letters on a line, in each of the two sizes
+ */
+export function sayWithin(
+  text: { vi: string; en?: string | undefined },
+  lang: Lang,
+  mm: number,
+  letters: { large: number; small: number },
+): PaperText & { length: 'short' | 'long'; mm: number } {
+  const own = pick(text, lang);
+  const LARGE_LINES = 4;
+  const large: Column = { letters: letters.large, lineMm: 6.8 };
+  const small: Column = { letters: letters.small, lineMm: 5.2 };
+  const largeMm = heightOf(own.text, large);
+  if (largeMm <= Math.min(mm, LARGE_LINES * large.lineMm)) {
+    return { ...own, length: 'short', mm: largeMm };
+  }
+  const kept = sentencesWithin(own.text, mm, small);
+  return { text: kept, lang: own.lang, length: 'long', mm: heightOf(kept, small) };
+}
+
+/** As many texts as a height holds, in their order; one that is too long is passed over. */
+export function textsWithin(
+  texts: readonly PaperText[],
+  mm: number,
+  column: Column,
+  { headingMm = 0, gapMm = 0 } = {},
+): PaperText[] {
+  let left = mm;
+  return texts.filter(({ text, title }) => {
+    const height = heightOf(text, column) + (title === undefined ? 0 : headingMm) + gapMm;
+    if (height > left) return false;
+    left -= height;
+    return true;
+  });
+}
+
+/** How long a name is, for the sheets that set long ones smaller. */
+export function nameLength(name: string): 'short' | 'medium' | 'long' {
+  if (name.length > 40) return 'long';
+  return name.length > 22 ? 'medium' : 'short';
+}
+
+/** What a buyer asks first, first. */
+const factOrder: Fact['kind'][] = [
+  'ingredients',
+  'usage',
+  'shelfLife',
+  'process',
+  'localness',
+  'quality',
+  'origin',
+  'storage',
+  'variants',
+  'packaging',
+  'season',
+  'service',
+  'visit',
+  'access',
+  'history',
+  'award',
+];
+
+/** The facts of a record as short texts under their headings, those of one kind together. */
+export function factTexts(facts: readonly Fact[], lang: Lang): PaperText[] {
+  const t = useStrings(lang).product.factKinds;
+  const rank = ({ kind }: Fact) => factOrder.indexOf(kind);
+  const byKind = Map.groupBy(
+    facts.filter((fact) => rank(fact) !== -1).sort((a, b) => rank(a) - rank(b)),
+    ({ kind }) => kind,
+  );
+  return [...byKind].map(([kind, same]) => {
+    const texts = same.map(({ text }) => pick(text, lang));
+    return {
+      title: t[kind],
+      text: texts.map(({ text }) => text).join(' '),
+      lang: texts.every((text) => text.lang === lang) ? lang : 'vi',
+    };
+  });
+}
+
+/** What a product's label says of amounts, before its other facts. */
+export function productTexts({ data }: Product, lang: Lang): PaperText[] {
+  const t = useStrings(lang).product;
+  const contents = (data.netContents ?? []).map((content) => pick(content, lang).text).join('; ');
+  return [
+    ...factTexts(data.facts ?? [], lang),
+    ...(contents === '' ? [] : [{ title: t.netContents, text: contents, lang }]),
+  ];
+}
+
+/** The words of a story as plain paragraphs. */
+export function paragraphsOf(nodes: readonly StoryNode[], lang: Lang): PaperText[] {
+  const wordsOf = (node: StoryNode): string =>
+    'value' in node ? node.value : 'children' in node ? node.children.map(wordsOf).join('') : ' ';
+  return nodes
+    .filter(({ type }) => type === 'paragraph' || type === 'blockquote')
+    .map((node) => ({ text: wordsOf(node).trim(), lang }))
+    .filter(({ text }) => text !== '');
+}
+
+/** The story that a product, or a place, is told with: an own story about it, else nothing. */
+export function storyTexts(record: Product | Producer, lang: Lang): PaperText[] {
+  const story = record.stories.find(({ data }) => data.origin === 'own' && data.kind === 'story');
+  if (!story) return [];
+  const english = lang === 'en' ? story.body.en : undefined;
+  return paragraphsOf(english ?? story.body.vi, english ? 'en' : 'vi');
+}
+
+const MAX_SOURCES = 3;
+
+/** Who published what a record says, with the year, in a line: `Nhân Dân 2024; UBND tỉnh …`. */
+export function sourcesLine(sources: readonly Source[], lang: Lang): string {
+  const t = useStrings(lang).print;
+  // What proves most stands first.
+  const ranked = [...sources].sort((a, b) =>
+    a.evidence < b.evidence ? -1 : a.evidence > b.evidence ? 1 : 0,
+  );
+  const names = [
+    ...new Set(
+      ranked.map(({ publisher, publishedOn }) =>
+        publishedOn === undefined
+          ? publisher
+          : `${publisher} (${formatDate(publishedOn.slice(0, 4), lang)})`,
+      ),
+    ),
+  ];
+  const more = names.length - MAX_SOURCES;
+  const shown = names.slice(0, MAX_SOURCES).join('; ');
+  return `${t.sources}: ${shown}${more > 0 ? `; ${t.moreSources(more)}` : ''}.`;
+}
+
+/** An address of ours as people read and type it: no scheme, no last slash. */
+export const readableUrl = (url: string): string =>
+  url.replace(/^https?:\/\//, '').replace(/\/$/, '');
+
+/** Records in groups of so many, for sheets that hold a fixed number. */
+export function sheetsOf<Item>(items: readonly Item[], perSheet: number): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / perSheet) }, (_, at) =>
+    items.slice(at * perSheet, (at + 1) * perSheet),
+  );
+}
+
+/** Things of known height on pages of known height, in their order; each page takes at least one. */
+export function paginate<Item>(
+  items: readonly Item[],
+  heightMm: (item: Item) => number,
+  pageMm: number,
+): Item[][] {
+  const pages: Item[][] = [];
+  let left = 0;
+  for (const item of items) {
+    const height = heightMm(item);
+    const page = pages.at(-1);
+    if (page && height <= left) {
+      page.push(item);
+      left -= height;
+    } else {
+      pages.push([item]);
+      left = pageMm - height;
+    }
+  }
+  return pages;
+}
+
+/** The rows of a certificate on paper, for the room that it takes. */
+export function certificateMm({ certificate, statement, evidence }: Product): number {
+  const HEAD_MM = 20;
+  const ROW_MM = 6.4;
+  if (certificate) {
+    const rows = 4 + (certificate.data.extendedUntil ? 1 : 0) + (certificate.data.recall ? 4.5 : 0);
+    return Math.max(50, HEAD_MM + rows * ROW_MM);
+  }
+  if (statement) return 38;
+  return evidence === 'planned' ? 28 : 24;
+}
+
+/** Records with their addresses as people read them, for cards with codes. */
+export const cardsOf = <Record extends Pick<AnyRecord, 'kind' | 'id'>>(
+  records: readonly Record[],
+  lang: Lang,
+): { record: Record; link: string }[] =>
+  records.map((record) => ({ record, link: readableUrl(absoluteUrl(shortestPath(record, lang))) }));

@@ -1,0 +1,155 @@
+/** What the leaflets of a product say, measured for their sheets. */
+import type { Product } from '../../catalogue/records.ts';
+import { type Lang, pick, useStrings } from '../../i18n/index.ts';
+import { noticeKind } from '../sentences/law-notice.ts';
+import {
+  certificateMm,
+  type Column,
+  heightOf,
+  nameLength,
+  type PaperText,
+  productTexts,
+  readableUrl,
+  sayWithin,
+  sentencesWithin,
+  sourcesLine,
+  storyTexts,
+  textsWithin,
+} from './fitting.ts';
+import { absoluteUrl, shortestPath } from '../addresses/index.ts';
+
+/** Half the width of the A5 leaflet, 10.5 pt. */
+const sheetColumn: Column = { letters: 29, lineMm: 5.6 };
+/** A panel of the folded leaflet, 9.5 pt. */
+const panelColumn: Column = { letters: 43, lineMm: 5.1 };
+const PANEL_MM = 184;
+const HEADING_MM = 6;
+const MAX_SHOPS = 6;
+
+/** Everything that the leaflets of a product print beside its record. */
+export function productPaper(product: Product, lang: Lang) {
+  const t = useStrings(lang).print;
+  const sources = sourcesLine(product.data.sources, lang);
+  const makerLines = makerLinesOf(product, lang);
+  const isSample = product.data.sample === true;
+  return {
+    link: readableUrl(absoluteUrl(shortestPath(product, lang))),
+    scan: t.scan,
+    sources,
+    makerLines,
+    footLines: [
+      [...makerNameOf(product, lang), placeLine(product, lang)].join(', '),
+      sources,
+      ...(isSample ? [useStrings(lang).common.sample] : []),
+    ],
+    sheet: sheetOf(product, lang),
+    fold: foldOf(product, lang),
+  };
+}
+
+const makerNameOf = ({ producer }: Product, lang: Lang): string[] =>
+  producer ? [pick(producer.data.name, lang).text] : [];
+
+const placeLine = ({ locality }: Product, lang: Lang): string =>
+  `${pick(locality.data.name, lang).text}, ${locality.data.province}`;
+
+/** Where the maker is and how to reach it; the rules of consent have seen to what may stand there. */
+function makerLinesOf({ producer }: Product, lang: Lang): string[] {
+  if (!producer) return [];
+  const { address, contacts } = producer.data;
+  const t = useStrings(lang).place.contacts;
+  return [
+    address?.asStated,
+    contacts?.phone && `${t.phone}: ${contacts.phone}`,
+    contacts?.zalo && `${t.zalo}: ${contacts.zalo}`,
+    contacts?.email && `${t.email}: ${contacts.email}`,
+    contacts?.website && readableUrl(contacts.website),
+  ].filter((line): line is string => line !== undefined && line !== '');
+}
+
+/** How much lower the picture may be than at its full height, in millimetres. */
+const tops = { tall: 0, middle: 15, low: 30 } as const;
+
+function sheetOf(product: Product, lang: Lang) {
+  const length = nameLength(pick(product.data.name, lang).text);
+  const facts = productTexts(product, lang);
+  // Between a picture of full height and the foot.
+  const SHEET_MM = 104;
+  const GAPS_MM = 14;
+  const nameMm = { short: 13, medium: 26, long: 27 }[length];
+  const lawMm = noticeKind(product) ? 22 : 0;
+  const fixed = nameMm + certificateMm(product) + lawMm + GAPS_MM;
+  const say = sayWithin(sayOf(product), lang, SHEET_MM + tops.low - fixed, {
+    large: 46,
+    small: 62,
+  });
+  const left = SHEET_MM - fixed - say.mm;
+  // The picture gives way only as far as there are words for the room.
+  const choices = (['tall', 'middle', 'low'] as const).map((top) => ({
+    top,
+    facts: factsInPairs(facts, left + tops[top]),
+    fits: left + tops[top] >= 0,
+  }));
+  const most = Math.max(...choices.map((choice) => choice.facts.length));
+  const best = choices.find((choice) => choice.fits && choice.facts.length === most);
+  return { nameLength: length, say, top: best?.top ?? 'low', facts: best?.facts ?? [] };
+}
+
+/** Facts two by two; a pair is as high as the longer of the two. */
+function factsInPairs(facts: readonly PaperText[], mm: number): PaperText[] {
+  const GAP_MM = 3;
+  let left = mm;
+  const shown: PaperText[] = [];
+  for (let at = 0; at < facts.length; at += 2) {
+    const pair = facts.slice(at, at + 2);
+    const pairMm =
+      Math.max(...pair.map(({ text }) => heightOf(text, sheetColumn))) + HEADING_MM + GAP_MM;
+    if (pairMm > left) break;
+    left -= pairMm;
+    shown.push(...pair);
+  }
+  return shown;
+}
+
+const sayOf = ({ data }: Product) => data.slogan ?? data.summary;
+
+function foldOf(product: Product, lang: Lang) {
+  const { data, locality } = product;
+  const story = storyTexts(product, lang);
+  const say = sayWithin(data.summary, lang, 70, { large: 30, small: 40 });
+  const storyRoom = PANEL_MM - say.mm - 26;
+  const shownStory = firstWithin(story, storyRoom, panelColumn);
+  const facts = textsWithin(productTexts(product, lang), PANEL_MM - 12, panelColumn, {
+    headingMm: HEADING_MM,
+    gapMm: 4,
+  });
+  const shops = product.pointsOfSale
+    .filter(({ data: shop }) => shop.status.is !== 'ended' && shop.status.is !== 'planned')
+    .map((place) => ({ name: place.data.name, address: place.data.address?.asStated }));
+  const summary = pick(locality.data.summary, lang);
+  return {
+    nameLength: nameLength(pick(data.name, lang).text),
+    say,
+    story: shownStory,
+    isStoryLonger: shownStory.length < story.length,
+    facts,
+    shops: shops.slice(0, MAX_SHOPS),
+    moreShops: Math.max(0, shops.length - MAX_SHOPS),
+    place: { text: sentencesWithin(summary.text, 60, panelColumn), lang: summary.lang },
+  };
+}
+
+/** Paragraphs from the beginning of a story until one does not fit; unlike facts, none is passed over. */
+function firstWithin<Text extends { text: string }>(
+  texts: readonly Text[],
+  mm: number,
+  column: Column,
+): Text[] {
+  const GAP_MM = 3.5;
+  let left = mm;
+  const end = texts.findIndex(({ text }) => {
+    left -= heightOf(text, column) + GAP_MM;
+    return left < 0;
+  });
+  return end === -1 ? [...texts] : texts.slice(0, end);
+}

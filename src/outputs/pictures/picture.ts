@@ -1,0 +1,45 @@
+import type { AnyRecord } from '../../catalogue/records.ts';
+import { pick } from '../../i18n/index.ts';
+import type { ClothFamily } from '../../lib/loom.ts';
+import type { OpenGraphSubject } from './open-graph.ts';
+
+/** The family of dyes that a record is woven in: that of its sector, or of what it is mostly about. */
+export function clothFamily(record: AnyRecord): ClothFamily {
+  switch (record.kind) {
+    case 'product':
+      return record.sector;
+    case 'producer':
+    case 'point-of-sale':
+      return record.products[0]?.sector ?? 'food';
+    case 'story':
+      return record.products[0]?.sector ?? 'tour';
+    case 'destination':
+    case 'route':
+    case 'event':
+      return 'tour';
+    case 'locality':
+    case 'plan':
+      return 'craft';
+  }
+}
+
+/** What the picture for sharing says of a record. */
+export function openGraphSubject(record: AnyRecord): OpenGraphSubject {
+  const name = 'title' in record.data ? record.data.title : record.data.name;
+  return {
+    id: record.id,
+    sector: clothFamily(record),
+    title: pick(name, 'vi').text,
+    subtitle: placeLine(record),
+    stars: record.kind === 'product' ? record.stars : undefined,
+    lang: 'vi',
+  };
+}
+
+/** Where a record is, as one line: `Chiêm Hóa, Tuyên Quang`. */
+function placeLine(record: AnyRecord): string {
+  const locality = record.kind === 'locality' ? record : record.locality;
+  if (!locality) return '';
+  const { shortName, province } = locality.data;
+  return record.kind === 'locality' ? province : `${shortName.vi}, ${province}`;
+}

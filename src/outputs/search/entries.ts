@@ -1,0 +1,129 @@
+import { recordsOfKind } from '../../catalogue/by-collection.ts';
+import type { AnyRecord, Catalogue, Locality, Product } from '../../catalogue/records.ts';
+import { type Lang, otherLang, pick, useStrings } from '../../i18n/index.ts';
+import { wordsOf } from '../../lib/fold.ts';
+import { type SearchEntry, type SearchKind, searchKinds } from '../../domain/search/records.ts';
+import type { Address } from '../../schema/place.ts';
+import { noticeKind } from '../sentences/law-notice.ts';
+
+/** A record of a kind that is searched. */
+type Searched = Extract<AnyRecord, { kind: SearchKind }>;
+
+/**
+ * All records that can be searched, best known first: that is how equals are ordered, and the place in
+ * this list is a record's number in every file of the index.
+ */
+export const searchedRecords = (catalogue: Catalogue): Searched[] =>
+  searchKinds.flatMap((kind): readonly Searched[] =>
+    kind === 'locality'
+      ? // Communes of today before the districts that are no more.
+        catalogue.localities.toSorted((a, b) => Number(isFormer(a)) - Number(isFormer(b)))
+      : recordsOfKind(catalogue, kind),
+  );
+
+/** All that can be searched, in one language, in the order of `searchedRecords`. */
+export const searchEntries = (catalogue: Catalogue, lang: Lang): SearchEntry[] =>
+  searchedRecords(catalogue).map((record) => searchEntry(record, lang));
+
+const isFormer = ({ data }: Locality): boolean => data.level === 'formerDistrict';
+
+/** One record as it is found and shown. */
+function searchEntry(record: Searched, lang: Lang): SearchEntry {
+  const { data, kind, id } = record;
+  const given = 'title' in data ? data.title : data.name;
+  const name = pick(given, lang);
+  const summary = pick(data.summary, lang);
+  const otherName = pick(given, otherLang(lang)).text;
+  const locality = record.kind === 'locality' ? undefined : record.locality;
+  const address = 'address' in data ? data.address : undefined;
+  const place =
+    record.kind === 'locality'
+      ? record.data.province
+      : locality && `${pick(locality.data.shortName, lang).text}, ${locality.data.province}`;
+  return {
+    kind,
+    id,
+    name: name.text,
+    ...(name.lang !== lang && { isForeign: true }),
+    ...(place !== undefined && { place }),
+    summary: summary.text,
+    ...(summary.lang !== lang && { isSummaryForeign: true }),
+    ...(record.kind === 'product' && standingOf(record)),
+    names: record.kind === 'locality' ? [pick(record.data.shortName, lang).text] : [],
+    aliases: unlike(name.text, [
+      // Somebody who reads English still types `banh gai`; the other way round is a lesser name.
+      ...(lang === 'en' ? [given.vi] : []),
+      ...('aliases' in data ? (data.aliases ?? []) : []),
+      ...(record.kind === 'locality' ? oldNames(record) : []),
+    ]),
+    codes: codesOf(record),
+    places: addressNames(address, locality),
+    makers: record.kind === 'product' && record.producer ? [record.producer.data.name.vi] : [],
+    others: [
+      ...(lang === 'vi' && otherName !== name.text ? [otherName] : []),
+      ...(record.kind === 'product' ? groupWords(record, lang) : []),
+    ],
+  };
+}
+
+function standingOf(product: Product): Partial<SearchEntry> {
+  const { evidence, certificate, statement, stars } = product;
+  const law = noticeKind(product);
+  const stated = statement && 'stars' in statement ? statement.stars : undefined;
+  const count = certificate?.data.stars ?? stars?.count ?? stated;
+  return {
+    evidence,
+    ...(count !== undefined && { stars: count }),
+    ...(certificate && { dates: certificate.dates }),
+    ...(law && { law }),
+  };
+}
+
+/** Names of units that a commune took in, with and without their level: `thị trấn Vĩnh Lộc`, `Vĩnh Lộc`. */
+const oldNames = ({ data }: Locality): string[] =>
+  (data.predecessors ?? []).flatMap(({ name }) => [
+    name,
+    name.replace(/^(xã|phường|thị trấn|thị xã|huyện)\s+/iu, ''),
+  ]);
+
+function codesOf({ data }: Searched): string[] {
+  const codes = [
+    ...('ocopCode' in data ? [data.ocopCode] : []),
+    ...('gtin' in data ? [data.gtin] : []),
+    ...('unitCode' in data ? [data.unitCode] : []),
+    ...('predecessors' in data ? (data.predecessors ?? []).map(({ code }) => code) : []),
+    ...('certificates' in data
+      ? (data.certificates ?? []).flatMap((each) => [each.decisionNumber, each.certificateNumber])
+      : []),
+  ];
+  return [...new Set(codes.filter((code) => code !== undefined))];
+}
+
+function addressNames(address: Address | undefined, locality: Locality | undefined): string[] {
+  const names = [
+    address?.oldCommune,
+    address?.settlement?.name,
+    address?.oldDistrict ?? locality?.formerDistrict?.data.shortName.vi,
+    address?.communeNow?.province,
+  ];
+  const own = [locality?.data.shortName.vi, locality?.data.province];
+  return [
+    ...new Set(names.filter((name) => name !== undefined && !own.includes(name))),
+  ] as string[];
+}
+
+const groupWords = ({ group, sector }: Product, lang: Lang): string[] => [
+  useStrings(lang).product.sectors[sector],
+  pick(group.data.name, lang).text,
+];
+
+/** Names that say more than another spelling of one that is there. */
+function unlike(name: string, names: readonly string[]): string[] {
+  const key = (text: string) => wordsOf(text).join(' ');
+  const seen = new Set([key(name)]);
+  return names.filter((other) => {
+    if (seen.has(key(other))) return false;
+    seen.add(key(other));
+    return true;
+  });
+}

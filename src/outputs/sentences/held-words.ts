@@ -1,0 +1,33 @@
+/**
+ * What is held back, for the watch list. The list is a public page, and the words that the check has
+ * stopped may be the very ones that must not stand on one: it says what kind of mistake it is, never
+ * what is written there. `npm run check` says that to whoever has the file.
+ */
+import { generalSentence } from '../../catalogue/problem.ts';
+import type { Held } from '../../catalogue/records.ts';
+import { type Lang, useStrings } from '../../i18n/index.ts';
+
+/** A held file as a page prints it. */
+export interface HeldRow {
+  /** Path from the project's folder: `content/products/banh-gai.json`. */
+  file: string;
+  /** The entry, `products/banh-gai`; the file for what is none of an entry. */
+  name: string;
+  /** A sentence for each reason, with the field where one is meant. */
+  reasons: { field: string; why: string }[];
+}
+
+export const heldRow = ({ file, record, problems, dependsOn }: Held, lang: Lang): HeldRow => ({
+  file: `content/${file}`,
+  name: record ?? file,
+  reasons: [
+    ...problems.map(({ code, field }) => ({
+      field,
+      why: generalSentence(code, field || undefined).message[lang],
+    })),
+    ...dependsOn.map((name) => ({
+      field: '',
+      why: useStrings(lang).watch.held.dependsOn(name),
+    })),
+  ],
+});

@@ -1,0 +1,40 @@
+import type { BreadcrumbList, Graph, Thing } from 'schema-dts';
+import type { AnyRecord } from '../../catalogue/records.ts';
+import { useStrings, type Lang } from '../../i18n/index.ts';
+import { absoluteUrl, nameOf, recordPath, sectionPath } from '../addresses/index.ts';
+
+export type { Graph };
+
+/** One graph a page, from the things that it speaks of. */
+export const makeGraph = (...things: readonly Thing[]): Graph => ({
+  '@context': 'https://schema.org',
+  '@graph': things,
+});
+
+/** A step on the way to a page: its name, and its path without base. */
+export interface Step {
+  label: string;
+  path: string;
+}
+
+/** The way to a page from the top, as `BreadcrumbList`. */
+export const breadcrumbs = (steps: readonly Step[]): BreadcrumbList => ({
+  '@type': 'BreadcrumbList',
+  itemListElement: steps.map(({ label, path }, at) => ({
+    '@type': 'ListItem',
+    position: at + 1,
+    name: label,
+    item: absoluteUrl(path),
+  })),
+});
+
+/** From the section of a record to the record, with any steps between. */
+export const stepsTo = (record: AnyRecord, lang: Lang, between: readonly Step[] = []): Step[] => [
+  { label: useStrings(lang).common.nav[record.kind], path: sectionPath(record.kind, lang) },
+  ...between,
+  { label: nameOf(record, lang), path: recordPath(record, lang) },
+];
+
+/** The id of a record in every graph: the address of its Vietnamese page, whatever page speaks of it. */
+export const idOf = (record: Pick<AnyRecord, 'kind' | 'id'>): string =>
+  absoluteUrl(recordPath(record, 'vi'));

@@ -1,0 +1,83 @@
+import type { Article, Event as EventThing, Thing } from 'schema-dts';
+import { saidTimes } from '../../catalogue/event-dates.ts';
+import type { AnyRecord, Event, Story } from '../../catalogue/records.ts';
+import { pick, type Lang } from '../../i18n/index.ts';
+import { absoluteUrl, openGraphPath, recordPath } from '../addresses/index.ts';
+import { breadcrumbs, type Graph, idOf, makeGraph, stepsTo } from './graph.ts';
+import {
+  destinationThing,
+  localityThing,
+  pointOfSaleThing,
+  producerThing,
+  routeThing,
+} from './place.ts';
+import { productThing, sectorStep } from './product.ts';
+
+export type { Graph };
+
+/** What the page of a record says to machines: the thing itself, and the way to it. */
+export function recordGraph(record: AnyRecord, lang: Lang): Graph {
+  const between = record.kind === 'product' ? [sectorStep(record, lang)] : [];
+  return makeGraph(...thingsOf(record, lang), breadcrumbs(stepsTo(record, lang, between)));
+}
+
+function thingsOf(record: AnyRecord, lang: Lang): Thing[] {
+  switch (record.kind) {
+    case 'product':
+      return [productThing(record, lang)];
+    case 'producer':
+      return [producerThing(record, lang)];
+    case 'point-of-sale':
+      return [pointOfSaleThing(record, lang)];
+    case 'destination':
+      return [destinationThing(record, lang)];
+    case 'route':
+      return [routeThing(record, lang)];
+    case 'event':
+      return eventThings(record, lang);
+    case 'story':
+      // What others have written is theirs to describe.
+      return record.data.origin === 'own' ? [storyThing(record, lang)] : [];
+    case 'locality':
+      return [localityThing(record, lang)];
+    case 'plan':
+      return [];
+  }
+}
+
+/** The times of an event that somebody has said; a lunar rule has no form in schema.org, so it says nothing. */
+function eventThings(event: Event, lang: Lang): EventThing[] {
+  const { data } = event;
+  return saidTimes(data).map(({ from, to }) => ({
+    '@type': data.kind === 'festival' ? ('Festival' as const) : ('Event' as const),
+    name: pick(data.name, lang).text,
+    description: pick(data.summary, lang).text,
+    url: absoluteUrl(recordPath(event, lang)),
+    startDate: from,
+    endDate: to,
+    // The schema knows no cancelled edition: it would be taken out, or its days changed.
+    eventStatus: 'https://schema.org/EventScheduled' as const,
+    eventAttendanceMode:
+      data.kind === 'livestream'
+        ? ('https://schema.org/OnlineEventAttendanceMode' as const)
+        : ('https://schema.org/OfflineEventAttendanceMode' as const),
+    location: {
+      '@type': 'Place' as const,
+      name: data.place ? pick(data.place, lang).text : (event.locality?.data.name.vi ?? 'Việt Nam'),
+    },
+    ...(data.organiser && {
+      organizer: { '@type': 'Organization' as const, name: data.organiser },
+    }),
+  }));
+}
+
+const storyThing = (story: Story, lang: Lang): Article => ({
+  '@type': 'Article',
+  '@id': idOf(story),
+  url: absoluteUrl(recordPath(story, lang)),
+  headline: pick(story.data.title, lang).text,
+  description: pick(story.data.summary, lang).text,
+  datePublished: story.data.date,
+  image: absoluteUrl(openGraphPath(story)),
+  inLanguage: lang === 'en' && story.body.en ? 'en' : 'vi',
+});

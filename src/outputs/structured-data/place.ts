@@ -1,0 +1,123 @@
+import type {
+  AdministrativeArea,
+  GeoCoordinates,
+  LocalBusiness,
+  Organization,
+  PostalAddress,
+  Store,
+  TouristAttraction,
+  TouristTrip,
+} from 'schema-dts';
+import type {
+  Destination,
+  Locality,
+  PointOfSale,
+  Producer,
+  Route,
+} from '../../catalogue/records.ts';
+import { pick, type Lang } from '../../i18n/index.ts';
+import { personalForms } from '../../schema/producer.ts';
+import type { Position } from '../../schema/place.ts';
+import { absoluteUrl, clothPath, recordPath } from '../addresses/index.ts';
+import { idOf } from './graph.ts';
+import { hoursOf } from './hours.ts';
+
+/** A maker: `LocalBusiness` for a household, never a person; `Organization` for every other form. */
+export function producerThing(producer: Producer, lang: Lang): Organization | LocalBusiness {
+  const { data, locality } = producer;
+  return {
+    '@type': personalForms.has(data.legalForm) ? 'LocalBusiness' : 'Organization',
+    '@id': idOf(producer),
+    url: absoluteUrl(recordPath(producer, lang)),
+    name: pick(data.name, lang).text,
+    description: pick(data.summary, lang).text,
+    image: absoluteUrl(clothPath(producer)),
+    address: addressOf(locality),
+    ...(data.aliases && { alternateName: data.aliases }),
+    ...(data.contacts?.phone && { telephone: data.contacts.phone }),
+    ...(data.contacts?.email && { email: data.contacts.email }),
+  };
+}
+
+/** A shop. Its position is given only when it is that of its door. */
+export function pointOfSaleThing(place: PointOfSale, lang: Lang): Store {
+  const { data, locality } = place;
+  return {
+    '@type': 'Store',
+    '@id': idOf(place),
+    url: absoluteUrl(recordPath(place, lang)),
+    name: pick(data.name, lang).text,
+    description: pick(data.summary, lang).text,
+    image: absoluteUrl(clothPath(place)),
+    ...(locality && !data.outsideArea && { address: addressOf(locality, data.address?.line) }),
+    ...geoOf(data.position),
+    ...(data.contacts?.phone && { telephone: data.contacts.phone }),
+    ...hoursOf(data.openingHours),
+  };
+}
+
+/** A place worth visiting. */
+export function destinationThing(destination: Destination, lang: Lang): TouristAttraction {
+  const { data, locality } = destination;
+  return {
+    '@type': 'TouristAttraction',
+    '@id': idOf(destination),
+    url: absoluteUrl(recordPath(destination, lang)),
+    name: pick(data.name, lang).text,
+    description: pick(data.summary, lang).text,
+    image: absoluteUrl(clothPath(destination)),
+    ...(locality && !data.outsideArea && { address: addressOf(locality) }),
+    ...geoOf(data.position),
+    ...hoursOf(data.openingHours),
+    ...(data.languages && { availableLanguage: data.languages }),
+  };
+}
+
+/** A route with its stops in order. */
+export function routeThing(route: Route, lang: Lang): TouristTrip {
+  return {
+    '@type': 'TouristTrip',
+    '@id': idOf(route),
+    url: absoluteUrl(recordPath(route, lang)),
+    name: pick(route.data.name, lang).text,
+    description: pick(route.data.summary, lang).text,
+    itinerary: {
+      '@type': 'ItemList',
+      itemListElement: route.stops.map(({ place }, at) => ({
+        '@type': 'ListItem',
+        position: at + 1,
+        name: pick(place.data.name, lang).text,
+        item: idOf(place),
+      })),
+    },
+  };
+}
+
+/** A commune, ward or former district. */
+export function localityThing(locality: Locality, lang: Lang): AdministrativeArea {
+  const { data } = locality;
+  return {
+    '@type': 'AdministrativeArea',
+    '@id': idOf(locality),
+    url: absoluteUrl(recordPath(locality, lang)),
+    name: pick(data.name, lang).text,
+    description: pick(data.summary, lang).text,
+    address: { '@type': 'PostalAddress', addressRegion: data.province, addressCountry: 'VN' },
+    ...(data.aliases && { alternateName: data.aliases }),
+  };
+}
+
+const addressOf = ({ data }: Locality, street?: string): PostalAddress => ({
+  '@type': 'PostalAddress',
+  ...(street && { streetAddress: street }),
+  addressLocality: data.name.vi,
+  addressRegion: data.province,
+  addressCountry: 'VN',
+});
+
+/** Coordinates, unless they are only the middle of a commune: machines would take those for a door. */
+function geoOf(position: Position | undefined): { geo?: GeoCoordinates } {
+  if (!position || (position.precision !== 'exact' && position.precision !== 'approximate'))
+    return {};
+  return { geo: { '@type': 'GeoCoordinates', latitude: position.lat, longitude: position.lng } };
+}

@@ -1,9 +1,0 @@
-import type { APIRoute } from 'astro';
-import { catalogue } from '../catalogue/index.ts';
-import { changeFeed } from '../outputs/change-feed.ts';
-import { langOfPath, pathWithoutBase } from '../outputs/urls.ts';
-
-export const GET: APIRoute = ({ url }) =>
-  new Response(changeFeed(catalogue, 'ics', langOfPath(pathWithoutBase(url.pathname))), {
-    headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
-  });
