@@ -1,10 +1,11 @@
 import {
-  certificateStatus,
+  certificateStateOn,
   computedExpiry,
-  isInForce,
+  leadingOf,
   reassessmentWindow,
   type CertificateDates,
 } from '../domain/certificate-life.ts';
+import { decision1048, decision148, decision1489, MOST_POINTS } from '../domain/ocop-law.ts';
 import {
   type AuthorityLevel,
   type CertificateData,
@@ -14,22 +15,38 @@ import {
 } from '../schema/certificate.ts';
 import { addDays } from '../lib/day.ts';
 import type { ProductData } from '../schema/product.ts';
-import type { Certificate, Evidence, HistoryEntry, Product, ShownStars } from './records.ts';
+import type { StarData } from '../schema/star.ts';
+import type {
+  Certificate,
+  CertificateInForce,
+  Evidence,
+  HistoryEntry,
+  Product,
+  ShownStars,
+} from './records.ts';
 
-/** Points of a rank: from the first, below the second; 100 itself is five stars (Decision 26/2026/QĐ-TTg art. 3.3). */
-export const scoreBands: Record<CertifiedStars, readonly [from: number, below: number]> = {
-  3: [50, 70],
-  4: [70, 90],
-  5: [90, 100.01],
-};
+/** True for the rank whose points go up to the most that there are. */
+export const isTopRank = ({ scoreBelow }: Pick<StarData, 'scoreBelow'>): boolean =>
+  scoreBelow === MOST_POINTS;
+
+/**
+ * Whether points are those of a rank, as `content/stars` says: from its first point to below its last.
+ * Fractions count as they are, so 69.9 is still three stars; the most points of all are the top rank's.
+ */
+export const hasPointsOf = (
+  score: number,
+  rank: Pick<StarData, 'scoreFrom' | 'scoreBelow'>,
+): boolean =>
+  score >= rank.scoreFrom &&
+  (score < rank.scoreBelow || (isTopRank(rank) && score === rank.scoreBelow));
 
 /**
  * Who recognises a rank on a day: 3 stars were the district's from 24/2/2023 (148/QĐ-TTg) until
- * 5/7/2025 (1489/QĐ-TTg); 4 are the province's, 5 the ministry's throughout.
+ * 5/7/2025, the day before 1489/QĐ-TTg; 4 are the province's, 5 the ministry's throughout.
  */
 export function recogniserOn(day: string, stars: CertifiedStars): AuthorityLevel {
   if (stars === 5) return 'ministry';
-  if (stars === 3 && day >= '2023-02-24' && day <= '2025-07-05') return 'district';
+  if (stars === 3 && day >= decision148.from && day < decision1489.from) return 'district';
   return 'province';
 }
 
@@ -38,7 +55,7 @@ export const isCertifiedRank = (stars: number): stars is CertifiedStars =>
   (certifiedStars as readonly number[]).includes(stars);
 
 /** Days on which the right to recognise changed hands (1048, 148 and 1489/QĐ-TTg). */
-const handovers = ['2019-08-21', '2023-02-24', '2025-07-06'] as const;
+const handovers = [decision1048, decision148, decision1489].map(({ from }) => from);
 
 /** A time in which one level recognised a rank. */
 export interface RecogniserTerm {
@@ -81,7 +98,7 @@ export function exampleLife(
 export function buildCertificates(data: readonly CertificateData[], today: string): Certificate[] {
   const oldestFirst = [...data].sort((a, b) => (a.issuedOn < b.issuedOn ? -1 : 1));
   return oldestFirst
-    .map((certificate, at) => {
+    .map((certificate, at): Certificate => {
       const dates: CertificateDates = {
         issuedOn: certificate.issuedOn,
         expiresOn: certificate.expiresOn ?? computedExpiry(certificate.issuedOn),
@@ -89,9 +106,8 @@ export function buildCertificates(data: readonly CertificateData[], today: strin
         recalledOn: certificate.recall?.on,
         supersededOn: successorOf(certificate, oldestFirst.slice(at + 1))?.issuedOn,
       };
-      const status = certificateStatus(dates, today);
       const expiryIs = certificate.expiresOn ? ('printed' as const) : ('computed' as const);
-      return { data: certificate, dates, expiryIs, status, inForce: isInForce(status) };
+      return { data: certificate, dates, expiryIs, ...certificateStateOn(dates, today) };
     })
     .reverse();
 }
@@ -108,13 +124,8 @@ function successorOf(
 }
 
 /** The certificate that a page speaks of: the one in force, else the newest that has begun, else the newest. */
-export function leadingCertificate(certificates: readonly Certificate[]): Certificate | undefined {
-  return (
-    certificates.find(({ inForce }) => inForce) ??
-    certificates.find(({ status }) => status !== 'notYet') ??
-    certificates[0]
-  );
-}
+export const leadingCertificate = (certificates: readonly Certificate[]): Certificate | undefined =>
+  leadingOf(certificates, ({ status }) => status);
 
 /** The newest statement that the product is, or was, recognised: the one with stars wins on a tie. */
 export function leadingStatement(statements: readonly Statement[]): Statement | undefined {
@@ -140,7 +151,7 @@ export function evidenceOf(data: ProductData): Evidence {
 
 /** The stars that may be shown: gold for a certificate in force, outlined for a statement, else none. */
 export function shownStars(
-  certificate: Certificate | undefined,
+  certificate: Pick<Certificate, 'data' | 'inForce'> | undefined,
   statement: Statement | undefined,
 ): ShownStars | undefined {
   // A product that has a certificate out of force shows no star, whatever the press once said of it.
@@ -168,15 +179,6 @@ export function starHistory(
     })),
   ];
   past.sort((a, b) => ((a.on ?? '9') < (b.on ?? '9') ? -1 : (a.on ?? '9') > (b.on ?? '9') ? 1 : 0));
-  const current = certificates.find(({ inForce }) => inForce);
-  return current
-    ? [
-        ...past,
-        {
-          basis: 'ahead',
-          on: current.dates.extendedUntil ?? current.dates.expiresOn,
-          certificate: current,
-        },
-      ]
-    : past;
+  const current = certificates.find((one): one is CertificateInForce => one.inForce);
+  return current ? [...past, { basis: 'ahead', on: current.lastDay, certificate: current }] : past;
 }

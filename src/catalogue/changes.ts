@@ -2,9 +2,10 @@
  * What changes in the certificates of a catalogue, worked out of their dates: nobody writes news for
  * it. Only decisions count; what a plan or the press says of a rank changes nothing.
  */
-import { reassessmentWindow } from '../domain/certificate-life.ts';
-import { addDays, addMonths } from '../lib/day.ts';
+import { type CertificateStatus, turnsOf } from '../domain/certificate-life.ts';
+import { addMonths } from '../lib/day.ts';
 import { compareNames } from '../lib/fold.ts';
+import { VALID_MONTHS } from '../domain/ocop-law.ts';
 import { holdingsOf } from './lands.ts';
 import type { Catalogue, Certificate, Locality, Product } from './records.ts';
 
@@ -28,7 +29,7 @@ export interface Change {
 }
 
 /** Months back: as long as a certificate lives, so that each one in force has its beginning in the list. */
-export const PAST_MONTHS = 36;
+export const PAST_MONTHS = VALID_MONTHS;
 /** Months ahead, counted from the day of the build. */
 export const AHEAD_MONTHS = 12;
 
@@ -70,6 +71,12 @@ function newestFirst(a: Change, b: Change): number {
 }
 
 const beginnings = { first: 'recognised', upgrade: 'upgraded', reassessment: 'renewed' } as const;
+/** What is told when a certificate turns into something; the rest is told of the one that replaces it. */
+const turnKinds: Partial<Record<CertificateStatus, ChangeKind>> = {
+  due: 'lapsing',
+  expired: 'lapsed',
+  recalled: 'recalled',
+};
 
 /**
  * The days of one certificate: its beginning; the first day of its re-evaluation window (180 days
@@ -77,15 +84,13 @@ const beginnings = { first: 'recognised', upgrade: 'upgraded', reassessment: 're
  * recall (art. 9). What a recall or a newer certificate has come before does not happen any more.
  */
 function daysOf({ data, dates }: Certificate): [ChangeKind, string][] {
-  const { issuedOn, expiresOn, extendedUntil, recalledOn, supersededOn } = dates;
-  const isStillAlone = (on: string) =>
-    (recalledOn === undefined || recalledOn > on) &&
-    (supersededOn === undefined || supersededOn > on);
-  const { opensOn } = reassessmentWindow(expiresOn);
-  const goneOn = addDays(extendedUntil ?? expiresOn, 1);
-  const days: [ChangeKind, string][] = [[beginnings[data.kind], issuedOn]];
-  if (isStillAlone(opensOn) && opensOn > issuedOn) days.push(['lapsing', opensOn]);
-  if (isStillAlone(goneOn)) days.push(['lapsed', goneOn]);
-  if (recalledOn !== undefined) days.push(['recalled', recalledOn]);
-  return days;
+  const { issuedOn } = dates;
+  return [
+    [beginnings[data.kind], issuedOn],
+    ...turnsOf(dates).flatMap(({ on, status }): [ChangeKind, string][] => {
+      const kind = turnKinds[status];
+      // One whose term is so short that its window is open from the first day has only begun.
+      return kind === undefined || (kind === 'lapsing' && on === issuedOn) ? [] : [[kind, on]];
+    }),
+  ];
 }

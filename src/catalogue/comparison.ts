@@ -4,7 +4,6 @@
  * how the files were read.
  */
 import { canonicalJson } from '../lib/canonical-json.ts';
-import { isInForce } from '../domain/certificate-life.ts';
 import { collectionNames, type CollectionName } from '../schema/collections.ts';
 import { type CollectedRecord, recordsByCollection } from './by-collection.ts';
 import { isShop } from './place-standing.ts';
@@ -151,18 +150,16 @@ function productChanges(old: Product, now: Product, record: RecordName): Differe
   const decisions = (certificates: readonly Certificate[]) =>
     new Map(certificates.map((one) => [one.data.decisionNumber, one]));
   const [olds, news] = [decisions(old.certificates), decisions(now.certificates)];
-  for (const [decisionNumber, { data, dates, status }] of news) {
+  for (const [decisionNumber, { data, dates, status, lastDay }] of news) {
     const { stars } = data;
     const before = olds.get(decisionNumber);
     if (!before) found.push({ record, what: 'decisionAdded', decisionNumber, stars });
-    if (before && !isInForce(before.status)) continue;
+    if (before && !before.inForce) continue;
     if (status === 'recalled')
       found.push({ record, what: 'recalled', on: dates.recalledOn ?? '', decisionNumber, stars });
     // One that is new to the catalogue and has long ended lapses for nobody.
-    if (status === 'expired' && before) {
-      const on = dates.extendedUntil ?? dates.expiresOn;
-      found.push({ record, what: 'lapsed', on, decisionNumber, stars });
-    }
+    if (status === 'expired' && before)
+      found.push({ record, what: 'lapsed', on: lastDay ?? '', decisionNumber, stars });
   }
   for (const [decisionNumber, { data }] of olds) {
     if (!news.has(decisionNumber))

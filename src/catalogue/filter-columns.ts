@@ -2,24 +2,13 @@
  * What every product can be narrowed and sorted by, as codes in one order: by name. Most columns are a
  * list of codes and, for each code, the values that it stands for.
  */
-import { addDays } from '../lib/day.ts';
-import {
-  certificateStatus,
-  isInForce,
-  REASSESSMENT_OPENS_DAYS,
-} from '../domain/certificate-life.ts';
+import { certificateStatus, isInForce, turnsOf } from '../domain/certificate-life.ts';
 import { compareNames, idFromName } from '../lib/fold.ts';
 import type { Standing, StandingChange } from '../domain/facets/files.ts';
 import { productTags } from '../schema/product.ts';
 import { shownStars, statementStars } from './certificate.ts';
 import { isShop } from './place-standing.ts';
-import {
-  evidences,
-  type Catalogue,
-  type Certificate,
-  type PointOfSale,
-  type Product,
-} from './records.ts';
+import { evidences, type Catalogue, type PointOfSale, type Product } from './records.ts';
 
 /** Tags that visitors choose by; the rest say something to officers. */
 export const chosenTags = productTags.filter(
@@ -101,21 +90,8 @@ export function standingOn({ evidence, certificate, statement }: Product, day: s
   if (!certificate)
     return { evidence, stars: (statement && statementStars(statement)) ?? 0, status: undefined };
   const status = certificateStatus(certificate.dates, day);
-  const stars = shownStars({ ...certificate, status, inForce: isInForce(status) }, statement);
+  const stars = shownStars({ data: certificate.data, inForce: isInForce(status) }, statement);
   return { evidence, stars: stars?.count ?? 0, status };
-}
-
-/** Days on which the status of a certificate may change. */
-function turningDays({ dates }: Certificate): string[] {
-  const { issuedOn, expiresOn, extendedUntil, recalledOn, supersededOn } = dates;
-  return [
-    issuedOn,
-    addDays(expiresOn, -REASSESSMENT_OPENS_DAYS),
-    addDays(expiresOn, 1),
-    ...(extendedUntil === undefined ? [] : [addDays(extendedUntil, 1)]),
-    ...(recalledOn === undefined ? [] : [recalledOn]),
-    ...(supersededOn === undefined ? [] : [supersededOn]),
-  ];
 }
 
 /** The standings of all products on the day of the build, and every change of one that lies ahead. */
@@ -140,9 +116,9 @@ export function standingColumn(products: readonly Product[], today: string): Sta
   };
   const keys = products.map((product) => noted(standingOn(product, today)));
   const changes = products.flatMap((product, number) =>
-    (product.certificate ? turningDays(product.certificate) : [])
-      .filter((day) => day > today)
-      .map((day) => ({ day, product: number, key: noted(standingOn(product, day)) })),
+    (product.certificate ? turnsOf(product.certificate.dates) : [])
+      .filter(({ on }) => on > today)
+      .map(({ on }) => ({ day: on, product: number, key: noted(standingOn(product, on)) })),
   );
   const values = [...known.values()].sort(
     (a, b) =>

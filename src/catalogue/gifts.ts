@@ -17,7 +17,7 @@ import type { RegulatoryKind } from '../schema/product.ts';
 import type { Fact } from '../schema/source.ts';
 import { carriageOf } from './carriage.ts';
 import { isStale } from './freshness.ts';
-import type { Catalogue, Certificate, Product } from './records.ts';
+import type { Catalogue, CertificateInForce, Product } from './records.ts';
 
 /** Why a product is in a list: a fact of its record. */
 export type GiftReason =
@@ -25,7 +25,7 @@ export type GiftReason =
   | { is: 'tagged' }
   | { is: 'season'; months: readonly number[] }
   | { is: 'group' }
-  | { is: 'certificate'; certificate: Certificate }
+  | { is: 'certificate'; certificate: CertificateInForce }
   | { is: 'shelfLife'; days: number; fact: Fact | undefined }
   | { is: 'lasting' }
   | { is: 'export' }

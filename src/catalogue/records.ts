@@ -2,7 +2,7 @@
  * The records that pages and outputs see: every reference resolved both ways, every status computed.
  * They point at each other, so they are built in two steps and never copied.
  */
-import type { CertificateDates, CertificateStatus } from '../domain/certificate-life.ts';
+import type { CertificateDates, CertificateState } from '../domain/certificate-life.ts';
 import type { CertificateData, CertifiedStars, Statement } from '../schema/certificate.ts';
 import type { DestinationData } from '../schema/destination.ts';
 import type { EventData } from '../schema/event.ts';
@@ -33,14 +33,14 @@ interface RecordOf<Kind extends string, Data> {
   data: Data;
 }
 
-export interface Certificate {
+/** A certificate, and what it is on the day of the build. */
+export type Certificate = CertificateState & {
   data: CertificateData;
   dates: CertificateDates;
   expiryIs: 'printed' | 'computed';
-  /** On the day of the build. */
-  status: CertificateStatus;
-  inForce: boolean;
-}
+};
+/** A certificate that counts on the day of the build. */
+export type CertificateInForce = Extract<Certificate, { inForce: true }>;
 
 /** One line of a product's star history, oldest first. */
 export type HistoryEntry =

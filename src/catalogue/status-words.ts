@@ -1,4 +1,4 @@
-import { isInForce, type CertificateStatus } from '../domain/certificate-life.ts';
+import { type CertificateStatus, statusesInTurn } from '../domain/certificate-life.ts';
 import type { Certificate } from './records.ts';
 
 /**
@@ -6,22 +6,26 @@ import type { Certificate } from './records.ts';
  * decision: a page prints words for each of them, and the browser shows the one that holds.
  */
 export function reachableStatuses({ status, dates }: Certificate): CertificateStatus[] {
-  if (!isInForce(status) && status !== 'notYet') return [status];
-  const order: CertificateStatus[] = ['notYet', 'valid', 'due', 'extended', 'expired'];
-  const later = order
-    .slice(order.indexOf(status))
-    .filter((next) => next !== 'extended' || dates.extendedUntil !== undefined);
-  return [
-    ...later,
-    ...(dates.supersededOn !== undefined ? (['superseded'] as const) : []),
-    ...(dates.recalledOn !== undefined ? (['recalled'] as const) : []),
-  ];
+  const inTurn = statusesInTurn(dates);
+  return inTurn.slice(inTurn.indexOf(status));
 }
 
-/** The date that a status hangs on: when it began, or when it ends. */
-export function statusDate({ dates }: Certificate, status: CertificateStatus): string | undefined {
-  if (status === 'notYet') return dates.issuedOn;
-  if (status === 'recalled') return dates.recalledOn;
-  if (status === 'extended') return dates.extendedUntil;
-  return dates.expiresOn;
+/** The date that a status hangs on: when it began, or the last day in force. */
+export function statusDate(
+  { dates, lastDay }: Certificate,
+  status: CertificateStatus,
+): string | undefined {
+  switch (status) {
+    case 'notYet':
+      return dates.issuedOn;
+    case 'valid':
+    case 'due':
+    case 'extended':
+    case 'expired':
+      return lastDay;
+    case 'superseded':
+      return dates.supersededOn;
+    case 'recalled':
+      return dates.recalledOn;
+  }
 }

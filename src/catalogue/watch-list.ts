@@ -3,7 +3,7 @@
  * without a decision, facts that have grown old, pictures and translations that are missing. Each line
  * names the file and the field to edit. Pure: a catalogue and its day in, lines out.
  */
-import { isInForce, reassessmentWindow } from '../domain/certificate-life.ts';
+import { reassessmentWindow } from '../domain/certificate-life.ts';
 import { recordKinds } from '../domain/record-kinds.ts';
 import { addDays, addMonths, daysBetween, lastDayOf } from '../lib/day.ts';
 import { compareNames } from '../lib/fold.ts';
@@ -146,18 +146,18 @@ function line(
 function certificateLines(product: Product, today: string): WatchLine[] {
   const { certificate } = product;
   if (!certificate) return [];
-  const { dates, status, data } = certificate;
+  const { dates, status, inForce, data } = certificate;
   const at = `certificates.${(product.data.certificates ?? []).indexOf(data)}`;
   if (status === 'recalled') {
     return [line(product, `${at}.recall`, { topic: 'recalled' }, dates.recalledOn)];
   }
   if (status === 'expired') {
-    return [line(product, endField(at, certificate), { topic: 'lapsed' }, lastDayIn(certificate))];
+    return [line(product, endField(at, certificate), { topic: 'lapsed' }, certificate.lastDay)];
   }
   if (status === 'extended') {
     return [line(product, `${at}.extendedUntil.on`, { topic: 'extended' }, dates.extendedUntil)];
   }
-  if (!isInForce(status)) return [];
+  if (!inForce) return [];
   const days = daysBetween(today, dates.expiresOn);
   const of = (topic: 'lapses' | 'windowOpen' | 'tooLate') =>
     line(
@@ -176,8 +176,6 @@ function certificateLines(product: Product, today: string): WatchLine[] {
 /** An end that is computed is mended at the day of issue. */
 const endField = (at: string, { expiryIs }: Certificate): string =>
   `${at}.${expiryIs === 'printed' ? 'expiresOn' : 'issuedOn'}`;
-
-const lastDayIn = ({ dates }: Certificate): string => dates.extendedUntil ?? dates.expiresOn;
 
 /** What nobody has proved: a rank that is only said, a result that is not known, a maker, a group. */
 function evidenceLines(product: Product): WatchLine[] {

@@ -1,4 +1,12 @@
 import { z } from 'zod';
+import {
+  CERTIFIED_POINTS,
+  type Decision,
+  decision1048,
+  decision148,
+  decision26,
+  MOST_POINTS,
+} from '../domain/ocop-law.ts';
 import { DaySchema, PartialDateSchema } from './date.ts';
 import { field } from './field.ts';
 import { SourceIdsSchema } from './source.ts';
@@ -13,12 +21,12 @@ const StarsSchema = z.literal(certifiedStars);
 export const authorityLevels = ['district', 'province', 'ministry'] as const;
 export type AuthorityLevel = (typeof authorityLevels)[number];
 
-/** Sets of criteria, each in force from its day until the next (the last day of 148 and 1489: art. 12). */
+/** Sets of criteria, each with the decision that it belongs to. */
 export const criteriaSets = {
-  'QD1048-2019': { document: '1048/QĐ-TTg', from: '2019-08-21', to: '2023-02-23' },
-  'QD148-2023': { document: '148/QĐ-TTg', from: '2023-02-24', to: '2026-07-21' },
-  'QD26-2026': { document: '26/2026/QĐ-TTg', from: '2026-05-22' },
-} as const satisfies Record<string, { document: string; from: string; to?: string }>;
+  'QD1048-2019': decision1048,
+  'QD148-2023': decision148,
+  'QD26-2026': decision26,
+} as const satisfies Record<string, Decision>;
 
 /**
  * Grounds for recall, with the letters of Decision 26/2026/QĐ-TTg art. 9:
@@ -48,7 +56,11 @@ const DecisionNumberSchema = z
 /** One recognition with its decision. Without number and day it is a statement, not a certificate. */
 export const CertificateSchema = z.strictObject({
   stars: field('Hạng sao', '3, 4 hoặc 5. Hạng 1 và 2 không có quyết định.', StarsSchema),
-  score: field('Điểm', 'Điểm trung bình, từ 50 đến 100.', z.number().min(50).max(100)).optional(),
+  score: field(
+    'Điểm',
+    `Điểm trung bình, từ ${CERTIFIED_POINTS} đến ${MOST_POINTS}.`,
+    z.number().min(CERTIFIED_POINTS).max(MOST_POINTS),
+  ).optional(),
   potential5: field(
     'Tiềm năng 5 sao',
     'true khi tỉnh chấm từ 90 điểm và đã gửi hồ sơ lên bộ.',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOST_POINTS } from '../domain/ocop-law.ts';
 import { field } from './field.ts';
 import { LineSchema, BilingualLineSchema, BilingualTextSchema } from './text.ts';
 import { WebUrlSchema } from './url.ts';
@@ -8,11 +9,11 @@ export const StarSchema = z.strictObject({
   $schema: z.string().optional(),
   stars: field('Số sao', 'Từ 1 đến 5.', z.int().min(1).max(5)),
   name: field('Tên hạng', 'Ví dụ "Bốn sao".', BilingualLineSchema),
-  scoreFrom: field('Từ điểm', 'Tính cả điểm này.', z.number().min(0).max(100)),
+  scoreFrom: field('Từ điểm', 'Tính cả điểm này.', z.number().min(0).max(MOST_POINTS)),
   scoreBelow: field(
     'Dưới điểm',
-    'Không tính điểm này; hạng cao nhất là 100, tính cả 100.',
-    z.number().min(0).max(100),
+    `Không tính điểm này; hạng cao nhất là ${MOST_POINTS}, tính cả ${MOST_POINTS}.`,
+    z.number().min(0).max(MOST_POINTS),
   ),
   certified: field('Có quyết định và giấy chứng nhận', 'Chỉ hạng 3, 4 và 5.', z.boolean()),
   authority: field(

@@ -152,6 +152,19 @@ describe('the search page', () => {
     expect(await page.locator('#search-status').innerText()).toMatch(/kết quả cho “banh gay”/);
   });
 
+  test.each([
+    ['before its day', '2024-08-05', 'Bốn sao, chưa đến ngày có hiệu lực', 0],
+    ['on its last day', '2027-08-06', 'Bốn sao, có giá trị đến 6/8/2027', 1],
+    ['on the day after', '2027-08-07', 'Bốn sao, đã hết hạn', 0],
+  ])('says of a certificate what it is %s', async (_, day, words, stars) => {
+    const now = `${day}T12:00:00+07:00`;
+    const page = await open('tim-kiem/?q=b%C3%A1nh%20gai%20Chi%C3%AAm%20H%C3%B3a', { now });
+    const cake = page.locator('search-results [data-id="banh-gai-chiem-hoa"]').first();
+    await cake.waitFor();
+    expect(await cake.innerText()).toContain(words);
+    expect(await cake.locator('.stars').count()).toBe(stars);
+  });
+
   test('carries what the law wants said of a drink', async () => {
     const page = await open('tim-kiem/?q=r%C6%B0%E1%BB%A3u%20chu%E1%BB%91i%20Kim%20B%C3%ACnh');
     const wine = page.locator('[data-id="ruou-chuoi-kim-binh"]').first();

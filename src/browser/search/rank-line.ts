@@ -1,12 +1,11 @@
-import { certificateStatus, isInForce } from '../../domain/certificate-life.ts';
-import { vietnamDay } from '../../lib/day.ts';
+import { certificateStateOn } from '../../domain/certificate-life.ts';
 import { fillGaps } from '../../lib/fill-gaps.ts';
 import type { SearchWords } from '../../domain/search/manifest.ts';
 import type { SearchRecord } from '../../domain/search/records.ts';
 import { dayInWords } from '../kit/format.ts';
 import { pageLang } from '../kit/language.ts';
 
-/** How a product stands today, in words, and the stars that it may show. */
+/** What a product's rank is today, in words, and the stars that it may show. */
 export interface RankLine {
   words: string;
   /** The same where there is little room. */
@@ -15,11 +14,16 @@ export interface RankLine {
 }
 
 /**
- * The rank of a product on the day that it is in Viet Nam now: gold only while its certificate counts.
+ * The rank of a product on a day: gold only while its certificate counts.
  *
+ * @param today the day that it is in Viet Nam where the page is read, `YYYY-MM-DD`
  * @returns nothing for what has no rank to speak of
  */
-export function rankLine(record: SearchRecord, words: SearchWords): RankLine | undefined {
+export function rankLine(
+  record: SearchRecord,
+  words: SearchWords,
+  today: string,
+): RankLine | undefined {
   const { evidence, stars, dates } = record;
   if (evidence === undefined) return undefined;
   const rank = stars === undefined ? undefined : words.ranks[stars];
@@ -32,12 +36,11 @@ export function rankLine(record: SearchRecord, words: SearchWords): RankLine | u
       stars: { count: stars, basis: 'stated' },
     };
   }
-  const status = certificateStatus(dates, vietnamDay(new Date()));
-  if (status === 'recalled') return plain(words.recalled);
-  if (!isInForce(status)) return plain(fillGaps(words.expired, { n: rank }));
-  const until = (status === 'extended' ? dates.extendedUntil : undefined) ?? dates.expiresOn;
+  const state = certificateStateOn(dates, today);
+  const sentence = words.certified[state.status];
+  if (!state.inForce) return plain(fillGaps(sentence, { n: rank }));
   return {
-    words: fillGaps(words.validUntil, { n: rank, date: dayInWords(until, pageLang()) }),
+    words: fillGaps(sentence, { n: rank, date: dayInWords(state.lastDay, pageLang()) }),
     short: rank,
     stars: { count: stars, basis: 'certified' },
   };

@@ -1,3 +1,4 @@
+import { vietnamDay } from '../../lib/day.ts';
 import { markFound } from '../../domain/search/excerpt.ts';
 import type { SearchManifest } from '../../domain/search/manifest.ts';
 import type { SearchRecord } from '../../domain/search/records.ts';
@@ -36,7 +37,7 @@ export function noteOf(
   { words }: SearchManifest,
   form: 'short' | 'full' | 'kindless',
 ): HTMLElement {
-  const rank = rankLine(record, words);
+  const rank = rankLine(record, words, vietnamDay(new Date()));
   const kind = form === 'kindless' ? undefined : words.kinds[record.kind];
   const rankWords = form === 'short' ? rank?.short : rank?.words;
   const parts = [kind, rankWords, record.place].filter((part) => part !== undefined);

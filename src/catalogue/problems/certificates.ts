@@ -1,3 +1,4 @@
+import { EXTENSION_MAX_DAYS, VALID_MONTHS } from '../../domain/ocop-law.ts';
 import { type Sentences, words } from './sentence.ts';
 
 /** Certificates and the rules of the programme. */
@@ -22,16 +23,16 @@ export const certificateSentences = {
       ),
     fix: ({ wanted }) =>
       words(
-        `36 tháng từ ngày ký là ${wanted} (Quyết định 26/2026/QĐ-TTg, điều 4.3).`,
-        `36 months from issue is ${wanted} (Decision 26/2026/QĐ-TTg art. 4.3).`,
+        `${VALID_MONTHS} tháng từ ngày ký là ${wanted} (Quyết định 26/2026/QĐ-TTg, điều 4.3).`,
+        `${VALID_MONTHS} months from issue is ${wanted} (Decision 26/2026/QĐ-TTg art. 4.3).`,
       ),
   },
   expiryNotComputed: {
     level: 'warning',
     message: ({ found, wanted }) =>
       words(
-        `Ngày hết hạn in là ${found}, khác 36 tháng (${wanted}).`,
-        `The printed end ${found} differs from 36 months (${wanted}).`,
+        `Ngày hết hạn in là ${found}, khác ${VALID_MONTHS} tháng (${wanted}).`,
+        `The printed end ${found} differs from ${VALID_MONTHS} months (${wanted}).`,
       ),
     fix: () =>
       words(
@@ -54,8 +55,8 @@ export const certificateSentences = {
   extensionTooLong: {
     message: ({ found, wanted }) =>
       words(
-        `Kéo dài đến ${found}, quá 180 ngày sau khi hết hạn (${wanted}).`,
-        `Extended to ${found}, more than 180 days past the end (${wanted}).`,
+        `Kéo dài đến ${found}, quá ${EXTENSION_MAX_DAYS} ngày sau khi hết hạn (${wanted}).`,
+        `Extended to ${found}, more than ${EXTENSION_MAX_DAYS} days past the end (${wanted}).`,
       ),
     fix: () =>
       words(

@@ -1,7 +1,7 @@
 /** What a certificate is called in each of its states, on the page and on paper; and what is said of ranks. */
-import { recogniserTerms } from '../../catalogue/certificate.ts';
+import { isTopRank, recogniserTerms } from '../../catalogue/certificate.ts';
 import type { Star } from '../../catalogue/records.ts';
-import { type CertificateStatus, isInForce } from '../../domain/certificate-life.ts';
+import { type CertificateStatus, certificateStatuses } from '../../domain/certificate-life.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { type Lang, useStrings } from '../../i18n/index.ts';
 import type { CertifiedStars } from '../../schema/certificate.ts';
@@ -10,23 +10,38 @@ import type { CertifiedStars } from '../../schema/certificate.ts';
 export function rankWords(status: CertificateStatus, stars: number, lang: Lang): string {
   const t = useStrings(lang).certificate;
   const rank = t.rank(stars);
-  if (status === 'recalled') return t.rankRecalled;
-  if (status === 'superseded') return t.rankSuperseded(rank);
-  return isInForce(status) || status === 'notYet' ? rank : t.rankExpired(rank);
+  switch (status) {
+    case 'notYet':
+    case 'valid':
+    case 'due':
+    case 'extended':
+      return rank;
+    case 'expired':
+      return t.rankExpired(rank);
+    case 'superseded':
+      return t.rankSuperseded(rank);
+    case 'recalled':
+      return t.rankRecalled;
+  }
 }
 
-/** What the end date is called, with the statuses in which it is: one that was cut short has not expired. */
+/** The name of the end date by status: of a certificate that was cut short it has not expired on that day. */
+const expiryNames = {
+  notYet: 'expiresOn',
+  valid: 'expiresOn',
+  due: 'expiresOn',
+  extended: 'expiresOn',
+  expired: 'expiredOn',
+  superseded: 'expiryWas',
+  recalled: 'expiryWas',
+} as const satisfies Record<CertificateStatus, string>;
+
+/** What the end date is called, each name with the statuses in which it is. */
 export function expiryLabels(lang: Lang): { when: readonly CertificateStatus[]; label: string }[] {
   const t = useStrings(lang).certificate;
-  return [
-    { when: ['notYet', 'valid', 'due', 'extended'], label: t.expiresOn },
-    { when: ['expired'], label: t.expiredOn },
-    { when: ['superseded', 'recalled'], label: t.expiryWas },
-  ];
+  const statuses = Map.groupBy(certificateStatuses, (status) => expiryNames[status]);
+  return [...statuses].map(([name, when]) => ({ when, label: t[name] }));
 }
-
-/** The most points that a product can have. */
-const MOST_POINTS = 100;
 
 /** The points of a rank: `từ 70, dưới 90 điểm`; the highest takes in its last point. */
 export function pointsWords({ data }: Pick<Star, 'data'>, lang: Lang): string {
@@ -35,7 +50,7 @@ export function pointsWords({ data }: Pick<Star, 'data'>, lang: Lang): string {
     formatNumber(points, lang),
   );
   if (data.scoreFrom === 0) return t.lowestPoints(below ?? '');
-  const words = data.scoreBelow === MOST_POINTS ? t.topPoints : t.points;
+  const words = isTopRank(data) ? t.topPoints : t.points;
   return words(from ?? '', below ?? '');
 }
 

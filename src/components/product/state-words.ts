@@ -19,10 +19,8 @@ export function stateWords(product: Product, lang: Lang): StateWords {
   const t = useStrings(lang).certificate;
   const { certificate, statement, evidence, data } = product;
   if (certificate) {
-    const { status, inForce, dates } = certificate;
-    const date = inForce
-      ? (dates.extendedUntil ?? dates.expiresOn)
-      : statusDate(certificate, status);
+    const { status, inForce } = certificate;
+    const date = statusDate(certificate, status);
     const day = date === undefined ? '' : ` ${formatDate(date, lang)}`;
     const words = inForce
       ? `${t.rank(certificate.data.stars)}, ${t.validUntil}`

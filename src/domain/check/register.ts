@@ -6,7 +6,7 @@ import {
   certificateStatus,
   type CertificateDates,
   type CertificateStatus,
-  isInForce,
+  leadingOf,
 } from '../certificate-life.ts';
 
 /** Vietnamese, then English where there is one. */
@@ -117,14 +117,9 @@ export function findHits(shards: readonly Shard[], keys: readonly string[]): Hit
 export const statusOf = (certificate: CheckCertificate, today: string): CertificateStatus =>
   certificateStatus(certificate, today);
 
-/** The certificate that counts on a day, as the catalogue chooses it: the one in force, else the newest that has begun, else the newest. */
-export function standingCertificate(
+/** The certificate that counts on a day, as the catalogue chooses it. */
+export const standingCertificate = (
   certificates: readonly CheckCertificate[] = [],
   today: string,
-): CheckCertificate | undefined {
-  return (
-    certificates.find((certificate) => isInForce(statusOf(certificate, today))) ??
-    certificates.find((certificate) => statusOf(certificate, today) !== 'notYet') ??
-    certificates[0]
-  );
-}
+): CheckCertificate | undefined =>
+  leadingOf(certificates, (certificate) => statusOf(certificate, today));

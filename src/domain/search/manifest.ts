@@ -1,3 +1,4 @@
+import type { CertificateStatus } from '../certificate-life.ts';
 import type { SearchEvidence, SearchKind } from './records.ts';
 
 /** What a search needs to know before it asks for anything else: `/search-data/<lang>.json`. */
@@ -27,9 +28,8 @@ export interface SearchWords {
   /** By number of stars, from 3: `Ba sao`. */
   ranks: Record<string, string>;
   statedRank: string;
-  validUntil: string;
-  expired: string;
-  recalled: string;
+  /** Of a product with a certificate, by what that is today; `{n}` is its rank, `{date}` its last day in force. */
+  certified: Record<CertificateStatus, string>;
   suggestions: string;
   suggestionOne: string;
   suggestionMany: string;

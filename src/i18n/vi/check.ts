@@ -1,8 +1,8 @@
+import { inForceStatuses } from '../../domain/certificate-life.ts';
+
 /** What the check page can answer, from the best news to none. */
 export const checkAnswers = [
-  'valid',
-  'due',
-  'extended',
+  ...inForceStatuses,
   'notYet',
   'expired',
   'recalled',

@@ -5,7 +5,6 @@ import {
   recordsByCollection,
 } from '../../catalogue/by-collection.ts';
 import type { Catalogue, Product } from '../../catalogue/records.ts';
-import { lastDayInForce } from '../../domain/certificate-life.ts';
 import { langs } from '../../i18n/index.ts';
 import type { CollectionName } from '../../schema/collections.ts';
 import type { Photo } from '../../schema/photo.ts';
@@ -91,9 +90,9 @@ const rankOf = ({ evidence, sector, stars, certificates }: Product) => ({
   sector,
   ...(stars && { stars }),
   ...(certificates.length > 0 && {
-    certificates: certificates.map(({ data, dates, expiryIs, status, inForce }) => ({
+    certificates: certificates.map(({ data, expiryIs, status, inForce, lastDay }) => ({
       decisionNumber: data.decisionNumber,
-      lastDay: lastDayInForce(dates),
+      ...(lastDay !== undefined && { lastDay }),
       expiryIs,
       status,
       inForce,

@@ -9,7 +9,6 @@ import {
   recordsByCollection,
 } from '../../catalogue/by-collection.ts';
 import type * as records from '../../catalogue/records.ts';
-import { lastDayInForce } from '../../domain/certificate-life.ts';
 import { csv } from '../../lib/csv.ts';
 import { CertificateSchema, type Statement, StatementSchema } from '../../schema/certificate.ts';
 import { type CollectionName, collections } from '../../schema/collections.ts';
@@ -221,7 +220,7 @@ const workedOut: { [Name in CollectionName]?: Column<CollectedRecord>[] } = {
     },
     text('starsBasis', 'Sao theo', (row) => (row as records.Product).stars?.basis),
     text('decisionNumber', 'Số quyết định', (row) => leading(row)?.data.decisionNumber),
-    text('lastDay', 'Ngày cuối có hiệu lực', (row) => ends(leading(row))),
+    text('lastDay', 'Ngày cuối có hiệu lực', (row) => leading(row)?.lastDay),
     text('status', 'Chứng nhận hiện nay', (row) => leading(row)?.status),
   ],
   'points-of-sale': [
@@ -244,8 +243,6 @@ const workedOut: { [Name in CollectionName]?: Column<CollectedRecord>[] } = {
 
 const leading = (row: CollectedRecord): records.Certificate | undefined =>
   (row as records.Product).certificate;
-const ends = (certificate: records.Certificate | undefined): string | undefined =>
-  certificate && lastDayInForce(certificate.dates);
 const idsOf = (list: readonly { id: string }[]): string | undefined =>
   list.length > 0 ? list.map(({ id }) => id).join(LIST_MARK) : undefined;
 
@@ -330,7 +327,7 @@ const certificates: Table<Owned<records.Certificate>> = {
       'recall.ground',
       'sources',
     ]),
-    text('lastDay', 'Ngày cuối có hiệu lực', ({ part }) => ends(part)),
+    text('lastDay', 'Ngày cuối có hiệu lực', ({ part }) => part.lastDay),
     text('expiryIs', 'Ngày hết hạn có từ đâu', ({ part }) => part.expiryIs),
     text('status', 'Hiện nay', ({ part }) => part.status),
     { name: 'inForce', type: 'boolean', title: 'Còn hiệu lực', cell: ({ part }) => part.inForce },

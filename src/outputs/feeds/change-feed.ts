@@ -33,7 +33,7 @@ export interface ChangeWords {
 /** The words for a change. They speak as of the day on which it happens, so they never go stale. */
 export function changeWords({ kind, product, certificate }: Change, lang: Lang): ChangeWords {
   const { change: t, certificate: words } = useStrings(lang);
-  const { data, dates } = certificate;
+  const { data, dates, lastDay } = certificate;
   const day = (date: string | undefined) => (date === undefined ? '' : formatDate(date, lang));
   return {
     headline: t.headline(
@@ -45,7 +45,7 @@ export function changeWords({ kind, product, certificate }: Change, lang: Lang):
       decision: data.decisionNumber,
       authority: data.issuingAuthority.name,
       issuedOn: day(data.issuedOn),
-      lastDay: day(kind === 'lapsed' ? (dates.extendedUntil ?? dates.expiresOn) : dates.expiresOn),
+      lastDay: day(kind === 'lapsed' ? lastDay : dates.expiresOn),
       closesOn: day(reassessmentWindow(dates.expiresOn).closesOn),
       ground: data.recall ? words.grounds[data.recall.ground] : '',
       recallDecision: data.recall?.decisionNumber ?? '',

@@ -125,9 +125,7 @@ function subjectOf(product: Product, today: string, lang: Lang) {
     stars: certificate?.inForce
       ? {
           count: certificate.data.stars,
-          until: strings.share.until(
-            formatDate(certificate.dates.extendedUntil ?? certificate.dates.expiresOn, lang),
-          ),
+          until: strings.share.until(formatDate(certificate.lastDay, lang)),
         }
       : undefined,
     address,

@@ -79,13 +79,13 @@ export function certifiedSentence(
   lang: Lang,
 ): string | undefined {
   if (!certificate?.inForce) return undefined;
-  const { dates, data: paper } = certificate;
+  const { lastDay, data: paper } = certificate;
   return useStrings(lang).share.certified({
     stars: paper.stars,
     number: paper.decisionNumber,
     issuedOn: formatDate(paper.issuedOn, lang),
     authority: paper.issuingAuthority.name,
-    until: formatDate(dates.extendedUntil ?? dates.expiresOn, lang),
+    until: formatDate(lastDay, lang),
     today: formatDate(today, lang),
   });
 }

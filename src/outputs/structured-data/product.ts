@@ -1,6 +1,5 @@
 import type { Certification, Product as ProductThing } from 'schema-dts';
 import type { Certificate, Product } from '../../catalogue/records.ts';
-import { lastDayInForce } from '../../domain/certificate-life.ts';
 import { pick, useStrings, type Lang } from '../../i18n/index.ts';
 import { absoluteUrl, clothPath, productListPath, recordPath } from '../addresses/index.ts';
 import { idOf } from './graph.ts';
@@ -36,7 +35,7 @@ export const sectorStep = (product: Product, lang: Lang) => ({
 
 /** One OCOP certificate as schema.org's `Certification`, with what it is worth on the day of the build. */
 const certification = (
-  { data, dates, inForce, status }: Certificate,
+  { data, inForce, status, lastDay }: Certificate,
   lang: Lang,
 ): Certification => ({
   '@type': 'Certification',
@@ -50,8 +49,8 @@ const certification = (
   },
   issuedBy: { '@type': 'GovernmentOrganization', name: data.issuingAuthority.name },
   datePublished: data.issuedOn,
-  validFrom: data.issuedOn,
-  expires: lastDayInForce(dates),
+  // One that never counts was signed, and was good for no day.
+  ...(lastDay !== undefined && { validFrom: data.issuedOn, expires: lastDay }),
   validIn: { '@type': 'Country', name: 'VN' },
   // schema.org knows but two statuses; ours are nine, in words.
   creativeWorkStatus: useStrings(lang).certificate.status[status],

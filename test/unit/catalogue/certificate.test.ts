@@ -64,6 +64,33 @@ describe('three stars, then four', () => {
   });
 });
 
+test('what lies ahead is the last day in force, an extension included', () => {
+  const extended = certificate({ extendedUntil: { on: '2026-05-01', sources: ['s1'] } });
+  const aheadOn = (today: string) =>
+    starHistory(buildCertificates([extended], today), []).find(({ basis }) => basis === 'ahead')
+      ?.on;
+  expect(aheadOn('2025-01-01')).toBe('2026-05-01');
+  expect(aheadOn('2026-05-01')).toBe('2026-05-01');
+  expect(aheadOn('2026-05-02')).toBeUndefined();
+});
+
+test('a record knows its last day in force: before a recall, before its successor, or none', () => {
+  const recallOn = (on: string) =>
+    certificate({
+      recall: { on, decisionNumber: '7/QĐ-UBND', ground: 'd', authority: 'UBND', sources: ['s1'] },
+    });
+  const lastDays = (all: CertificateData[]) =>
+    buildCertificates(all, '2026-11-22').map(({ lastDay }) => lastDay);
+  expect(lastDays([recallOn('2024-05-05')])).toEqual(['2024-05-04']);
+  expect(lastDays([recallOn('2023-01-10')])).toEqual([undefined]);
+  expect(lastDays([first, upgrade])).toEqual(['2028-03-01', '2025-02-28']);
+  // A first recognition does not stand in the place of another one, unless it says so.
+  const second = certificate({ decisionNumber: '300/QĐ-UBND', issuedOn: '2024-01-10' });
+  expect(lastDays([first, second])).toEqual(['2027-01-10', '2026-01-10']);
+  const replacing = { ...second, supersedes: first.decisionNumber };
+  expect(lastDays([first, replacing])).toEqual(['2027-01-10', '2024-01-09']);
+});
+
 test('a lapsed certificate shows no star, even when the press still speaks of one', () => {
   const certificates = buildCertificates([first], '2026-06-01');
   const statement: Statement = { type: 'statedAsHeld', stars: 3, basis: 'press', sources: ['s1'] };

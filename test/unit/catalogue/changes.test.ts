@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aheadChanges, changesIn, changesOf, pastChanges } from '../../../src/catalogue/changes.ts';
 import type { CertificateData } from '../../../src/schema/certificate.ts';
+import { addDays } from '../../../src/lib/day.ts';
 import { certificate, smallCatalogue } from '../../support/small-catalogue.ts';
 
 const changesOn = (today: string, certificates: CertificateData[]) => {
@@ -35,6 +36,58 @@ describe('a certificate changes on its own days', () => {
     expect(changesOn('2026-11-22', [certificate({ recall })])).toEqual([
       ['2026-06-01', 'recalled'],
       ['2024-05-20', 'recognised'],
+    ]);
+  });
+
+  test('a recall on the day after its end comes in place of the lapse', () => {
+    const late = certificate({ recall: { ...recall, on: '2027-05-21' } });
+    expect(changesOn('2026-11-22', [late])).toEqual([
+      ['2027-05-21', 'recalled'],
+      ['2026-11-21', 'lapsing'],
+      ['2024-05-20', 'recognised'],
+    ]);
+  });
+
+  test('one that has lapsed and is recalled then has both days', () => {
+    const late = certificate({ recall: { ...recall, on: '2027-06-01' } });
+    expect(changesOn('2026-11-22', [late]).slice(0, 2)).toEqual([
+      ['2027-06-01', 'recalled'],
+      ['2027-05-21', 'lapsed'],
+    ]);
+  });
+
+  test('one that is recalled on its first day has begun and ended on it', () => {
+    const early = certificate({ recall: { ...recall, on: '2024-05-20' } });
+    expect(changesOn('2026-11-22', [early])).toEqual([
+      ['2024-05-20', 'recognised'],
+      ['2024-05-20', 'recalled'],
+    ]);
+  });
+
+  test('one whose window for re-evaluation is open from the first day has only begun then', () => {
+    const short = certificate({ expiresOn: addDays('2024-05-20', 180) });
+    expect(changesOn('2026-11-22', [short])).toEqual([
+      ['2024-11-17', 'lapsed'],
+      ['2024-05-20', 'recognised'],
+    ]);
+    const longer = certificate({ expiresOn: addDays('2024-05-20', 181) });
+    expect(changesOn('2026-11-22', [longer])).toEqual([
+      ['2024-11-18', 'lapsed'],
+      ['2024-05-21', 'lapsing'],
+      ['2024-05-20', 'recognised'],
+    ]);
+  });
+
+  test('a re-evaluation that comes after the end leaves the lapse in the list', () => {
+    const again = certificate({
+      decisionNumber: '300/QĐ-UBND',
+      issuedOn: '2027-07-01',
+      kind: 'reassessment',
+      criteriaSet: 'QD26-2026',
+    });
+    expect(changesOn('2027-07-01', [certificate(), again]).slice(0, 2)).toEqual([
+      ['2027-07-01', 'renewed'],
+      ['2027-05-21', 'lapsed'],
     ]);
   });
 

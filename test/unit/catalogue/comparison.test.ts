@@ -106,6 +106,22 @@ describe('compareCatalogues', () => {
     expect(compare(certified(), certified(), ['2027-05-19', '2027-05-20'])).toEqual([]);
   });
 
+  test('sees an extended decision lapse after its extension', () => {
+    const extended = certified({ extendedUntil: { on: '2027-09-01', sources: ['s1'] } });
+    expect(compare(extended, extended, ['2027-05-20', '2027-09-02'])).toContainEqual(
+      expect.objectContaining({ what: 'lapsed', on: '2027-09-01' }),
+    );
+    expect(compare(extended, extended, ['2027-05-20', '2027-09-01'])).toEqual([]);
+  });
+
+  test('says nothing of a decision that had lapsed, or was recalled, before', () => {
+    const days: [string, string] = ['2027-05-21', '2027-05-22'];
+    expect(compare(certified(), certified(), days)).toEqual([]);
+    const recall = { on: '2026-10-01', decisionNumber: '7/QĐ-UBND', sources: ['s1'] };
+    const recalled = certified({ recall: recall as never });
+    expect(compare(recalled, recalled, ['2026-10-01', '2026-10-02'])).toEqual([]);
+  });
+
   test('sees a recall', () => {
     const recall = { on: '2026-10-01', decisionNumber: '7/QĐ-UBND', sources: ['s1'] };
     const recalled = certified({ recall: recall as never });

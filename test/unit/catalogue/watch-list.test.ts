@@ -49,6 +49,16 @@ describe('a certificate of 20 May 2024, which ends on 20 May 2027', () => {
     expect(lifeOn('2027-05-21', change)).toEqual(['extended']);
     expect(lifeOn('2027-09-01', change)).toEqual(['extended']);
     expect(lifeOn('2027-09-02', change)).toEqual(['lapsed']);
+    const [line] = watchList(smallCatalogue('2027-09-02', change).catalogue).byTopic.lapsed;
+    expect(line?.on).toBe('2027-09-01');
+  });
+
+  test('one that has not begun asks for nothing', () => {
+    const change = {
+      certificates: [certificate({ issuedOn: '2026-12-01', expiresOn: '2027-05-20' })],
+    };
+    expect(lifeOn('2026-11-30', change)).toEqual([]);
+    expect(lifeOn('2026-12-01', change)).toEqual(['windowOpen', 'lapses']);
   });
 
   test('recalled, it is nothing else', () => {

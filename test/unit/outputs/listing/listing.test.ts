@@ -192,6 +192,18 @@ describe('the archive', () => {
     expect(new TextDecoder().decode(files['vi/facebook-zalo.txt'])).toContain('OCOP 3 sao');
   });
 
+  test('has pictures that name the end of an extension, where there is one', async () => {
+    const pictureOf = async (change: Parameters<typeof certificate>[0]) => {
+      const { product: tea } = smallCatalogue(TODAY, { certificates: [certificate(change)] });
+      const kit = await makeKit(tea, { today: TODAY }, CONTENT);
+      return kit.find(({ name }) => name === 'vuong.png')?.bytes;
+    };
+    const extended = await pictureOf({ extendedUntil: { on: '2027-09-01', sources: ['s1'] } });
+    expect(extended).toBeDefined();
+    expect(extended).toEqual(await pictureOf({ expiresOn: '2027-09-01' }));
+    expect(extended).not.toEqual(await pictureOf({}));
+  });
+
   test('is the same bytes in another time zone', async () => {
     const zoneBefore = process.env['TZ'];
     const archives = [];
