@@ -22,7 +22,7 @@ import { MANIFEST_FILE, parseManifest, sha256 } from './release/manifest.ts';
 import { listSiteFiles } from './release/site-files.ts';
 
 /** So many releases are kept, the served one among them, and what their pages ask for. */
-export const KEPT_RELEASES = 4;
+const KEPT_RELEASES = 4;
 
 export interface StoredRelease {
   /** `000012-1dce1e54a7f7` */
@@ -98,7 +98,7 @@ export function serveEarlier(store: string): string {
 }
 
 /** Names of the releases that are there, the oldest first. */
-export function releasesIn(store: string): string[] {
+function releasesIn(store: string): string[] {
   const releases = join(store, 'releases');
   if (!existsSync(releases)) return [];
   return readdirSync(releases)

@@ -89,7 +89,7 @@ type CheckSettings = Pick<Settings, 'content' | 'site' | 'base'>;
 type PolicyData = Pick<SiteData, 'tiles' | 'editor'>;
 
 /** Everything in a built site that must not be published. */
-export async function checkSite(
+async function checkSite(
   files: SiteFiles,
   settings: CheckSettings,
   { held, ...policies }: PolicyData & Pick<ContentVerdict, 'held'>,

@@ -333,7 +333,7 @@ const sorted = <Kind extends Named>(map: RecordById<Kind>): Kind[] =>
   [...map.values()].sort(byName);
 
 /** Best known first, more stars first, then by name: the order of every product list. */
-export function compareProducts(a: records.Product, b: records.Product): number {
+function compareProducts(a: records.Product, b: records.Product): number {
   return (
     evidences.indexOf(a.evidence) - evidences.indexOf(b.evidence) ||
     (b.stars?.count ?? 0) - (a.stars?.count ?? 0) ||

@@ -12,7 +12,7 @@ import {
 import type { Event } from './records.ts';
 
 /** An event at one of its times. */
-export interface EventAt {
+interface EventAt {
   event: Event;
   time: Occurrence;
 }
@@ -71,7 +71,7 @@ export function eventLists(events: readonly Event[], today: string): EventLists 
 }
 
 /** A part of what is told of events; an entry without a time is told as it is held in general. */
-export interface AgendaPart {
+interface AgendaPart {
   /** A month ahead of us, or what has no day. */
   part: { month: string } | 'undated' | 'deadline';
   entries: { event: Event; time?: NonNullable<NextTime> }[];

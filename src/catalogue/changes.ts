@@ -9,15 +9,8 @@ import { VALID_MONTHS } from '../domain/ocop-law.ts';
 import { holdingsOf } from './lands.ts';
 import type { Catalogue, Certificate, Locality, Product } from './records.ts';
 
-export const changeKinds = [
-  'recognised',
-  'upgraded',
-  'renewed',
-  'lapsing',
-  'lapsed',
-  'recalled',
-] as const;
-export type ChangeKind = (typeof changeKinds)[number];
+const changeKinds = ['recognised', 'upgraded', 'renewed', 'lapsing', 'lapsed', 'recalled'] as const;
+type ChangeKind = (typeof changeKinds)[number];
 
 /** Something that happens to a certificate on a day, once. */
 export interface Change {
@@ -29,9 +22,9 @@ export interface Change {
 }
 
 /** Months back: as long as a certificate lives, so that each one in force has its beginning in the list. */
-export const PAST_MONTHS = VALID_MONTHS;
+const PAST_MONTHS = VALID_MONTHS;
 /** Months ahead, counted from the day of the build. */
-export const AHEAD_MONTHS = 12;
+const AHEAD_MONTHS = 12;
 
 /** All changes of a catalogue in the months around its day, newest first; on one day by name. */
 export const changesOf = (catalogue: Catalogue): Change[] =>

@@ -5,7 +5,7 @@ import {
 } from '../schema/destination.ts';
 import type { Destination } from './records.ts';
 
-export const familyOf = ({ data }: Pick<Destination, 'data'>): DestinationFamily =>
+const familyOf = ({ data }: Pick<Destination, 'data'>): DestinationFamily =>
   familyOfKind[data.kind];
 
 /** One list of destinations: of a family, or of all. */

@@ -14,7 +14,7 @@ export const PAGE_SIZE = 48;
 /** Values of a facet that stand beside a list; a locality's or a maker's own page leads to the rest. */
 const SHOWN_VALUES = 12;
 
-export const facetNames = ['sector', 'group', 'evidence', 'star', 'locality', 'producer'] as const;
+const facetNames = ['sector', 'group', 'evidence', 'star', 'locality', 'producer'] as const;
 export type FacetName = (typeof facetNames)[number];
 export type ListKey = 'all' | { facet: FacetName; value: string };
 

@@ -58,7 +58,6 @@ export const plainColumns = {
     ...(mayBeVisited(product) ? ['visit'] : []),
   ],
 } as const satisfies Record<string, (product: Product) => string[]>;
-export type PlainColumn = keyof typeof plainColumns;
 
 const storeChannels: ReadonlySet<string> = new Set(['marketplace', 'website', 'provincialPortal']);
 

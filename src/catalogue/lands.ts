@@ -70,7 +70,7 @@ export function eventsForVisitors(events: readonly Event[]): Event[] {
 }
 
 /** Places to buy at in the rest of a locality's land. */
-export function pointsOfSaleNear(locality: Locality): PointOfSale[] {
+function pointsOfSaleNear(locality: Locality): PointOfSale[] {
   const own = new Set(holdingsOf(locality).pointsOfSale);
   return holdingsOf(locality.land.name).pointsOfSale.filter(
     (place) => !own.has(place) && isShop(place.data),
@@ -78,7 +78,7 @@ export function pointsOfSaleNear(locality: Locality): PointOfSale[] {
 }
 
 /** Those with whom a locality shares its land, last the former district while it has what no commune is known for. */
-export function landmatesOf(locality: Locality): Locality[] {
+function landmatesOf(locality: Locality): Locality[] {
   const head = headOf(locality);
   const communes = head.communes.filter((other) => other !== locality);
   return head === locality || head.products.length === 0 ? communes : [...communes, head];

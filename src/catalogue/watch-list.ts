@@ -33,21 +33,21 @@ export const watchTopics = [
 export type WatchTopic = (typeof watchTopics)[number];
 
 /** Why a rank, or what goes with it, is not proved. */
-export const evidenceGaps = [
+const evidenceGaps = [
   'decisionUnknown',
   'rangeOnly',
   'resultUnknown',
   'makerUnknown',
   'groupGuessed',
 ] as const;
-export type EvidenceGap = (typeof evidenceGaps)[number];
+type EvidenceGap = (typeof evidenceGaps)[number];
 
 /** What has grown old, or never had a date. */
-export const staleFacts = ['price', 'undatedPrice', 'link', 'uncheckedLink', 'standing'] as const;
-export type StaleFact = (typeof staleFacts)[number];
+const staleFacts = ['price', 'undatedPrice', 'link', 'uncheckedLink', 'standing'] as const;
+type StaleFact = (typeof staleFacts)[number];
 
 /** What a line says beside its record; the words for it are in the dictionaries. */
-export type WatchDetail =
+type WatchDetail =
   | { topic: 'lapses' | 'windowOpen' | 'tooLate'; days: number; submittedOn: string | undefined }
   | { topic: 'extended' | 'lapsed' | 'recalled' | 'consent' | 'photo' }
   | { topic: 'evidence'; gap: EvidenceGap; stars?: number | undefined }
@@ -75,7 +75,7 @@ export interface WatchList {
 }
 
 /** How far ahead ends of certificates are listed. */
-export const AHEAD_MONTHS = 12;
+const AHEAD_MONTHS = 12;
 /** A price is believed for a year, as in the rule `freshness`. */
 const PRICE_MONTHS = 12;
 /** That a shop is open is believed for a year, as in `place-standing.ts`. */

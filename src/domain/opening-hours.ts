@@ -20,7 +20,7 @@ export interface Hours extends Span {
 }
 
 /** Days with hours of their own; closed when no hours are given. */
-export type HoursException = { hours?: readonly Span[] | undefined } & (
+type HoursException = { hours?: readonly Span[] | undefined } & (
   { holiday: HolidayName } | { from: string; to?: string | undefined }
 );
 

@@ -1,4 +1,3 @@
-import { compareNames } from '../lib/fold.ts';
 import type { Lang } from './index.ts';
 
 const locales: Record<Lang, string> = { vi: 'vi-VN', en: 'en-GB' };
@@ -51,7 +50,3 @@ export function formatLanguages(codes: readonly string[], lang: Lang): string {
     lang,
   );
 }
-
-/** Orders texts of a page by the alphabet of its language. */
-export const compareIn = (lang: Lang): ((a: string, b: string) => number) =>
-  lang === 'vi' ? compareNames : new Intl.Collator('en').compare;

@@ -1,7 +1,7 @@
 /** News as RSS 2.0; `json-feed.ts` writes the same description as JSON Feed. */
 import { escapeXml } from './xml.ts';
 
-export interface FeedItem {
+interface FeedItem {
   /** The same for the same news in every build; also its address unless `url` differs from it. */
   id: string;
   url: string;

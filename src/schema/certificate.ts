@@ -18,7 +18,7 @@ export type CertifiedStars = (typeof certifiedStars)[number];
 const StarsSchema = z.literal(certifiedStars);
 
 /** Who can recognise a product; which of them did depends on the day and the rank. */
-export const authorityLevels = ['district', 'province', 'ministry'] as const;
+const authorityLevels = ['district', 'province', 'ministry'] as const;
 export type AuthorityLevel = (typeof authorityLevels)[number];
 
 /** Sets of criteria, each with the decision that it belongs to. */

@@ -1,7 +1,7 @@
 import { type CollectionName, collectionNames } from './collections.ts';
 
 /** Tables that are cut out of records: many rows a record. */
-export const partNames = ['certificates', 'statements', 'targets', 'sources', 'photos'] as const;
+const partNames = ['certificates', 'statements', 'targets', 'sources', 'photos'] as const;
 export type PartName = (typeof partNames)[number];
 
 /** Everything that is published as a data set: whole collections, and parts of their records. */

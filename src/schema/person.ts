@@ -5,7 +5,7 @@ import { LineSchema } from './text.ts';
 import { HttpsUrlSchema } from './url.ts';
 
 /** What a natural person may agree to have published (Law 91/2025/QH15, Decree 356/2025/NĐ-CP). */
-export const consentScopes = [
+const consentScopes = [
   'name',
   'phone',
   'email',

@@ -6,7 +6,7 @@ import { reference } from './id.ts';
 import { BilingualLineSchema, LineSchema } from './text.ts';
 
 /** Kinds of settlement below the commune. */
-export const settlementKinds = ['thôn', 'ấp', 'bản', 'khóm', 'tổ dân phố', 'cụm dân cư'] as const;
+const settlementKinds = ['thôn', 'ấp', 'bản', 'khóm', 'tổ dân phố', 'cụm dân cư'] as const;
 
 export const AddressSchema = z.strictObject({
   line: field(
@@ -76,7 +76,7 @@ export const PositionSchema = z.strictObject({
 });
 export type Position = z.output<typeof PositionSchema>;
 
-export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 const TimeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'time');
 
 const exceptionDetails = {

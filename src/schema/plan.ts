@@ -6,7 +6,7 @@ import { ConflictSchema, SourceIdsSchema, SourcesSchema } from './source.ts';
 import { BilingualLineSchema, BilingualTextSchema, LineSchema, QuoteSchema } from './text.ts';
 
 /** What the catalogue can count by itself; everything else is `manual` and needs a dated report. */
-export const computedMetrics = [
+const computedMetrics = [
   'programmeProductCount',
   'recognisedCount',
   'starsAtLeast3',

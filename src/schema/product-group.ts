@@ -3,7 +3,7 @@ import { field } from './field.ts';
 import { BilingualLineSchema, LineSchema } from './text.ts';
 
 /** The six sectors of Decision 26/2026/QĐ-TTg annex I. The id is in addresses and in the cloth of a cover. */
-export const sectors = {
+const sectors = {
   food: { numeral: 'I' },
   drink: { numeral: 'II' },
   herb: { numeral: 'III' },

@@ -11,7 +11,7 @@ import { BilingualLineSchema, BilingualTextSchema, LineSchema } from './text.ts'
 import { HttpsUrlSchema, WebUrlSchema } from './url.ts';
 
 /** Under which law a product is sold; some kinds need a notice wherever they are shown (domain: food, alcohol, supplements). */
-export const regulatoryKinds = [
+const regulatoryKinds = [
   'food',
   'supplement',
   'medicalFood',
@@ -37,7 +37,7 @@ export const productTags = [
   'visitable',
 ] as const;
 
-export const certificationSchemes = [
+const certificationSchemes = [
   'VietGAP',
   'GlobalGAP',
   'organicVN',
@@ -54,14 +54,14 @@ export const certificationSchemes = [
   'other',
 ] as const;
 
-export const intellectualPropertyKinds = [
+const intellectualPropertyKinds = [
   'trademark',
   'collectiveMark',
   'certificationMark',
   'geographicalIndication',
 ] as const;
 
-export const salesChannelKinds = [
+const salesChannelKinds = [
   'marketplace',
   'website',
   'zalo',
@@ -73,7 +73,7 @@ export const salesChannelKinds = [
 ] as const;
 
 /** The official product code: province, commune, running number, year; older ones carry the district too. */
-export const OCOP_CODE = /^\d{2}-(\d{3}-)?\d{5}-\d{1,4}-20\d{2}$/;
+const OCOP_CODE = /^\d{2}-(\d{3}-)?\d{5}-\d{1,4}-20\d{2}$/;
 
 const CertificationSchema = z.strictObject({
   scheme: field('Chứng nhận', 'VietGAP, HACCP, hữu cơ…', z.enum(certificationSchemes)),
@@ -143,7 +143,7 @@ const IndicativePriceSchema = z.strictObject({
 export type IndicativePrice = z.output<typeof IndicativePriceSchema>;
 
 /** Where a product stands before, or beside, its recognition. */
-export const pipelineStages = [
+const pipelineStages = [
   'idea',
   'listed',
   'developing',

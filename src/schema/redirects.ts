@@ -6,9 +6,7 @@ import { IdSchema } from './id.ts';
 import { BilingualLineSchema } from './text.ts';
 
 /** Collections whose entries have a page of their own, and so an address that can move. */
-export const movableCollections = kindsWith('page', 'own').map(
-  (kind) => recordKinds[kind].collection,
-);
+const movableCollections = kindsWith('page', 'own').map((kind) => recordKinds[kind].collection);
 
 const MoveSchema = z.strictObject({
   collection: field(

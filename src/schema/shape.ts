@@ -55,7 +55,7 @@ export interface TextShape extends AnyShape {
 }
 
 /** A whole day; a day, a month or a year; an address on the web; the number under a barcode; an e-mail address. */
-export type TextFormat = 'day' | 'partialDate' | 'httpsUrl' | 'webUrl' | 'gtin' | 'email';
+type TextFormat = 'day' | 'partialDate' | 'httpsUrl' | 'webUrl' | 'gtin' | 'email';
 
 /** `z.number()` and `z.int()`. */
 export interface NumberShape extends AnyShape {
@@ -66,7 +66,7 @@ export interface NumberShape extends AnyShape {
   max: number | undefined;
 }
 
-export interface BooleanShape extends AnyShape {
+interface BooleanShape extends AnyShape {
   kind: 'boolean';
 }
 
@@ -92,13 +92,13 @@ export interface ListShape extends AnyShape {
 }
 
 /** `z.tuple()`: so many items, each of its own shape. */
-export interface TupleShape extends AnyShape {
+interface TupleShape extends AnyShape {
   kind: 'tuple';
   items: readonly Shape[];
 }
 
 /** `z.record()`: values under keys that the schema does not name, such as years. */
-export interface RecordShape extends AnyShape {
+interface RecordShape extends AnyShape {
   kind: 'record';
   value: Shape;
 }
@@ -120,7 +120,7 @@ export interface Variant {
 }
 
 /** A type of zod that no schema here has used so far. */
-export interface UnknownShape extends AnyShape {
+interface UnknownShape extends AnyShape {
   kind: 'unknown';
   /** What zod calls it, such as `bigint`. */
   type: string;

@@ -11,7 +11,7 @@ import { WebUrlSchema } from './url.ts';
 export const evidenceLevels = ['A', 'B1', 'B2', 'C'] as const;
 
 /** How the quoted words came here. `fromNotes` has not been read again at the source. */
-export const transcriptions = [
+const transcriptions = [
   'direct',
   'machineChecked',
   'fromNotes',

@@ -9,7 +9,7 @@ import { keysAt } from '../../../src/schema/walk.ts';
 import { PlainError } from '../plain-errors.ts';
 
 /** The longest side of the master that is kept, in px; pages show smaller ones. */
-export const LONGEST_SIDE = 1600;
+const LONGEST_SIDE = 1600;
 const MAX_PIXELS = 200_000_000;
 const JPEG_QUALITY = 85;
 

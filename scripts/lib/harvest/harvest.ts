@@ -22,7 +22,7 @@ import { type DataReader, HarvestError } from './source.ts';
 /** The longest line that is looked at: as much as a file of content may hold, and its header. */
 export const MAX_LINE = 250_000;
 /** The most records of one collection. */
-export const MAX_RECORDS = 100_000;
+const MAX_RECORDS = 100_000;
 const MAX_SIDE_PX = 50_000;
 
 /** What every file says of itself; more keys may come, and are left alone. */
@@ -31,7 +31,7 @@ const HeaderSchema = z.object({
   origin: z.url({ protocol: /^https?$/ }),
   builtFor: DaySchema,
 });
-export type Header = z.output<typeof HeaderSchema>;
+type Header = z.output<typeof HeaderSchema>;
 
 const RecordSchema = z.object({
   id: IdSchema,

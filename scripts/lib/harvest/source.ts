@@ -14,7 +14,7 @@ export class HarvestError extends Error {
 }
 
 /** The most that one file may hold, in bytes: some fifty thousand products. */
-export const MAX_FILE_BYTES = 256_000_000;
+const MAX_FILE_BYTES = 256_000_000;
 const PATIENCE_MS = 60_000;
 
 /**

@@ -37,7 +37,7 @@ export interface Proposed {
   guessed: readonly string[];
 }
 
-export interface AnnexProblem {
+interface AnnexProblem {
   problem: CellProblemCode;
   found: string;
   wanted?: string | undefined;

@@ -30,7 +30,6 @@ export interface NameFinder {
 }
 
 /** Written where a value is to be taken away; a blank cell leaves alone what is there. */
-export const ERASED = '(xóa)';
 const isErasing = /^\((?:xóa|xoá|xoa|delete)\)$/i;
 
 /** Blank, or `erase` where somebody wants the value gone. */

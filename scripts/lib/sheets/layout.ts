@@ -26,7 +26,7 @@ interface Group {
 }
 
 /** One cell as read, with the place that is named when something is wrong with it. */
-export interface ReadCell {
+interface ReadCell {
   raw: RawCell;
   /** `C7`. */
   at: string;
@@ -89,7 +89,7 @@ function valueAt(value: unknown, path: readonly string[]): unknown {
 }
 
 /** A value to set, or nothing where the cell says that it is to go. */
-export interface Said {
+interface Said {
   path: readonly string[];
   value: unknown;
   at: string;

@@ -32,7 +32,7 @@ export interface ImportOptions {
 }
 
 /** Something wrong in a table. */
-export interface SheetProblem {
+interface SheetProblem {
   table: string;
   at: string;
   heading: string;
@@ -42,7 +42,7 @@ export interface SheetProblem {
 }
 
 /** What the check says of an entry that the tables give, with the cell that it comes from. */
-export interface EntryProblem {
+interface EntryProblem {
   table: string;
   at: string;
   problem: Problem;

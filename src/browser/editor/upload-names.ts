@@ -7,7 +7,7 @@ import { idFromName } from '../../lib/fold.ts';
 const LONGEST_NAME = 60;
 
 /** A file under a plain name: `IMG_2031.JPG` becomes `img-2031.jpg`. */
-export function plainlyNamed(file: File): File {
+function plainlyNamed(file: File): File {
   const dot = file.name.lastIndexOf('.');
   const base = dot > 0 ? file.name.slice(0, dot) : file.name;
   const extension = dot > 0 ? file.name.slice(dot).toLowerCase() : '';

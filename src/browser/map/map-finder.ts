@@ -26,7 +26,7 @@ import { nameOf } from './card.ts';
 import type { MapMoved, PlaceChosen, PlaceMap } from './place-map.ts';
 
 /** What the page hands to the script. */
-export interface FinderScript {
+interface FinderScript {
   address: MapWords;
   /** Folders of the pages of each kind, ready for `href`. */
   folders: Readonly<Record<string, string>>;

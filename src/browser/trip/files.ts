@@ -21,7 +21,7 @@ export interface StopWords {
 }
 
 /** All that is said of a stop below its name. */
-export const linesOf = ({ way, state, where, hoursSaid }: StopWords): string[] =>
+const linesOf = ({ way, state, where, hoursSaid }: StopWords): string[] =>
   [way, state, hoursSaid, where].filter((line) => line !== '');
 
 /** @param note what is said of the whole */

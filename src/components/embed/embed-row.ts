@@ -19,7 +19,7 @@ export interface EmbedRow {
 }
 
 /** The stars that may stand on other people's pages: those of a certificate in force. */
-export const certifiedStarsOf = ({ stars }: Product): number | undefined =>
+const certifiedStarsOf = ({ stars }: Product): number | undefined =>
   stars?.basis === 'certified' ? stars.count : undefined;
 
 /** A record as a line of a list; places carry their number there, which stands on the map too. */

@@ -4,14 +4,14 @@ import type { Lang } from '../../i18n/index.ts';
 
 type Line = { vi: string; en?: string | undefined };
 
-export interface SheetText {
+interface SheetText {
   title?: string | undefined;
   text: string;
   lang: Lang;
 }
 
 /** The sentence that a sheet opens with; a long one is set smaller. */
-export interface Say {
+interface Say {
   text: string;
   lang: Lang;
   length: 'short' | 'long';

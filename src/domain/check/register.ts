@@ -21,7 +21,7 @@ export interface CheckCertificate extends CertificateDates {
 }
 
 /** What a source says of a product without a decision. */
-export interface CheckStatement {
+interface CheckStatement {
   stars?: number | undefined;
   basis: string;
   on?: string | undefined;

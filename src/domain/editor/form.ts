@@ -9,7 +9,7 @@
  * - `kindByKey`: variants are told apart by which key they have, here by `kind`;
  * - `wordOrGroup`: either one word, or a group, here two variants.
  */
-export type ValueForm = 'position' | 'range' | 'booleanKind' | 'kindByKey' | 'wordOrGroup';
+type ValueForm = 'position' | 'range' | 'booleanKind' | 'kindByKey' | 'wordOrGroup';
 
 /** One of several groups of fields that may stand at a place. */
 export interface FormVariant {

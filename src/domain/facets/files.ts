@@ -243,7 +243,7 @@ export function originIn({ communes, lat, lng }: OriginsFile, id: string): Named
 }
 
 /** A centre of `origins.json`, in degrees. */
-export const originOf = (lat: number, lng: number): Point => ({
+const originOf = (lat: number, lng: number): Point => ({
   lat: lat / ORIGIN_STEPS,
   lng: lng / ORIGIN_STEPS,
 });

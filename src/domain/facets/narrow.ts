@@ -1,7 +1,7 @@
 /** How a list is narrowed: any of the chosen values within a facet, and every facet together. */
 
 /** One row of values of a facet: its sectors, or its groups. */
-export interface Level {
+interface Level {
   /** Its name in a choice, in counts and in the address. */
   name: string;
   /** The values that each code of the column stands for; none, one, or several of a product with several. */

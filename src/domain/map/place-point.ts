@@ -34,7 +34,7 @@ export interface MapView {
 }
 
 /** Sentences with gaps (`{n}`), for `put`. */
-export type MapTexts = Readonly<
+type MapTexts = Readonly<
   Record<
     | 'label'
     | 'zoomIn'

@@ -5,7 +5,7 @@ import type { Synonyms } from './synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A word of a query, in every way that it may be meant. */
-export interface QueryWord {
+interface QueryWord {
   /** What the keys may stand for, the likeliest first. */
   spellings: readonly Spelling[];
   /** The last word of a query may still be being typed. */

@@ -6,10 +6,10 @@ import type { OpeningTimes } from '../opening-hours.ts';
 import type { Point } from '../../lib/geo.ts';
 import { type TripKind, tripKinds } from './trip.ts';
 
-export const precisions = ['exact', 'approximate', 'commune', 'area', 'district'] as const;
+const precisions = ['exact', 'approximate', 'commune', 'area', 'district'] as const;
 export type Precision = (typeof precisions)[number];
 
-export type PlacePosition = Point & { precision: Precision };
+type PlacePosition = Point & { precision: Precision };
 
 export interface TripPlace {
   key: string;

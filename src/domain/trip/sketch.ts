@@ -1,12 +1,12 @@
 import type { Point } from '../../lib/geo.ts';
 
-export interface Spot {
+interface Spot {
   x: number;
   y: number;
 }
 
 /** A disc with the numbers of the places that lie there. */
-export interface SketchDisc extends Spot {
+interface SketchDisc extends Spot {
   numbers: number[];
   /** How far around the place itself may be; 0 where its door is known. */
   halo: number;

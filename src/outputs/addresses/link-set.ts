@@ -32,7 +32,7 @@ const gs1 = (relation: string): string => `https://ref.gs1.org/voc/${relation}`;
  * page, its certificate, and the tracing page of its maker. A plain host cannot choose between them by
  * what is asked for, so the list has an address of its own beside the page.
  */
-export function linkSet({ product, gtin }: LinkedProduct) {
+function linkSet({ product, gtin }: LinkedProduct) {
   const { data, certificate } = product;
   const page = (lang: Lang, anchor = ''): LinkTarget => ({
     href: `${absoluteUrl(recordPath(product, lang))}${anchor}`,

@@ -71,7 +71,7 @@ export const filteredListPath = (asked: Asked, lang: Lang): string =>
 export const mapWords = (lang: Lang): MapWords => inLang(mapParameters, lang);
 
 /** The map as the browser narrows it: `/ban-do/?san-pham=banh-gai`. */
-export const narrowedMapPath = (asked: MapAsked, lang: Lang): string =>
+const narrowedMapPath = (asked: MapAsked, lang: Lang): string =>
   `${mapPath(lang)}${writeMapAddress(asked, mapWords(lang))}`;
 
 /** The map with the places of one kind: `/ban-do/?loai=diem-den`. */

@@ -158,7 +158,7 @@ export const qrPath = (record: { kind: CodedKind; id: string }): string =>
   `/qr/${record.kind}/${record.id}.svg`;
 
 /** A kind of events as a word of an address: `le-hoi`, `festivals`. */
-export const eventKindWord = (kind: EventKind, lang: Lang): string => eventKindSegments[kind][lang];
+const eventKindWord = (kind: EventKind, lang: Lang): string => eventKindSegments[kind][lang];
 
 /** The events of the site, or those of a kind: `/su-kien/`, `/su-kien/loai/le-hoi/`. */
 export const eventListPath = (kind: EventKind | undefined, lang: Lang): string =>
@@ -288,8 +288,7 @@ export type RouteFileForm = keyof typeof routeFileTypes;
 export const routeFileForms = Object.keys(routeFileTypes) as RouteFileForm[];
 
 /** It carries the route's id, so that what is downloaded can be told apart. */
-export const routeFileName = (route: { id: string }, form: RouteFileForm): string =>
-  `${route.id}.${form}`;
+const routeFileName = (route: { id: string }, form: RouteFileForm): string => `${route.id}.${form}`;
 
 /** A file beside a route's page: `/cung-duong/mot-ngay/mot-ngay.gpx`. */
 export const routeFilePath = (route: { id: string }, form: RouteFileForm, lang: Lang): string =>

@@ -77,7 +77,7 @@ export function sitemaps(catalogue: Catalogue, photoPaths: PhotoPaths): string[]
 }
 
 /** The list of sitemaps that robots are given. */
-export const sitemapIndex = (count: number): string =>
+const sitemapIndex = (count: number): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${Array.from({ length: count }, (_, at) => `<sitemap><loc>${escapeXml(absoluteUrl(sitemapPartPath(at + 1)))}</loc></sitemap>`).join('\n')}\n</sitemapindex>\n`;
 
 /** The sitemaps and the list of them, as files. */

@@ -22,7 +22,7 @@ export interface BuildRecord {
 }
 
 /** The record of a build; the release check holds the written pages against it. */
-export function buildRecord(catalogue: Catalogue): BuildRecord {
+function buildRecord(catalogue: Catalogue): BuildRecord {
   const pages = Object.fromEntries(
     Object.entries(recordsByCollection(catalogue)).map(([name, records]) => [
       name,

@@ -43,7 +43,7 @@ export interface Lead {
  * A file of the register. Its name is a digest of what it holds, so that a phone never reads a shard
  * by another manifest, or a page the manifest of another build.
  */
-export interface RegisterFile {
+interface RegisterFile {
   name: string;
   text: string;
 }

@@ -5,7 +5,7 @@ import { alternativesOf } from '../../schema/shape.ts';
 import { metaAt, shapesAt } from '../../schema/walk.ts';
 
 /** What a column holds, in the words of Table Schema (Frictionless Data). */
-export type ColumnType = 'string' | 'integer' | 'number' | 'boolean';
+type ColumnType = 'string' | 'integer' | 'number' | 'boolean';
 
 export interface Column<Row> {
   /** Stable: scripts hold on to it. */

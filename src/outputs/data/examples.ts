@@ -2,7 +2,7 @@ import type { Catalogue } from '../../catalogue/records.ts';
 import { absoluteUrl, dataPath, recordFilePath } from '../addresses/index.ts';
 
 /** Programs that the documentation shows, in the order in which it shows them. */
-export const exampleNames = ['curl', 'python', 'javascript', 'excel'] as const;
+const exampleNames = ['curl', 'python', 'javascript', 'excel'] as const;
 export type ExampleName = (typeof exampleNames)[number];
 
 /**

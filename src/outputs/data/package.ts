@@ -58,7 +58,7 @@ function resources(name: SetName, source: DataSource) {
 }
 
 /** The columns of a table as Table Schema (Frictionless Data). */
-export function tableSchema(name: SetName) {
+function tableSchema(name: SetName) {
   const { columns, key, links } = tableOf(name);
   return {
     fields: columns.map(({ name: column, type, title }) => ({

@@ -24,7 +24,7 @@ export function publishedOf<Value>(value: Value): Value {
  *
  * @param address where the record is published
  */
-export function withPapersAt<Value>(value: Value, address: string): Value {
+function withPapersAt<Value>(value: Value, address: string): Value {
   if (Array.isArray(value)) return value.map((item) => withPapersAt(item, address)) as Value;
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(

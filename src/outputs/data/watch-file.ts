@@ -19,7 +19,7 @@ import { type HeldRow, heldRow } from '../sentences/held-words.ts';
 import { absoluteUrl, recordPath, toolPath, watchFilePath } from '../addresses/index.ts';
 
 /** What a line asks for, as a phrase: `còn 75 ngày; nộp chậm nhất 9/10/2026`. */
-export function watchWords({ detail, on }: WatchLine, lang: Lang): string {
+function watchWords({ detail, on }: WatchLine, lang: Lang): string {
   const t = useStrings(lang).watch;
   const day = on === undefined ? '' : formatDate(on, lang);
   switch (detail.topic) {
@@ -86,7 +86,7 @@ interface WatchRow {
   place: string;
 }
 
-export const watchRow = (line: WatchLine, lang: Lang): WatchRow => ({
+const watchRow = (line: WatchLine, lang: Lang): WatchRow => ({
   line,
   todo: watchWords(line, lang),
   path: watchPath(line, lang),
@@ -163,7 +163,7 @@ export const watchFiles = (catalogue: Catalogue, lang: Lang): SiteFile[] => [
 ];
 
 /** The whole list as a table, a line a row; days as `YYYY-MM-DD`, so that a spreadsheet sorts them. */
-export function watchTable({ byTopic, held }: WatchList, lang: Lang): string {
+function watchTable({ byTopic, held }: WatchList, lang: Lang): string {
   const t = useStrings(lang).watch;
   const { topic, on, record, kind, place, todo, file, field, url } = t.columns;
   return csv([
@@ -205,11 +205,7 @@ export function watchTable({ byTopic, held }: WatchList, lang: Lang): string {
  * The days that certificates in force ask for, the window for the file and the last day; and what is
  * held back, on the day of the build, which is the day to mend it.
  */
-export function watchCalendar(
-  catalogue: Catalogue,
-  { byTopic, held }: WatchList,
-  lang: Lang,
-): string {
+function watchCalendar(catalogue: Catalogue, { byTopic, held }: WatchList, lang: Lang): string {
   const events = [
     ...held.map((one) => heldEvent(one, catalogue.today, lang)),
     ...byTopic.lapses.flatMap(({ record, file }) =>

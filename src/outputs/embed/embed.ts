@@ -68,7 +68,7 @@ export interface EmbeddedList extends ProductList {
 }
 
 /** A map or a calendar in a frame: of the whole site, or of a locality. */
-export interface EmbeddedPart<Kind extends 'map' | 'events', Item> {
+interface EmbeddedPart<Kind extends 'map' | 'events', Item> {
   kind: Kind;
   locality: Locality | undefined;
   items: Item[];
@@ -222,18 +222,17 @@ export function describeEmbed(
 export const frameSandbox = 'allow-popups allow-popups-to-escape-sandbox';
 
 /** The code for a page that lets frames be written: a frame of the width that there is, wide enough or narrow. */
-export function frameCode(embed: Embedded, lang: Lang, width: number): string {
+function frameCode(embed: Embedded, lang: Lang, width: number): string {
   const height = heightAt(embed.kind, width);
   const { title } = describeEmbed(embed, lang);
   return `<iframe src="${absoluteUrl(embedPath(embed, lang))}" title="${escapeXml(title)}" width="${width}" height="${height}" sandbox="${frameSandbox}" loading="lazy" style="border:0;max-width:100%"></iframe>`;
 }
 
 /** The line that makes `<san-vat-product>` known; once a page. */
-export const elementScript = (): string =>
-  `<script src="${absoluteUrl(embedScriptPath)}" async></script>`;
+const elementScript = (): string => `<script src="${absoluteUrl(embedScriptPath)}" async></script>`;
 
 /** An embed as an element that finds its height by itself, and is a link where scripts are off. */
-export function elementTag(embed: Embedded, lang: Lang): string {
+function elementTag(embed: Embedded, lang: Lang): string {
   const id = embedId(embed, lang);
   const { title, path } = describeEmbed(embed, lang);
   const attributes = [
@@ -252,7 +251,7 @@ export const listTags = (catalogue: Catalogue, lang: Lang): string[] =>
     .map((list) => elementTag(list, lang));
 
 /** The two widths, in px, for which frames are handed out. */
-export const frameWidths = { narrow: 320, wide: 500 } as const;
+const frameWidths = { narrow: 320, wide: 500 } as const;
 
 /** Everything that a page needs to show an embed and hand out its code. */
 export interface OfferedEmbed {

@@ -74,7 +74,7 @@ const idOf = ({ kind, on, product }: Change): string => `${product.id}-${kind}-$
  * The changes of the site, or of one locality, as a file of some form. News feeds tell what has
  * happened by the day of the build; the calendar holds what lies ahead too.
  */
-export function changeFeed(
+function changeFeed(
   catalogue: Catalogue,
   form: ChangeFeedForm,
   lang: Lang,

@@ -25,7 +25,7 @@ const REFRESH_DAYS = 1;
  *
  * @param what whose events they are, in the language; the name of the site stands behind it
  */
-export function eventCalendar(
+function eventCalendar(
   { site, today }: Catalogue,
   events: readonly Event[],
   what: string,
@@ -65,7 +65,7 @@ export function eventCalendars(catalogue: Catalogue, lang: Lang): SiteFile[] {
 }
 
 /** A locality that has events, with them; a former district has those of its communes. */
-export const localitiesWithEvents = ({
+const localitiesWithEvents = ({
   localities,
 }: Catalogue): { locality: Locality; events: Event[] }[] =>
   localities

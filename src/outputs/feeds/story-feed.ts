@@ -12,7 +12,7 @@ import {
 } from '../addresses/index.ts';
 
 /** Stories in one language as RSS 2.0 or JSON Feed, newest first; an untranslated one keeps its Vietnamese words. */
-export function storyFeed({ site, stories }: Catalogue, lang: Lang, form: 'rss' | 'json'): string {
+function storyFeed({ site, stories }: Catalogue, lang: Lang, form: 'rss' | 'json'): string {
   const write = form === 'rss' ? rss : jsonFeed;
   return write({
     title: `${pick(site.name, lang).text}: ${useStrings(lang).common.nav.story}`,

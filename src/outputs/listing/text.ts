@@ -13,7 +13,7 @@ import { productTexts, readableUrl, sentencesOf } from '../paper/fitting.ts';
 import { absoluteUrl, shortPath } from '../addresses/index.ts';
 
 /** A length in letters: what our texts keep to, and what is known of the place's own limit. */
-export interface ListingLength {
+interface ListingLength {
   use: number;
   limit: number | null;
   source: string | null;
@@ -57,7 +57,7 @@ export function listingsOf(product: Product, today: string, lang: Lang): Listing
 }
 
 /** The name, then the stars of a certificate in force and the place, as far as there is room. */
-export function listingTitle(product: Product, lang: Lang, max: number): string {
+function listingTitle(product: Product, lang: Lang, max: number): string {
   const { locality, certificate } = product;
   const t = useStrings(lang).share;
   let title = pick(product.data.name, lang).text;

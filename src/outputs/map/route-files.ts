@@ -31,7 +31,7 @@ export const routeFiles = (catalogue: Catalogue, lang: Lang): SiteFile[] =>
   );
 
 /** A file of a route, in the words of a language. */
-export function routeFile(
+function routeFile(
   route: Route,
   form: RouteFileForm,
   lang: Lang,

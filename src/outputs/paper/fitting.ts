@@ -139,7 +139,7 @@ export function productTexts({ data }: Product, lang: Lang): PaperText[] {
 }
 
 /** The words of a story as plain paragraphs. */
-export function paragraphsOf(nodes: readonly StoryNode[], lang: Lang): PaperText[] {
+function paragraphsOf(nodes: readonly StoryNode[], lang: Lang): PaperText[] {
   const wordsOf = (node: StoryNode): string =>
     'value' in node ? node.value : 'children' in node ? node.children.map(wordsOf).join('') : ' ';
   return nodes

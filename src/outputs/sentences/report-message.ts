@@ -12,8 +12,8 @@ import { mailLink, telLink, zaloLink } from '../../lib/contact-links.ts';
 import type { SiteData } from '../../schema/site.ts';
 import { absoluteUrl, recordPath } from '../addresses/index.ts';
 
-export const reportKinds = ['mistake', 'fake'] as const;
-export type ReportKind = (typeof reportKinds)[number];
+const reportKinds = ['mistake', 'fake'] as const;
+type ReportKind = (typeof reportKinds)[number];
 
 /** What a page with reports is about. */
 export type ReportedRecord = Extract<AnyRecord, { kind: KindWith<'isReported', true> }>;
@@ -22,7 +22,7 @@ export type ReportedRecord = Extract<AnyRecord, { kind: KindWith<'isReported', t
 export const isReported = (record: AnyRecord): record is ReportedRecord =>
   hasTrait(record, 'isReported');
 
-export interface ReportMessage {
+interface ReportMessage {
   kind: ReportKind;
   subject: string;
   /** Plain lines; it ends with questions that the sender answers. */
