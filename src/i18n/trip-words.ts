@@ -1,6 +1,7 @@
 /** What is said of the hours of a day on the road, at build as in the browser. */
 import { formatNumber } from './format.ts';
 import { type Lang, useStrings } from './index.ts';
+import { weekdayOf } from '../domain/opening-hours.ts';
 import { fillGaps } from '../lib/fill-gaps.ts';
 import {
   clockTime,
@@ -26,3 +27,12 @@ export const assumptionWords = (mode: TravelMode, lang: Lang): string =>
     speed: speedOf[mode],
     stay: STAY_MINUTES,
   });
+
+/** For which day of the week the hours of a route are meant, and when one is at its first stop. */
+export const planWords = (
+  { day, hours }: { day: string; hours: readonly { begins: number }[] },
+  lang: Lang,
+): string => {
+  const { place, route } = useStrings(lang);
+  return route.hoursOn(place.weekdays[weekdayOf(day)], clockTime(hours[0]?.begins ?? 0));
+};

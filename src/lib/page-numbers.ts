@@ -22,3 +22,20 @@ export function pageLinks(page: number, pages: number): PageLink[] {
   if (page < pages) links.push({ kind: 'next', page: page + 1 });
   return links;
 }
+
+/** One page of a longer list; pages count from 1. */
+export interface PageOfList<Item> {
+  page: number;
+  pages: number;
+  shown: Item[];
+}
+
+/** A list cut into pages of so many items; an empty one still takes one page. */
+export function inPages<Item>(items: readonly Item[], size: number): PageOfList<Item>[] {
+  const pages = Math.max(1, Math.ceil(items.length / size));
+  return Array.from({ length: pages }, (_, at) => ({
+    page: at + 1,
+    pages,
+    shown: items.slice(at * size, (at + 1) * size),
+  }));
+}
