@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, sharpImageService } from 'astro/config';
 import { contentFolder } from './src/integrations/content-watch.ts';
 import { siteRoutes } from './src/integrations/routes.ts';
+import { scriptChunks } from './src/integrations/script-chunks.ts';
 import { readSettings } from './src/settings.ts';
 
 const settings = readSettings();
@@ -22,7 +23,13 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   // Nothing inline, in any page: the security policy has no exceptions.
   build: { format: 'directory', inlineStylesheets: 'never' },
-  vite: { cacheDir: `${cache}/vite`, build: { assetsInlineLimit: 0 } },
+  vite: {
+    cacheDir: `${cache}/vite`,
+    build: { assetsInlineLimit: 0 },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: scriptChunks } } } },
+    },
+  },
   integrations: [mdx(), contentFolder(settings.content, pictures), siteRoutes()],
   image: {
     // AVIF at its default effort takes eight times as long for a few percent of its size.

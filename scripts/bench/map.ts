@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
-import { mapPageCount } from '../../src/catalogue/map-places.ts';
+import { mapPages } from '../../src/outputs/addresses/list-pages.ts';
 import type { Catalogue } from '../../src/catalogue/records.ts';
 import { clusterSpots } from '../../src/lib/clusters.ts';
 import { project, worldWidth } from '../../src/lib/mercator.ts';
@@ -61,7 +61,7 @@ export async function benchMap(sizes: readonly number[]): Promise<void> {
     const catalogue = await catalogueWithPlaces(size);
     const { places, points, pointsInEnglish, products } = mapCost(catalogue);
     console.log(
-      `\n${places} places on ${mapPageCount(catalogue)} pages: ${kB(points)} of points, in English ${kB(pointsInEnglish)} (budget ${kB(mapBudget.points)}); products when asked for ${kB(products)}`,
+      `\n${places} places on ${mapPages(catalogue).length} pages: ${kB(points)} of points, in English ${kB(pointsInEnglish)} (budget ${kB(mapBudget.points)}); products when asked for ${kB(products)}`,
     );
     const { files } = mapFiles(catalogue);
     const startedAt = performance.now();

@@ -41,11 +41,11 @@ function needsInstall() {
 
 function install() {
   console.log('Đang cài thư viện, chừng một phút, chỉ lần đầu… (Installing, the first time only.)');
-  // `npm install`, not `npm ci`: some registries lack the programs for other systems that the lock
-  // file names, and `npm ci` then refuses. The lock file still decides every version.
+  // `npm install`, not `npm ci`: what is there already stays, so an update takes seconds. The lock file
+  // decides every version, and is left alone: the npm that comes with Node 20 would drop lines of it.
   // Errors only: an old Node's npm would warn about each package that wants a newer one.
   const npm = process.env.npm_execpath;
-  const options = ['install', '--no-audit', '--no-fund', '--loglevel=error'];
+  const options = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
   const { status } = npm?.endsWith('.js')
     ? spawnSync(process.execPath, [npm, ...options], { stdio: 'inherit' })
     : spawnSync('npm', options, { stdio: 'inherit', shell: isWindows });

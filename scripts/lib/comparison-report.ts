@@ -6,12 +6,12 @@ import {
   graveDifferences,
   type RecordName,
 } from '../../src/catalogue/comparison.ts';
-import { metaAt } from '../../src/catalogue/read/schema-at.ts';
 import type { Evidence, ShownStars } from '../../src/catalogue/records.ts';
 import { formatDate } from '../../src/i18n/format.ts';
 import { type Lang, pick } from '../../src/i18n/index.ts';
 import { type CollectionName, collections } from '../../src/schema/collections.ts';
 import { SiteSchema } from '../../src/schema/site.ts';
+import { metaAt } from '../../src/schema/walk.ts';
 
 const words = {
   vi: {

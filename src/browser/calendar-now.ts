@@ -1,12 +1,14 @@
 import { daysBetween, vietnamDay } from '../lib/day.ts';
+import { fillGaps } from '../lib/fill-gaps.ts';
+import { PageElement } from './kit/element.ts';
 
 /**
  * `<calendar-now>`: marks the day and the month that it is in Việt Nam now, because a page may have been
  * built long ago. `data-day` (`2027-02-13`) and `data-month` (`2027-02`, or `2` in a season) are marked;
  * what has `data-now` is shown while one of its months is now.
  */
-class CalendarNow extends HTMLElement {
-  connectedCallback(): void {
+class CalendarNow extends PageElement {
+  protected override start(): void {
     const today = vietnamDay(new Date());
     const month = today.slice(0, 7);
     const number = String(Number(month.slice(5)));
@@ -25,13 +27,13 @@ interface LeftWords {
   now: string;
   today: string;
   tomorrow: string;
-  /** `%` stands for the number. */
+  /** `{n}` stands for the number. */
   days: string;
 }
 
 /** `<days-left>`: how long it is, on the visitor's own day, until something from a day to a day. */
-class DaysLeft extends HTMLElement {
-  connectedCallback(): void {
+class DaysLeft extends PageElement {
+  protected override start(): void {
     const { from, to, words } = this.dataset;
     if (from === undefined || to === undefined || words === undefined) return;
     const t = JSON.parse(words) as LeftWords;
@@ -40,7 +42,7 @@ class DaysLeft extends HTMLElement {
     if (to < today) this.textContent = t.past;
     else if (days < 0) this.textContent = t.now;
     else if (days === 0) this.textContent = from === to ? t.today : t.now;
-    else this.textContent = days === 1 ? t.tomorrow : t.days.replace('%', String(days));
+    else this.textContent = days === 1 ? t.tomorrow : fillGaps(t.days, { n: days });
     this.hidden = false;
   }
 }

@@ -1,12 +1,14 @@
 import { certificateStatus, type CertificateDates } from '../domain/certificate-life.ts';
 import { vietnamDay } from '../lib/day.ts';
+import { PageElement } from './kit/element.ts';
+import { dayInWords } from './kit/format.ts';
 
 /**
  * `<certificate-life>`: computes the status of a certificate for the day that it is in Viet Nam now,
  * because the page may have been built long ago, and shows the words of that status.
  */
-class CertificateLife extends HTMLElement {
-  connectedCallback(): void {
+class CertificateLife extends PageElement {
+  protected override start(): void {
     const { issued, expires, extended, recalled, superseded } = this.dataset;
     if (issued === undefined || expires === undefined) return;
     const dates: CertificateDates = {
@@ -20,10 +22,7 @@ class CertificateLife extends HTMLElement {
     this.#show(certificateStatus(dates, today));
     for (const time of this.querySelectorAll<HTMLTimeElement>('time[data-today]')) {
       time.dateTime = today;
-      time.textContent =
-        time.dataset['lang'] === 'en'
-          ? new Date(today).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
-          : today.split('-').map(Number).reverse().join('/');
+      time.textContent = dayInWords(today, time.dataset['lang'] === 'en' ? 'en' : 'vi');
     }
   }
 

@@ -1,9 +1,11 @@
+import { PageElement } from './kit/element.ts';
+
 /**
  * `<copy-text>`: a button that puts the text of its field on the clipboard. Without a script, or where
  * the clipboard is closed, the field stays to be copied by hand and the button is not shown.
  */
-class CopyText extends HTMLElement {
-  connectedCallback(): void {
+class CopyText extends PageElement {
+  protected override start(): void {
     const field = this.querySelector('textarea');
     const button = this.querySelector('button');
     if (!field || !button || !navigator.clipboard) return;

@@ -6,8 +6,10 @@ import {
   vietnamMoment,
   weekdayOf,
 } from '../domain/opening-hours.ts';
-import { element } from './element.ts';
-import { everyMinute } from './minute.ts';
+import { PageElement } from './kit/element.ts';
+import { pageLang } from './kit/language.ts';
+import { element } from './kit/make.ts';
+import { everyMinute } from './kit/minute.ts';
 import { OPEN_CHANGE } from './open-change.ts';
 
 /**
@@ -15,31 +17,28 @@ import { OPEN_CHANGE } from './open-change.ts';
  * them whether it is open at this minute in Viet Nam, and marks today in the week. `data-sure` is the day
  * until which somebody vouches for the place being open at all.
  */
-export class OpenNow extends HTMLElement {
-  #times: OpeningTimes | undefined;
+export class OpenNow extends PageElement {
+  #times: OpeningTimes = {};
   #line: HTMLElement | undefined;
-  #end: (() => void) | undefined;
   state: OpenState | undefined;
 
-  connectedCallback(): void {
-    this.#times ??= JSON.parse(this.dataset['hours'] ?? '{}') as OpeningTimes;
-    this.#show();
-    this.#end = everyMinute(() => this.#show());
+  protected override start(): void {
+    this.#times = JSON.parse(this.dataset['hours'] ?? '{}') as OpeningTimes;
   }
 
-  disconnectedCallback(): void {
-    this.#end?.();
+  protected override connect(signal: AbortSignal): void {
+    this.#show();
+    everyMinute(() => this.#show(), signal);
   }
 
   #show(): void {
     const moment = new Date();
     const now = vietnamMoment(moment);
     const before = this.state?.is;
-    const state = openState(this.#times ?? {}, moment);
+    const state = openState(this.#times, moment);
     this.state = state;
     const isSure = now.day <= (this.dataset['sure'] ?? '');
-    const lang = document.documentElement.lang === 'en' ? 'en' : 'vi';
-    const words = openWords(state, now, isSure, lang);
+    const words = openWords(state, now, isSure, pageLang());
     this.#write(words, state.is !== 'open' ? state.is : isSure && !state.doubt ? 'open' : 'stated');
     for (const row of this.querySelectorAll<HTMLElement>('[data-days]')) {
       const isToday = row.dataset['days']?.split(' ').includes(weekdayOf(now.day)) ?? false;

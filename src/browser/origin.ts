@@ -1,8 +1,11 @@
+import type { BothWords } from '../domain/check/register.ts';
 import { DEVICE } from '../domain/facets/address.ts';
 import { unpackNumbers } from '../domain/facets/columns.ts';
 import type { CommuneName, OriginSource } from '../domain/facets/files.ts';
 import type { Point } from '../lib/geo.ts';
-import { nameIn, part, putName } from './filter/parts.ts';
+import { part } from './kit/element.ts';
+import { pageLang, pickWords, writeWords } from './kit/language.ts';
+import { element } from './kit/make.ts';
 
 /** How long a device may look for itself. */
 const POSITION_WAIT_MS = 12_000;
@@ -40,7 +43,13 @@ export class OriginQuestion {
       return this.#device && { from, point: this.#device, name: undefined };
     }
     const found = await source.origin(from);
-    return found && { from, point: found.point, name: nameIn(found.commune).text };
+    return (
+      found && {
+        from,
+        point: found.point,
+        name: pickWords(namesOf(found.commune), pageLang()).text,
+      }
+    );
   }
 
   /** The place of the device; where it does not tell, the visitor is asked for a commune instead. */
@@ -118,11 +127,12 @@ async function fillCommunes(
 }
 
 function optionOf(commune: CommuneName): HTMLOptionElement {
-  const option = document.createElement('option');
-  option.value = commune[0];
-  putName(option, commune);
+  const option = element('option', { value: commune[0] });
+  writeWords(option, namesOf(commune));
   return option;
 }
+
+const namesOf = ([, ...names]: CommuneName): BothWords => names;
 
 /** Where the device is, if it may tell without asking its owner again. */
 async function granted(): Promise<Point | undefined> {

@@ -1,9 +1,11 @@
+import { PageElement } from './kit/element.ts';
+
 /**
  * `<share-text>`: a button that hands a text, an address or a picture to what the device shares with
  * (Zalo, Messages, mail). Without a script, or where a device shares nothing, it is not shown.
  */
-class ShareText extends HTMLElement {
-  connectedCallback(): void {
+class ShareText extends PageElement {
+  protected override start(): void {
     const button = this.querySelector('button');
     if (!button || !('share' in navigator)) return;
     button.hidden = false;

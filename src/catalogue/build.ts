@@ -13,14 +13,13 @@ import {
   starHistory,
 } from './certificate.ts';
 import { hasErrors, type Problem } from './problem.ts';
+import { neighboursOf } from './neighbours.ts';
 import { progressOf } from './progress.ts';
 import type { Entries } from './read/index.ts';
 import { unreadIds } from './read/unread.ts';
 import type * as records from './records.ts';
 import { evidences } from './records.ts';
 import { checkRules } from './rules/index.ts';
-
-const NEIGHBOURS = 8;
 
 /**
  * All files together: every reference resolved both ways and every status computed for a day, or
@@ -350,17 +349,6 @@ function landOf(locality: records.Locality): records.Locality['land'] {
     name: head,
     products: [head, ...head.communes].flatMap(({ products }) => products).sort(compareProducts),
   };
-}
-
-/** The products after this one in its place, round and round, so that each is somebody's neighbour. */
-function neighboursOf(product: records.Product): records.Product[] {
-  const own = product.locality.products;
-  const list = own.length > 1 ? own : product.locality.land.products;
-  const at = list.indexOf(product);
-  return Array.from(
-    { length: Math.min(NEIGHBOURS, list.length - 1) },
-    (_, step) => list[(at + 1 + step) % list.length] as records.Product,
-  );
 }
 
 function fillStars(stars: RecordById<records.Star>, products: readonly records.Product[]): void {

@@ -70,6 +70,54 @@ export function eventLists(events: readonly Event[], today: string): EventLists 
   return lists;
 }
 
+/** A part of what is told of events; an entry without a time is told as it is held in general. */
+export interface AgendaPart {
+  /** A month ahead of us, or what has no day. */
+  part: { month: string } | 'undated' | 'deadline';
+  entries: { event: Event; time?: NonNullable<NextTime> }[];
+}
+
+/** Events as a visitor reads them. */
+export interface Agenda {
+  /** The months ahead in their order, then what nobody knows the day of, then what is due. */
+  parts: AgendaPart[];
+  past: Event[];
+  /** Whether no event has a day ahead of us. */
+  isNothingAhead: boolean;
+}
+
+/** What is told of events on a day, in parts; a part without events is left out. */
+export function agendaOf(events: readonly Event[], today: string): Agenda {
+  const { ahead, undated, deadlines, past } = eventLists(events, today);
+  const months = Map.groupBy(ahead, ({ next }) => monthOf(next.from));
+  const plain = (own: readonly Event[]) => own.map((event) => ({ event }));
+  const parts: AgendaPart[] = [
+    ...[...months].map(([month, own]) => ({
+      part: { month },
+      entries: own.map(({ event, next }) => ({ event, time: next })),
+    })),
+    { part: 'undated', entries: plain(undated) },
+    { part: 'deadline', entries: plain(deadlines) },
+  ];
+  return {
+    parts: parts.filter(({ entries }) => entries.length > 0),
+    past,
+    isNothingAhead: ahead.length === 0,
+  };
+}
+
+/** The months that have a page: those from the one of today on, and those before it, the latest first. */
+export function monthsAround(
+  events: readonly Event[],
+  today: string,
+): { ahead: string[]; past: string[] } {
+  const months = calendarMonths(events, today).map(({ month }) => month);
+  return {
+    ahead: months.filter((month) => month >= monthOf(today)),
+    past: months.filter((month) => month < monthOf(today)).reverse(),
+  };
+}
+
 /** The kinds of which there are events, each with its events, in the order of the schema. */
 export const eventsByKind = (events: readonly Event[]): { kind: EventKind; events: Event[] }[] =>
   eventKinds

@@ -8,6 +8,10 @@ import { wordsOf } from '../lib/fold.ts';
 import type { Carriage } from '../domain/gift-lists.ts';
 import type { Product } from './records.ts';
 
+/** What LuatVietnam says of that circular; read on 2026-11-22. */
+export const CARRIAGE_SOURCE =
+  'https://luatvietnam.vn/tin-van-ban-moi/khach-di-may-bay-duoc-mang-toi-da-1-lit-chat-long-theo-nguoi-186-19595-article.html';
+
 /** What names begin with, or hold: the first of these words in a name decides. */
 const byWord: Readonly<Record<string, Carriage>> = {
   mắm: 'liquid',

@@ -2,15 +2,18 @@ import {
   certificateStateOn,
   computedExpiry,
   leadingOf,
+  reassessmentWindow,
   type CertificateDates,
 } from '../domain/certificate-life.ts';
-import { decision148, decision1489, MOST_POINTS } from '../domain/ocop-law.ts';
-import type {
-  AuthorityLevel,
-  CertificateData,
-  CertifiedStars,
-  Statement,
+import { decision1048, decision148, decision1489, MOST_POINTS } from '../domain/ocop-law.ts';
+import {
+  type AuthorityLevel,
+  type CertificateData,
+  type CertifiedStars,
+  certifiedStars,
+  type Statement,
 } from '../schema/certificate.ts';
+import { addDays } from '../lib/day.ts';
 import type { ProductData } from '../schema/product.ts';
 import type { StarData } from '../schema/star.ts';
 import type {
@@ -18,6 +21,7 @@ import type {
   CertificateInForce,
   Evidence,
   HistoryEntry,
+  Product,
   ShownStars,
 } from './records.ts';
 
@@ -44,6 +48,50 @@ export function recogniserOn(day: string, stars: CertifiedStars): AuthorityLevel
   if (stars === 5) return 'ministry';
   if (stars === 3 && day >= decision148.from && day < decision1489.from) return 'district';
   return 'province';
+}
+
+/** Whether a rank has a decision and a certificate: one and two stars have none. */
+export const isCertifiedRank = (stars: number): stars is CertifiedStars =>
+  (certifiedStars as readonly number[]).includes(stars);
+
+/** Days on which the right to recognise changed hands (1048, 148 and 1489/QĐ-TTg). */
+const handovers = [decision1048, decision148, decision1489].map(({ from }) => from);
+
+/** A time in which one level recognised a rank. */
+export interface RecogniserTerm {
+  level: AuthorityLevel;
+  /** Its first day, `YYYY-MM-DD`. */
+  from: string;
+  /** Its last day; nothing for the level of today. */
+  until: string | undefined;
+}
+
+/** Who has recognised a rank since the programme began, in the order of time. */
+export const recogniserTerms = (stars: CertifiedStars): RecogniserTerm[] =>
+  handovers
+    .map((from) => ({ from, level: recogniserOn(from, stars) }))
+    .filter(({ level }, at, all) => level !== all[at - 1]?.level)
+    .map(({ from, level }, at, all) => {
+      const next = all[at + 1];
+      return { level, from, until: next && addDays(next.from, -1) };
+    });
+
+/** What happens in the life of a certificate, in the order of time. */
+export const lifeSteps = ['issued', 'opens', 'closes', 'expires'] as const;
+export type LifeStep = (typeof lifeSteps)[number];
+
+/** The first product whose certificate is in force, with the days of that certificate; nothing when there is none. */
+export function exampleLife(
+  products: readonly Product[],
+): { product: Product; days: Record<LifeStep, string> } | undefined {
+  const product = products.find(({ certificate }) => certificate?.inForce);
+  if (!product?.certificate) return undefined;
+  const { issuedOn, expiresOn } = product.certificate.dates;
+  const { opensOn, closesOn } = reassessmentWindow(expiresOn);
+  return {
+    product,
+    days: { issued: issuedOn, opens: opensOn, closes: closesOn, expires: expiresOn },
+  };
 }
 
 /** A product's certificates as records, newest first, each with its status on a day. */

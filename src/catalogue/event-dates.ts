@@ -134,3 +134,38 @@ export function isPast({ archived, when }: EventTimes, today: string): boolean {
   const mayComeAgain = when.calendar === 'solar' && when.recurring !== 'once';
   return !mayComeAgain && nextTime(when, today) === undefined;
 }
+
+/** What the page of an event says of its times. */
+export interface TimesOf {
+  isOver: boolean;
+  /** Nothing when it is over, or nobody knows. */
+  next: NextTime;
+  /** Those after the next. */
+  later: Occurrence[];
+  /** By the solar calendar, every edition that is known of, oldest first. */
+  editions: ReturnType<typeof editionDays>;
+}
+
+/**
+ * The times of an event as seen from a day.
+ *
+ * @param today `YYYY-MM-DD`
+ */
+export function timesOf(event: EventTimes, today: string): TimesOf {
+  const { when } = event;
+  const isOver = isPast(event, today);
+  const next = isOver ? undefined : nextTime(when, today);
+  return {
+    isOver,
+    next,
+    later: next ? occurrences(event, today).filter(({ from }) => from > next.to) : [],
+    editions: when.calendar === 'solar' ? editionDays(when) : [],
+  };
+}
+
+/** Who says when an event is: the publishers of the sources of its days, each once. */
+export function publishersOf({ when, sources }: Pick<EventData, 'when' | 'sources'>): string[] {
+  const ids = 'sources' in when ? (when.sources ?? []) : [];
+  const said = sources.filter(({ id }) => ids.includes(id));
+  return [...new Set(said.map(({ publisher }) => publisher))];
+}

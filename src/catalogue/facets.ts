@@ -3,11 +3,11 @@
  * facet. They are what a visitor without JavaScript narrows the catalogue with.
  */
 import { certifiedStars } from '../schema/certificate.ts';
-import { sectorIds } from '../schema/product-group.ts';
+import { type SectorId, sectorIds } from '../schema/product-group.ts';
 import type { Choice } from '../domain/facets/narrow.ts';
 import type { LevelName } from '../domain/facets/source.ts';
 import { idFromName } from '../lib/fold.ts';
-import { evidences, type Catalogue, type Product } from './records.ts';
+import { evidences, type Catalogue, type Evidence, type Product } from './records.ts';
 
 /** Products on one page of a list. */
 export const PAGE_SIZE = 48;
@@ -68,6 +68,24 @@ export const productLists = oncePerCatalogue((catalogue): ProductList[] => {
   ];
 });
 
+/** The sectors of which there are products, in the order of the programme. */
+export const filledSectors = ({ bySector }: Pick<Catalogue, 'bySector'>): SectorId[] =>
+  sectorIds.filter((sector) => bySector[sector].length > 0);
+
+/** The levels of evidence at which there are products, the surest first. */
+export const filledEvidences = ({ byEvidence }: Pick<Catalogue, 'byEvidence'>): Evidence[] =>
+  evidences.filter((evidence) => byEvidence[evidence].length > 0);
+
+/** A product of each level of evidence that has any, the surest first. */
+export const evidenceExamples = ({ byEvidence }: Pick<Catalogue, 'byEvidence'>): Product[] =>
+  evidences.flatMap((evidence) => byEvidence[evidence][0] ?? []);
+
+/** The lists of products by rank and by how sure it is. */
+export const rankLists = (catalogue: Catalogue): ProductList[] =>
+  productLists(catalogue).filter(
+    ({ key }) => key !== 'all' && (key.facet === 'star' || key.facet === 'evidence'),
+  );
+
 const choiceOf = (chosen: Partial<Record<LevelName, string>>): Choice =>
   new Map(Object.entries(chosen).map(([level, value]) => [level, new Set([value])]));
 
@@ -93,9 +111,6 @@ export const shownLists = oncePerCatalogue((catalogue): ShownFacet[] =>
       };
     }),
 );
-
-/** How many pages a list of so many products takes; an empty one still takes one. */
-export const pageCount = (products: number): number => Math.max(1, Math.ceil(products / PAGE_SIZE));
 
 /** What is worked out of a catalogue is worked out once, however many pages ask for it. */
 function oncePerCatalogue<Result>(

@@ -6,7 +6,13 @@
  * should be given unasked, services, what is only planned, and what has been recalled.
  */
 import { wordsOf } from '../lib/fold.ts';
-import { type Carriage, type GiftListName, giftListNames } from '../domain/gift-lists.ts';
+import {
+  type Carriage,
+  type GiftListName,
+  giftListNames,
+  giftOccasions,
+  priceBands,
+} from '../domain/gift-lists.ts';
 import type { RegulatoryKind } from '../schema/product.ts';
 import type { Fact } from '../schema/source.ts';
 import { carriageOf } from './carriage.ts';
@@ -133,6 +139,24 @@ export const giftLists = ({
       .filter(({ reasons }) => reasons.length > 0),
   }));
 };
+
+/** How many gifts of an occasion the guide itself shows; the page of the list has all. */
+export const SHOWN_IN_GUIDE = 4;
+
+/** The lists as the guide offers them: by occasion, and by price where any price is known. */
+export function offeredLists(lists: readonly GiftList[]): {
+  occasions: GiftList[];
+  /** Nothing when no list of a price holds anything. */
+  bands: GiftList[];
+} {
+  const listsOf = (names: readonly GiftListName[]) =>
+    names.flatMap((name) => lists.find((list) => list.name === name) ?? []);
+  const bands = listsOf(priceBands);
+  return {
+    occasions: listsOf(giftOccasions),
+    bands: bands.some(({ gifts }) => gifts.length > 0) ? bands : [],
+  };
+}
 
 /** The facts of a kind of words. */
 const said = (facts: readonly Fact[] | undefined, words: RegExp): GiftReason[] =>

@@ -6,6 +6,7 @@
 import { idFromName } from '../lib/fold.ts';
 import { collectionNames, type CollectionName } from '../schema/collections.ts';
 import { singleFileNames } from '../schema/files.ts';
+import { valuesAt } from '../schema/walk.ts';
 import { buildCatalogue } from './build.ts';
 import type { Problem } from './problem.ts';
 import type { Entries } from './read/index.ts';
@@ -13,7 +14,6 @@ import type { Catalogue, Held } from './records.ts';
 import { checkRules } from './rules/index.ts';
 import { illustrated } from './rules/photos.ts';
 import { referencesOf } from './rules/references.ts';
-import { valuesAt } from './rules/schema-paths.ts';
 
 export interface HeldBack {
   /** Nothing when even without all that can be left out no site can be made. */

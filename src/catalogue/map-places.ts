@@ -62,9 +62,13 @@ export function mapPlaces(catalogue: Catalogue): MapPlace[] {
   return places;
 }
 
-/** How many pages the list takes; an empty one still takes one. */
-export const mapPageCount = (catalogue: Catalogue): number =>
-  Math.max(1, Math.ceil(mapPlaces(catalogue).length / MAP_PAGE_SIZE));
+/** The kinds of which anything is on the map or in its list, in their order, with how many there are. */
+export function mapKindCounts(catalogue: Catalogue): { kind: MapKind; count: number }[] {
+  const places = mapPlaces(catalogue);
+  return mapKinds
+    .map((kind) => ({ kind, count: places.filter(({ record }) => record.kind === kind).length }))
+    .filter(({ count }) => count > 0);
+}
 
 /** The position of a record; what is known by its commune only lies at that commune's centre, as an area. */
 export function positionOf(record: Place | Locality): MapPlace['position'] {

@@ -1,6 +1,10 @@
 import type { ComputedMetric } from '../schema/plan.ts';
 import type { Plan, Product, TargetProgress } from './records.ts';
 
+/** Plans by their day, the newest first: an old plan is history. */
+export const newestFirst = (plans: readonly Plan[]): Plan[] =>
+  [...plans].sort((a, b) => (a.data.issuedOn < b.data.issuedOn ? 1 : -1));
+
 /** Each target of a plan beside what the catalogue can count for it, or what was reported by hand. */
 export function progressOf(plan: Plan): TargetProgress[] {
   return plan.data.targets.map((target) => {

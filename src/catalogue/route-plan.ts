@@ -12,6 +12,7 @@ import {
   type Visit,
 } from '../domain/trip/timetable.ts';
 import { isShut, openingHoursOf } from './place-hours.ts';
+import { type Leg, legsOf } from './route-legs.ts';
 import type { Route, Stop } from './records.ts';
 
 export interface RoutePlan {
@@ -50,6 +51,13 @@ export function planOf(route: Route, today: string): RoutePlan {
     unknown: best.visits.filter(({ open }) => open === undefined).length,
   };
 }
+
+/** The stops of a route with the way to each and the hour of it in a plan, in their order. */
+export const timedLegs = (route: Route, { hours }: Pick<RoutePlan, 'hours'>): [Leg, Hour][] =>
+  legsOf(route).flatMap((leg, at): [Leg, Hour][] => {
+    const hour = hours[at];
+    return hour ? [[leg, hour]] : [];
+  });
 
 function visitOf({ place, data, kmFromPrevious }: Stop, day: string): Visit {
   return {

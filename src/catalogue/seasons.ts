@@ -11,6 +11,10 @@ export interface Seasons {
   unknown: number;
 }
 
+/** Whether anything is known of the months of any product. */
+export const hasSeasons = ({ byMonth, allYear }: Seasons): boolean =>
+  [...byMonth, allYear].some((products) => products.length > 0);
+
 /** The year in products. Names of no season of its own stand apart, so that each month says something. */
 export function seasonsOf(products: readonly Product[]): Seasons {
   const known = products.filter(({ data }) => (data.months?.length ?? 0) > 0);

@@ -1,5 +1,17 @@
-/** What visitors want to know of a maker, a shop or a sight, in the order in which they need it. */
-import type { Destination, Place, Producer } from './records.ts';
+/** What visitors want to know of where they may go, in the order in which they need it. */
+import { hasTrait } from './by-collection.ts';
+import { isPast } from './event-dates.ts';
+import { isShut } from './place-hours.ts';
+import type {
+  AnyRecord,
+  Destination,
+  Event,
+  Locality,
+  Place,
+  PointOfSale,
+  Producer,
+  Product,
+} from './records.ts';
 
 type PlaceFact = NonNullable<Place['data']['facts']>[number];
 
@@ -18,3 +30,54 @@ const MOST_SIGHTS = 4;
 /** What to see beside a visit to a maker: what belongs to the maker first, then what lies in the same commune. */
 export const sightsNear = ({ destinations, locality }: Producer): Destination[] =>
   [...new Set([...destinations, ...locality.destinations])].slice(0, MOST_SIGHTS);
+
+/** Events that one does not travel to. */
+const KINDS_AT_HOME: ReadonlySet<string> = new Set(['livestream', 'assessmentDeadline']);
+
+/**
+ * Whether one can go to a record, so that it may be put into a trip: not to a shop on line or one that is
+ * gone, nor to a maker who takes nobody in, nor to an event that is over.
+ *
+ * @param today `YYYY-MM-DD`
+ */
+export const isVisitable = (record: AnyRecord, today: string): record is Event | Locality | Place =>
+  hasTrait(record, 'isVisited') && receivesVisitors(record, today);
+
+function receivesVisitors(record: Event | Locality | Place, today: string): boolean {
+  switch (record.kind) {
+    case 'locality':
+      return true;
+    case 'event':
+      return !isPast(record.data, today) && !KINDS_AT_HOME.has(record.data.kind);
+    case 'point-of-sale':
+      return !isShut(record) && record.data.kind !== 'online';
+    case 'producer':
+    case 'destination':
+      return !isShut(record);
+  }
+}
+
+/**
+ * Whether the page of a place tells the way there: not to a shop on line; of a maker only when somebody has
+ * its position, as a maker need not take visitors.
+ */
+export function tellsWay({ kind, data }: Place): boolean {
+  if (kind === 'point-of-sale') return data.kind !== 'online';
+  return kind === 'destination' || data.position !== undefined;
+}
+
+/** Places to go to and buy, those made for it first; not an address on line, not a show-case. */
+const shopKinds: readonly PointOfSale['data']['kind'][] = ['displayAndSale', 'sale', 'consignment'];
+
+/** Where one goes for a product: to a shop, best one that is on a map; else to its maker; nowhere when neither is known. */
+export function tripGoalOf({
+  pointsOfSale,
+  producer,
+}: Product): PointOfSale | Producer | undefined {
+  const shops = shopKinds.flatMap((kind) =>
+    pointsOfSale.filter((shop) => shop.data.kind === kind && !isShut(shop)),
+  );
+  const shop = shops.find(({ data }) => data.position !== undefined) ?? shops[0];
+  if (shop) return shop;
+  return producer && !isShut(producer) ? producer : undefined;
+}

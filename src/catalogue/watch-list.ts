@@ -9,11 +9,11 @@ import { addDays, addMonths, daysBetween, lastDayOf } from '../lib/day.ts';
 import { compareNames } from '../lib/fold.ts';
 import { collections } from '../schema/collections.ts';
 import type { Consent } from '../schema/person.ts';
+import { valuesAt } from '../schema/walk.ts';
 import { collectionOf, recordsWithPage } from './by-collection.ts';
 import { statementStars } from './certificate.ts';
 import type { AnyRecord, Catalogue, Certificate, Held, Marketplace, Product } from './records.ts';
 import { bilingualPathsOf } from './rules/bilingual.ts';
-import { valuesAt } from './rules/schema-paths.ts';
 
 /** The headings of the list, in the order in which they are shown. */
 export const watchTopics = [

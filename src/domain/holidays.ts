@@ -34,6 +34,20 @@ export function holidayOn(day: string): Holiday | undefined {
   return holidaysOf(Number(day.slice(0, 4))).get(day);
 }
 
+/** The holidays of some days that follow each other, each with its days; those that may be one stand for themselves. */
+export function holidaysAmong(days: readonly string[]): { holiday: Holiday; days: string[] }[] {
+  const found = new Map<string, { holiday: Holiday; days: string[] }>();
+  for (const day of days) {
+    const holiday = holidayOn(day);
+    if (!holiday) continue;
+    const key = `${holiday.name} ${holiday.isSure}`;
+    const entry = found.get(key) ?? { holiday, days: [] };
+    entry.days.push(day);
+    found.set(key, entry);
+  }
+  return [...found.values()];
+}
+
 const known = new Map<number, ReadonlyMap<string, Holiday>>();
 
 /** The holidays of a year of the sun, by their days. */

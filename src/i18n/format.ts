@@ -43,6 +43,15 @@ export const formatKm = (km: number, lang: Lang): string =>
 export const formatList = (names: readonly string[], lang: Lang): string =>
   new Intl.ListFormat(locales[lang], { type: 'conjunction' }).format(names);
 
+/** Languages by their names, which codes of ISO 639 stand for: `vi` and `en` are `Tiếng Việt và Tiếng Anh`. */
+export function formatLanguages(codes: readonly string[], lang: Lang): string {
+  const names = new Intl.DisplayNames([lang], { type: 'language' });
+  return formatList(
+    codes.map((code) => names.of(code) ?? code),
+    lang,
+  );
+}
+
 /** Orders texts of a page by the alphabet of its language. */
 export const compareIn = (lang: Lang): ((a: string, b: string) => number) =>
   lang === 'vi' ? compareNames : new Intl.Collator('en').compare;

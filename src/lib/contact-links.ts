@@ -9,6 +9,9 @@ const national = (phone: string): string => dialled(phone).replace(/^\+84/, '0')
 /** Numbers of mobile phones begin with 03, 05, 07, 08 or 09. Others receive no text messages. */
 export const isMobile = (phone: string): boolean => /^0[35789]\d{8}$/.test(national(phone));
 
+/** The host of an address as people say it: `https://www.baodaklak.vn/a` gives `baodaklak.vn`. */
+export const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
+
 export const telLink = (phone: string): string => `tel:${dialled(phone)}`;
 
 /**

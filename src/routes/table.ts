@@ -1,12 +1,15 @@
 /** Which file of this folder serves which addresses; `src/integrations/routes.ts` mounts them. */
 import { type Lang, langs } from '../i18n/index.ts';
 import {
+  buildRecordPath,
   changeFeedForms,
   changeFeedPath,
-  compareFolder,
+  clothPath,
+  comparePath,
   dataFolder,
   dataPath,
   dataRoot,
+  digitalLinkFolder,
   embedRoot,
   embedScriptPath,
   eventCalendarPath,
@@ -16,19 +19,24 @@ import {
   mapPath,
   merchantFeedPath,
   openGraphPath,
+  type PrintedKind,
   printedKinds,
   printedPath,
   registerPath,
+  robotsPath,
+  schemaPath,
+  searchDataFolder,
   searchPath,
   sectionPath,
   sharedPath,
   shortPath,
+  sitemapPartPath,
   sitemapPath,
   storyFeedPath,
   toolPath,
   watchFilePath,
 } from '../outputs/addresses/paths.ts';
-import { calendarFile, kindSegment, type SectionName } from '../outputs/addresses/words.ts';
+import type { SectionName } from '../outputs/addresses/words.ts';
 
 /** A page file under `src/routes`, and the patterns that it serves. */
 interface Route {
@@ -41,6 +49,15 @@ const routeOf = (entry: string, path: (lang: Lang) => string, rest = ''): Route 
   patterns: langs.map((lang) => `${path(lang)}${rest}`),
 });
 const listOf = (section: SectionName) => (lang: Lang) => sectionPath(section, lang);
+
+/** What is printed of a maker and of a shop is the same. */
+const printRoutes: Record<PrintedKind, string> = {
+  product: 'product/print.astro',
+  producer: 'place/print.astro',
+  'point-of-sale': 'place/print.astro',
+  locality: 'locality/print.astro',
+  route: 'route/print.astro',
+};
 
 /** Which page file serves which addresses; `src/integrations/routes.ts` mounts them. */
 export const routes: readonly Route[] = [
@@ -64,18 +81,13 @@ export const routes: readonly Route[] = [
   routeOf('event/list.astro', listOf('event'), '[...list]'),
   routeOf('event/event.astro', listOf('event'), '[id]'),
   routeOf('event/month.astro', (lang) => eventMonthPath('[month]', lang)),
-  routeOf('event/all.ics.ts', (lang) => eventCalendarPath(undefined, lang)),
-  routeOf('event/event.ics.ts', (lang) => eventCalendarPath({ event: { id: '[id]' } }, lang)),
-  routeOf('event/locality.ics.ts', (lang) => eventCalendarPath({ locality: { id: '[id]' } }, lang)),
-  routeOf(
-    'event/kind.ics.ts',
-    (lang) => `${listOf('event')(lang)}${kindSegment[lang]}/[kind]/${calendarFile[lang]}`,
-  ),
+  routeOf('event/calendars.ts', (lang) => eventCalendarPath({ event: { id: '[...of]' } }, lang)),
+  routeOf('event/calendars.ts', (lang) => eventCalendarPath({ locality: { id: '[id]' } }, lang)),
   routeOf('gift/gifts.astro', listOf('gift'), '[...list]'),
   routeOf('story/list.astro', listOf('story')),
   routeOf('story/story.astro', listOf('story'), '[id]'),
-  routeOf('story/feed.rss.ts', (lang) => storyFeedPath(lang, 'rss')),
-  routeOf('story/feed.json.ts', (lang) => storyFeedPath(lang, 'json')),
+  routeOf('story/feeds.ts', (lang) => storyFeedPath(lang, 'rss')),
+  routeOf('story/feeds.ts', (lang) => storyFeedPath(lang, 'json')),
   routeOf('locality/list.astro', listOf('locality')),
   routeOf('locality/locality.astro', listOf('locality'), '[id]'),
   routeOf('plan/list.astro', listOf('plan')),
@@ -90,13 +102,12 @@ export const routes: readonly Route[] = [
   routeOf('site/about.astro', listOf('about')),
   routeOf('site/accessibility.astro', listOf('accessibility')),
   routeOf('watch/watch.astro', (lang) => toolPath('watch', lang)),
-  routeOf('watch/table.csv.ts', (lang) => watchFilePath('csv', lang)),
-  routeOf('watch/calendar.ics.ts', (lang) => watchFilePath('ics', lang)),
+  routeOf('watch/files.ts', (lang) => watchFilePath('csv', lang)),
+  routeOf('watch/files.ts', (lang) => watchFilePath('ics', lang)),
   routeOf('change/changes.astro', (lang) => toolPath('change', lang)),
-  ...changeFeedForms.flatMap((form) => [
-    routeOf(`change/site.${form}.ts`, (lang) => changeFeedPath(form, lang)),
-    routeOf(`change/locality.${form}.ts`, (lang) => changeFeedPath(form, lang, { id: '[id]' })),
-  ]),
+  ...changeFeedForms.map((form) =>
+    routeOf('change/feeds.ts', (lang) => changeFeedPath(form, lang, { id: '[...id]' })),
+  ),
   routeOf('embed/product.astro', (lang) => embedRoot('product', lang), '[id]'),
   routeOf('embed/list.astro', (lang) => embedRoot('list', lang), '[...list]'),
   routeOf('embed/map.astro', (lang) => embedRoot('map', lang), '[...place]'),
@@ -105,33 +116,32 @@ export const routes: readonly Route[] = [
   routeOf('product/share.astro', (lang) => sharedPath('product', lang), '[id]'),
   routeOf('locality/share.astro', (lang) => sharedPath('locality', lang), '[id]'),
   ...printedKinds.map((kind) =>
-    routeOf(`${kind}/print.astro`, (lang) => printedPath(kind, lang), '[id]'),
+    routeOf(printRoutes[kind], (lang) => printedPath(kind, lang), '[id]'),
   ),
   // What has one address for all languages.
   ...Object.entries({
     'site/not-found.astro': '/404',
-    'site/build.json.ts': '/build.json',
-    'site/robots.txt.ts': '/robots.txt',
-    'site/sitemap.xml.ts': sitemapPath,
-    'site/sitemap-part.xml.ts': '/sitemap-[number].xml',
+    'site/build.ts': buildRecordPath,
+    'site/robots.ts': robotsPath,
+    'site/sitemaps.ts': [sitemapPath, sitemapPartPath('[number]')],
     'product/short-address.astro': shortPath({ id: '[id]' }),
-    'product/digital-link.astro': '/01/[gtin]/',
-    'product/link-set.json.ts': '/01/[gtin]/linkset.json',
+    'product/digital-link.astro': `${digitalLinkFolder}[gtin]/`,
+    'product/link-sets.ts': `${digitalLinkFolder}[gtin]/linkset.json`,
     'product/cards.ts': '/product-cards/[...file]',
     'product/facet-data.ts': '/facet-data/[...file]',
-    'product/listing-kit.ts': kitPath({ id: '[id]' }, '[file]'),
-    'check/register.json.ts': registerPath({ name: '[file]' }),
-    'data/whole-file.ts': dataPath('[...file]'),
-    'data/record.json.ts': dataPath('[collection]/[id].json'),
-    'data/schema.json.ts': '/schemas/[name].json',
-    'data/merchant.xml.ts': merchantFeedPath,
-    'search/data.ts': '/search-data/[...file]',
+    'product/listing-kits.ts': kitPath({ id: '[id]' }, '[file]'),
+    'check/register.ts': registerPath({ name: '[file]' }),
+    'data/files.ts': dataPath('[...file]'),
+    'data/records.ts': dataPath('[collection]/[id].json'),
+    'data/schemas.ts': schemaPath('[name]'),
+    'data/merchant.ts': merchantFeedPath,
+    'search/data.ts': `${searchDataFolder}[...file]`,
     'map/data.ts': '/map-data/[...file]',
-    'shortlist/compare.json.ts': `${compareFolder}[id].json`,
-    'embed/script.js.ts': embedScriptPath,
-    'embed/oembed.json.ts': '/oembed/[...file].json',
-    'picture/cloth.png.ts': '/cloth/[kind]/[id].png',
-    'picture/open-graph.png.ts': openGraphPath({ kind: '[kind]', id: '[id]' }),
-    'picture/qr.svg.ts': '/qr/[kind]/[id].svg',
-  }).map(([entry, pattern]) => ({ entry, patterns: [pattern] })),
+    'shortlist/products.ts': comparePath({ id: '[id]' }),
+    'embed/script.ts': embedScriptPath,
+    'embed/oembed.ts': '/oembed/[...file].json',
+    'picture/cloths.ts': clothPath({ kind: '[kind]', id: '[id]' }),
+    'picture/open-graph.ts': openGraphPath({ kind: '[kind]', id: '[id]' }),
+    'picture/codes.ts': '/qr/[kind]/[id].svg',
+  }).map(([entry, patterns]) => ({ entry, patterns: [patterns].flat() })),
 ];

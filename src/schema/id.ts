@@ -36,11 +36,6 @@ export const IdSchema = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'id')
   .refine((id) => !reservedIds.has(id), 'reservedId');
 
-/** Which collection an id points into; the catalogue resolves it. */
-export interface ReferenceMeta {
-  reference: string;
-}
-
 /** The id of an entry in another collection. The catalogue checks that it exists. */
 export function reference(collection: string) {
   return IdSchema.meta({ reference: collection });

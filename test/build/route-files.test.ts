@@ -3,10 +3,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { check } from '@placemarkio/check-geojson';
 import { gpx as readGpx, kml as readKml } from '@tmcw/togeojson';
-import { DOMParser, type Element } from '@xmldom/xmldom';
+import type { Element } from '@xmldom/xmldom';
 import ICAL from 'ical.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildSite } from '../support/site.ts';
+import { childrenOf, xmlOf } from '../support/xml.ts';
 
 type Coordinates = [number, number];
 interface RouteContent {
@@ -49,15 +50,6 @@ const cases = routes.flatMap((route) =>
 const fileOf = ({ folder, id }: (typeof cases)[number], form: string) =>
   readFileSync(`${site}/${folder}/${id}/${id}.${form}`, 'utf8');
 
-/** XML that has no fault at all; its reader goes on after small ones unless it is told not to. */
-const xml = (text: string) =>
-  new DOMParser({
-    onError: (level, message) => {
-      throw new Error(`${level}: ${message}`);
-    },
-  }).parseFromString(text, 'text/xml');
-const childrenOf = (element: Element | null): Element[] =>
-  [...(element?.childNodes ?? [])].filter((node): node is Element => node.nodeType === 1);
 /** The names of an element's children, each run of the same name once. */
 const sequenceOf = (element: Element | null): string =>
   childrenOf(element)
@@ -75,7 +67,7 @@ describe.each(cases)('$folder/$id', (route) => {
   const placed = points(places);
 
   test('GPX 1.1: the elements that the schema wants, in its order, at the places of the content', () => {
-    const document = xml(fileOf(route, 'gpx'));
+    const document = xmlOf(fileOf(route, 'gpx'));
     const root = document.documentElement;
     expect(root?.namespaceURI).toBe('http://www.topografix.com/GPX/1/1');
     expect(root?.getAttribute('version')).toBe('1.1');
@@ -97,7 +89,7 @@ describe.each(cases)('$folder/$id', (route) => {
   });
 
   test('GPX says how exactly each place is known', () => {
-    const words = [...xml(fileOf(route, 'gpx')).getElementsByTagName('wpt')].map(
+    const words = [...xmlOf(fileOf(route, 'gpx')).getElementsByTagName('wpt')].map(
       (stop) => stop.textContent ?? '',
     );
     places
@@ -109,7 +101,7 @@ describe.each(cases)('$folder/$id', (route) => {
   });
 
   test('KML 2.2: places, the areas in which they lie, and the line between them', () => {
-    const document = xml(fileOf(route, 'kml'));
+    const document = xmlOf(fileOf(route, 'kml'));
     expect(document.documentElement?.namespaceURI).toBe('http://www.opengis.net/kml/2.2');
     for (const mark of document.getElementsByTagName('Placemark'))
       expect(sequenceOf(mark)).toMatch(/^name( atom:link description MultiGeometry| LineString)$/);

@@ -268,6 +268,35 @@ describe('list, map and address', () => {
     expect(address(page)).toBe('');
   });
 
+  test('the pages of the list have a way on and a way back', async () => {
+    const { page } = await open(real, 'ban-do/');
+    await awake(page);
+    const links = page.locator('[data-part="pages"] .pages');
+    const current = () => links.locator('[aria-current="page"]').innerText();
+    const keys = () =>
+      items(page).evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['id']));
+    const first = await keys();
+    // This one is still as the page was printed; what follows is drawn by the script.
+    await links.locator('a[rel="next"]').click();
+    await expect.poll(current, PATIENT).toBe('2');
+    expect(address(page)).toBe('?trang=2');
+    const second = await keys();
+    expect(second.filter((id) => first.includes(id))).toEqual([]);
+    expect(await links.locator('a[rel="prev"]').getAttribute('aria-label')).toBe('Trang trước');
+    expect(await links.locator('a[rel="next"]').getAttribute('href')).toBe('?trang=3');
+    await links.locator('a[rel="next"]').click();
+    await expect.poll(current, PATIENT).toBe('3');
+    await links.locator('a[rel="prev"]').click();
+    await expect.poll(current, PATIENT).toBe('2');
+    expect(await keys()).toEqual(second);
+    // A page that a list does not have is its last one, and the way back leads from there.
+    await page.goto(`${real.url}ban-do/?loai=destination&trang=9`);
+    await expect.poll(current, PATIENT).toBe('2');
+    expect(await links.locator('a[rel="next"]').count()).toBe(0);
+    await links.locator('a[rel="prev"]').click();
+    await expect.poll(current, PATIENT).toBe('1');
+  });
+
   test('a product leaves the places where it is made and sold', async () => {
     const { page } = await open(real, 'ban-do/?san-pham=banh-gai-chiem-hoa');
     await expect

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { MAX_KEPT, storedText } from '../../src/domain/shortlist/list.ts';
+import { MAX_SAVED, storedText } from '../../src/domain/shortlist/list.ts';
 import { openPage } from '../support/browser.ts';
 import { htmlFindings } from '../support/html.ts';
 import { axeFindings, overflowOf } from '../support/looks.ts';
@@ -132,15 +132,26 @@ describe('a mark', () => {
     await close(page);
   });
 
+  test('does a thing once, however often it was moved about in the page', async () => {
+    const page = await openKept([], { path: 'san-pham/' });
+    await cardMark(page, 'banh-gai-mau').evaluate((button) => {
+      const mark = button.closest('shortlist-mark');
+      for (let turn = 0; turn < 3; turn++) mark?.parentElement?.append(mark);
+    });
+    await cardMark(page, 'banh-gai-mau').click();
+    expect(await kept(page)).toEqual(['banh-gai-mau']);
+    await close(page);
+  });
+
   test('says so when the list is full', async () => {
     const page = await openKept(
-      Array.from({ length: MAX_KEPT }, (_, at) => `p-${at}`),
+      Array.from({ length: MAX_SAVED }, (_, at) => `p-${at}`),
       { path: 'san-pham/' },
     );
     await cardMark(page, 'banh-gai-mau').click();
     expect(await cardMark(page, 'banh-gai-mau').getAttribute('aria-pressed')).toBe('false');
     expect(await page.locator('shortlist-count [role="status"]').innerText()).toContain(
-      `đã đủ ${MAX_KEPT}`,
+      `đã đủ ${MAX_SAVED}`,
     );
     await close(page);
   });
@@ -188,6 +199,20 @@ describe('a browser that keeps nothing', () => {
     );
     await page.locator('shortlist-count a').click();
     await expect.poll(() => columns(page)).toEqual(['banh-gai-mau', 'che-shan-doi-mau']);
+    await close(page);
+  });
+
+  test('and has no room for a change: the list page says that it will be lost', async () => {
+    const page = await openKept(['banh-gai-mau', 'che-shan-doi-mau'], { path: 'danh-sach/' });
+    await expect.poll(() => columns(page)).toEqual(['banh-gai-mau', 'che-shan-doi-mau']);
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await page.locator('[data-id="banh-gai-mau"] [data-do="drop"]').first().click();
+    await expect.poll(() => columns(page)).toEqual(['che-shan-doi-mau']);
+    expect(await page.locator('[data-said]').innerText()).toContain('không cho trang ghi nhớ');
     await close(page);
   });
 

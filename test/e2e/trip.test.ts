@@ -1,6 +1,5 @@
 /** The visitor's trip: added to from any page, put in order, taken along, sent; and the routes that it grows from. */
 import { readFileSync } from 'node:fs';
-import { DOMParser } from '@xmldom/xmldom';
 import { gpx as readGpx } from '@tmcw/togeojson';
 import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
@@ -10,6 +9,7 @@ import { openPage } from '../support/browser.ts';
 import { htmlFindings } from '../support/html.ts';
 import { axeFindings, overflowOf } from '../support/looks.ts';
 import { buildSite, serve } from '../support/site.ts';
+import { xmlOf } from '../support/xml.ts';
 
 /** A Sunday; the trip is for the Monday after it unless the visitor says otherwise. */
 const TODAY = '2026-11-22T08:00:00+07:00';
@@ -262,7 +262,7 @@ describe('a trip is taken along', () => {
     await expect.poll(() => shown(page)).toEqual(THREE);
     const gpx = await fileOf(page, 'GPX cho bản đồ trong máy');
     expect(gpx.name).toBe('chuyen-di-2026-11-30.gpx');
-    const { features } = readGpx(new DOMParser().parseFromString(gpx.text, 'text/xml'));
+    const { features } = readGpx(xmlOf(gpx.text));
     const contentOf = (path: string) =>
       JSON.parse(readFileSync(`test/fixtures/xa-mau/content/${path}.json`, 'utf8')) as {
         name: { vi: string };

@@ -56,6 +56,8 @@ export const hostileFiles = (): Record<string, readonly [bytes: Uint8Array, sent
       xlsxOf(`${head}<row r="2"><c t="n" r='XFD1048576'><v>1</v></c></row>`),
       'dài quá',
     ],
+    // A search from each of these to the end of the sheet would take days.
+    'torn-cells.xlsx': [xlsxOf(`${head}<row r="2">${'<c '.repeat(1_000_000)}`), 'hỏng'],
     'long.xlsx': [xlsxOf(rowsOf(200_000)), 'lớn'],
     'zip-bomb.xlsx': [xlsxOf(head, { [sheet]: spaces(50 * MB) }), 'quá lớn'],
     'lying.xlsx': [lying(xlsxOf(head, { [sheet]: spaces(30 * MB) })), 'hỏng'],

@@ -24,10 +24,15 @@ export function docx(before: readonly string[], table: TextTable): Uint8Array {
   );
 }
 
-export const docxOf = (documentXml: string): Uint8Array =>
+/** A Word document of just this markup, with what other parts it has. */
+export const docxOf = (
+  documentXml: string,
+  more: Readonly<Record<string, string>> = {},
+): Uint8Array =>
   zipSync({
     '[Content_Types].xml': strToU8('<Types/>'),
     'word/document.xml': strToU8(documentXml),
+    ...Object.fromEntries(Object.entries(more).map(([name, xml]) => [name, strToU8(xml)])),
   });
 
 /** An Excel workbook of one sheet, all texts. */

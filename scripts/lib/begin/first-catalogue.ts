@@ -1,8 +1,8 @@
 /** The files of a catalogue that has nothing in it yet but its place. Pure: answers in, texts out. */
-import { keysAt } from '../../../src/catalogue/read/schema-at.ts';
 import { idFromName } from '../../../src/lib/fold.ts';
 import { reservedIds } from '../../../src/schema/id.ts';
 import { SiteSchema } from '../../../src/schema/site.ts';
+import { keysAt } from '../../../src/schema/walk.ts';
 
 /** What `npm run init` asks. */
 export interface FirstAnswers {

@@ -3,9 +3,9 @@ import { basename } from 'node:path';
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
 import sharp from 'sharp';
 import type { z } from 'zod';
-import { keysAt } from '../../../src/catalogue/read/schema-at.ts';
 import { idFromName } from '../../../src/lib/fold.ts';
 import type { Photo } from '../../../src/schema/photo.ts';
+import { keysAt } from '../../../src/schema/walk.ts';
 import { PlainError } from '../plain-errors.ts';
 
 /** The longest side of the master that is kept, in px; pages show smaller ones. */

@@ -3,9 +3,16 @@
  * which column, what it is called and what may stand in it.
  */
 import type { z } from 'zod';
-import { type Def, defOf, metaAt } from '../../../src/catalogue/read/schema-at.ts';
-import { checkCodes } from '../../../src/outputs/data/json-schema.ts';
 import { type CollectionName, collections } from '../../../src/schema/collections.ts';
+import {
+  alternativesOf,
+  type Choice,
+  fieldsOf,
+  type Shape,
+  shapeOf,
+  type TextShape,
+} from '../../../src/schema/shape.ts';
+import { metaAt } from '../../../src/schema/walk.ts';
 import { choiceWords } from './choice-words.ts';
 import { untitledFields } from './heading-words.ts';
 
@@ -49,19 +56,17 @@ export function columnsOf(collection: CollectionName): readonly Column[] {
   const known = made.get(collection);
   if (known) return known;
   const root: z.ZodType = collections[collection];
-  const columns = columnsIn([root], { root, path: [], headings: [], isRequired: true });
+  const columns = columnsIn([shapeOf(root)], { root, path: [], headings: [], isRequired: true });
   made.set(collection, columns);
   return columns;
 }
 
-/** @param variants the schemas that may stand here: several under a union */
-function columnsIn(variants: readonly z.ZodType[], around: Around): Column[] {
-  const shapes = variants.map((schema) => defOf(schema).shape);
-  if (shapes.every((shape) => shape !== undefined)) return columnsOfGroup(shapes, around);
-  const [first] = variants as [z.ZodType];
-  const { element } = defOf(first);
-  const items = element && unwrapped(element);
-  if (items?.every((schema) => defOf(schema).shape)) {
+/** @param variants the shapes that may stand here: several where one is chosen */
+function columnsIn(variants: readonly Shape[], around: Around): Column[] {
+  if (variants.every(({ kind }) => kind === 'group')) return columnsOfGroup(variants, around);
+  const [first] = variants;
+  const items = first?.kind === 'list' ? alternativesOf(first.item) : [];
+  if (items.length > 0 && items.every(({ kind }) => kind === 'group')) {
     return columnsIn(items, { ...around, path: [...around.path, ITEM] });
   }
   const { root, path, headings, isRequired } = around;
@@ -71,29 +76,20 @@ function columnsIn(variants: readonly z.ZodType[], around: Around): Column[] {
   return kind ? [{ path, heading: headings.join(' › '), help: hint, isRequired, kind }] : [];
 }
 
-function columnsOfGroup(shapes: Record<string, z.ZodType>[], around: Around): Column[] {
-  const keys = new Set(shapes.flatMap((shape) => Object.keys(shape)));
+function columnsOfGroup(groups: readonly Shape[], around: Around): Column[] {
+  const keys = new Set(groups.flatMap(fieldsOf).map(([key]) => key));
   keys.delete('$schema');
   return [...keys].flatMap((key) => {
-    const here = shapes.flatMap((shape) => shape[key] ?? []);
+    const here = groups.flatMap(fieldsOf).flatMap(([name, field]) => (name === key ? field : []));
     const path = [...around.path, key];
-    const isAlways = here.length === shapes.length && !here.some(isOptional);
-    return columnsIn(here.flatMap(unwrapped), {
+    const isAlways = here.length === groups.length && !here.some(({ isOptional }) => isOptional);
+    return columnsIn(here.flatMap(alternativesOf), {
       root: around.root,
       path,
       headings: headingsOf(around, path),
       isRequired: around.isRequired && isAlways,
     });
   });
-}
-
-const isOptional = (schema: z.ZodType): boolean => defOf(schema).type === 'optional';
-
-/** The schemas behind `optional()` and unions. */
-function unwrapped(schema: z.ZodType): z.ZodType[] {
-  const { innerType, options } = defOf(schema);
-  if (innerType) return unwrapped(innerType);
-  return options ? options.flatMap(unwrapped) : [schema];
 }
 
 /** The Vietnamese text of a field keeps the field's heading; English stands beside it. */
@@ -119,42 +115,36 @@ const metaOf = (root: z.ZodType, path: readonly string[]) =>
     path.map((part) => (part === ITEM ? 0 : part)),
   );
 
-function kindOf(variants: readonly z.ZodType[], hint: string, unit: string): CellKind | undefined {
-  const defs = variants.map(defOf);
-  const types = new Set(defs.map(({ type }) => type));
-  const [schema] = variants as [z.ZodType];
-  if (types.has('tuple')) return { type: 'range' };
-  if (types.has('record')) return { type: 'yearDays' };
-  if (types.has('enum') || types.has('literal')) return choiceOf(defs, hint);
-  if (types.has('array')) {
-    const of = kindOf(unwrapped(defOf(schema).element as z.ZodType), hint, unit);
+function kindOf(variants: readonly Shape[], hint: string, unit: string): CellKind | undefined {
+  const one = <Kind extends Shape['kind']>(kind: Kind) =>
+    variants.find((shape): shape is Extract<Shape, { kind: Kind }> => shape.kind === kind);
+  if (one('tuple')) return { type: 'range' };
+  if (one('record')) return { type: 'yearDays' };
+  if (one('choice')) {
+    const values = variants.flatMap((shape) => (shape.kind === 'choice' ? shape.values : []));
+    return choiceOf(values, hint);
+  }
+  const list = one('list');
+  if (list) {
+    const of = kindOf(alternativesOf(list.item), hint, unit);
     return of && { type: 'list', of };
   }
-  if (types.has('boolean')) return { type: 'boolean' };
-  if (types.has('number')) {
-    return {
-      type: 'number',
-      schema,
-      isWhole: schema.safeParse(7.5).error?.issues[0]?.code === 'invalid_type',
-      unit,
-    };
-  }
-  if (!types.has('string')) return undefined;
-  const { reference } = (schema.meta() ?? {}) as { reference?: CollectionName };
+  if (one('boolean')) return { type: 'boolean' };
+  const number = one('number');
+  if (number) return { type: 'number', schema: number.schema, isWhole: number.isWhole, unit };
+  const text = one('text');
+  return text && textOf(text);
+}
+
+function textOf({ reference, format, isProse, schema }: TextShape): CellKind {
   if (reference) return { type: 'reference', collection: reference };
-  const codes = checkCodes(schema);
-  if (codes.includes('day')) return { type: 'day' };
-  if (codes.includes('partialDate')) return { type: 'partialDate' };
-  const isProse = schema.meta()?.['prose'] === true;
+  if (format === 'day' || format === 'partialDate') return { type: format };
   const keepsLines = schema.safeParse('a\nb').success;
   return { type: 'text', holds: !isProse ? 'code' : keepsLines ? 'quotation' : 'words' };
 }
 
-function choiceOf(defs: readonly Def[], hint: string): CellKind {
-  const all = defs.flatMap(
-    ({ values: literals, entries = {} }) => literals ?? Object.values(entries),
-  );
-  const values = [...new Set(all as (string | number)[])];
+function choiceOf(choices: readonly Choice[], hint: string): CellKind {
+  const values = [...new Set(choices)] as (string | number)[];
   const words = choiceWords(values.map(String), hint);
   const isStars = values.every((value) => typeof value === 'number');
   return {

@@ -9,7 +9,7 @@ import {
   parseTree,
 } from 'jsonc-parser';
 import type { z } from 'zod';
-import { keysAt } from '../../../src/catalogue/read/schema-at.ts';
+import { keysAt } from '../../../src/schema/walk.ts';
 import { isSame } from './merge.ts';
 
 /** One value that is set, or taken away. */

@@ -12,6 +12,11 @@ const isWanted = (name: string): boolean =>
 const EMPTY_CELL = /<(?:\w+:)?c\b[^>]*\/>/g;
 const ROW_OR_CELL = /<(?:\w+:)?(row|c)\b([^>]*)>/g;
 const NAME = /\br\s*=\s*["']\$?([A-Z]*)\$?(\d+)["']/;
+/**
+ * A tag that another begins in, which no well-formed sheet has. The other searches read a tag up to its `>`;
+ * of many tags without one, each would be read up to the end of the sheet.
+ */
+const TORN_TAG = /<(?:\w+:)?(?:row|c|dimension)\b[^<>]*</;
 /** Says how large the sheet is, which the cells say better. */
 const DIMENSION = /<(?:\w+:)?dimension\b[^>]*\/>/g;
 
@@ -41,9 +46,11 @@ export async function readXlsx(bytes: Uint8Array): Promise<RawTable[]> {
 /**
  * The markup of a sheet without cells that are only styled, which often reach to the last row there is.
  *
- * @throws RefusedFile for a cell that is far out: the library makes every cell up to it, in gigabytes
+ * @throws RefusedFile for a cell that is far out: the library makes every cell up to it, in gigabytes; and
+ * for markup that is torn
  */
 function plainSheet(xml: string): string {
+  if (TORN_TAG.test(xml)) throw new RefusedFile('broken');
   const plain = xml.replace(EMPTY_CELL, '').replace(DIMENSION, '');
   let row = -1;
   let column = -1;

@@ -1,7 +1,7 @@
-import { metaAt } from '../../../src/catalogue/read/schema-at.ts';
 import { shown } from '../../../src/catalogue/read/wanted.ts';
 import type { Lang } from '../../../src/i18n/index.ts';
 import { collections } from '../../../src/schema/collections.ts';
+import { metaAt } from '../../../src/schema/walk.ts';
 import { formatReport } from '../report.ts';
 import type { ImportPlan } from './plan-import.ts';
 import { cellSentence, sheetWords } from './words.ts';

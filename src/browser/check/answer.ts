@@ -4,7 +4,8 @@ import {
   type Hit,
   standingCertificate,
 } from '../../domain/check/register.ts';
-import type { Parts } from './parts.ts';
+import { element } from '../kit/make.ts';
+import type { CheckParts } from './parts.ts';
 import { standingFillings, stateOf, statusMark } from './standing.ts';
 
 /** Lines of a list that somebody will look through. */
@@ -25,11 +26,11 @@ export interface Answer {
 
 /** The words, panels and lists of an answer, for the day on which it is given. */
 export class AnswerMaker {
-  readonly #parts: Parts;
+  readonly #parts: CheckParts;
   readonly #folders: PageFolders;
   readonly #today: string;
 
-  constructor(parts: Parts, folders: PageFolders, today: string) {
+  constructor(parts: CheckParts, folders: PageFolders, today: string) {
     this.#parts = parts;
     this.#folders = folders;
     this.#today = today;
@@ -68,14 +69,10 @@ export class AnswerMaker {
 
   /** Things as a list of links that ask about them. */
   list(hits: readonly Hit[], more: boolean): HTMLElement[] {
-    const list = document.createElement('ul');
-    list.className = 'check-lines';
-    list.append(...hits.slice(0, MAX_LINES).map((hit) => this.#line(hit)));
+    const lines = hits.slice(0, MAX_LINES).map((hit) => this.#line(hit));
+    const list = element('ul', { class: 'check-lines' }, ...lines);
     if (!more && hits.length <= MAX_LINES) return [list];
-    const note = document.createElement('p');
-    note.className = 'muted';
-    note.textContent = this.#parts.say('more');
-    return [list, note];
+    return [list, element('p', { class: 'muted' }, this.#parts.say('more'))];
   }
 
   #panel(
@@ -84,7 +81,7 @@ export class AnswerMaker {
     heading?: string,
   ): HTMLElement {
     const page = `${this.#folders[record.kind]}${record.id}/`;
-    const panel = this.#parts.part('certificate', {
+    const panel = this.#parts.copy('certificate', {
       ...standingFillings(this.#parts, record, certificate, this.#today),
       ...(heading === undefined ? {} : { heading }),
       name: { words: record.name },
@@ -111,7 +108,7 @@ export class AnswerMaker {
     const state = stateOf(record, certificate, this.#today);
     const { text: maker } = record.maker ? this.#parts.pick(record.maker) : { text: '' };
     const { text: place } = this.#parts.pick(record.place);
-    const line = this.#parts.part('line', {
+    const line = this.#parts.copy('line', {
       name: { words: record.name },
       maker: maker ? `${maker} · ${place}` : place,
       now: certificate

@@ -18,7 +18,7 @@ export interface OfflinePages {
  *
  * @returns whether the whole register is kept; nothing where nothing can be kept now
  */
-export async function keepForOffline(
+export async function saveForOffline(
   register: Register,
   { pages, worker }: OfflinePages,
 ): Promise<boolean | undefined> {
@@ -32,7 +32,7 @@ export async function keepForOffline(
     const parts = partsOfThisPage();
     const named = [
       register.address,
-      ...(await register.shardsToKeep()),
+      ...(await register.shardsToSave()),
       ...parts.filter(isNamedByContent),
     ];
     const missing = await Promise.all(
@@ -42,8 +42,8 @@ export async function keepForOffline(
       ...missing.flat(),
       ...parts.filter((address) => !isNamedByContent(address)),
     ]);
-    if (!(await keepPages(cache, pages, register))) return undefined;
-    await forgetOldest(cache, new Set([...named, ...parts, ...pages].map(absolute)), register);
+    if (!(await savePages(cache, pages, register))) return undefined;
+    await removeOldest(cache, new Set([...named, ...parts, ...pages].map(absolute)), register);
     return whole;
   } catch {
     // Private windows and full disks refuse; the page works as before, with a connection.
@@ -87,7 +87,7 @@ const picturesOfStyles = (): URL[] =>
  *
  * @returns whether they are kept
  */
-async function keepPages(
+async function savePages(
   cache: Cache,
   pages: readonly string[],
   register: Register,
@@ -110,7 +110,7 @@ async function keepPages(
   return true;
 }
 
-async function forgetOldest(
+async function removeOldest(
   cache: Cache,
   wanted: ReadonlySet<string>,
   register: Register,

@@ -43,7 +43,7 @@ export class Register {
   }
 
   /** Addresses of the shards to keep: all of them where they are few, else those that questions have needed. */
-  async shardsToKeep(): Promise<string[]> {
+  async shardsToSave(): Promise<string[]> {
     const { whole, shards } = await this.manifest();
     const files = whole ? shards.map(([, file]) => file) : [...this.#shards.keys()];
     return files.map((file) => this.#addressOf(file));

@@ -1,3 +1,4 @@
+import { find } from '../kit/element.ts';
 import { decodeCode, type Picture } from './decoder.ts';
 
 /** Between two looks at the picture of the camera, in milliseconds. */
@@ -16,9 +17,9 @@ export async function openScanner(
   dialog: HTMLDialogElement,
   say: (key: string) => string,
 ): Promise<string | undefined> {
-  const video = dialog.querySelector('video') as HTMLVideoElement;
-  const status = dialog.querySelector('[data-scan-status]') as HTMLElement;
-  const photo = dialog.querySelector('[data-scan-photo]') as HTMLInputElement;
+  const video = find<HTMLVideoElement>(dialog, 'video');
+  const status = find(dialog, '[data-scan-status]');
+  const photo = find<HTMLInputElement>(dialog, '[data-scan-photo]');
   const closed = new AbortController();
   const { promise: answer, resolve } = Promise.withResolvers<string | undefined>();
   const tell = (key: string) => {

@@ -1,6 +1,6 @@
 import { isInForce } from '../../domain/certificate-life.ts';
 import { type CheckCertificate, type CheckRecord, statusOf } from '../../domain/check/register.ts';
-import type { Filling, Parts } from './parts.ts';
+import type { Filling, Parts } from '../kit/templates.ts';
 
 /** What a record is on a day: a status of its certificate, or how well it is known without one. */
 export const stateOf = (

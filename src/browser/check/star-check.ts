@@ -2,22 +2,24 @@ import { type Query, readQuery, type SiteAddresses } from '../../domain/check/qu
 import type { Hit } from '../../domain/check/register.ts';
 import { vietnamDay } from '../../lib/day.ts';
 import { fold } from '../../lib/fold.ts';
+import { find, PageElement } from '../kit/element.ts';
+import { element } from '../kit/make.ts';
 import { type Answer, AnswerMaker } from './answer.ts';
-import { keepForOffline } from './offline.ts';
-import { Parts } from './parts.ts';
+import { saveForOffline } from './offline.ts';
+import { CheckParts } from './parts.ts';
 import { type Found, OutdatedError, Register } from './register.ts';
 
 /**
  * `<star-check>`: answers what is typed, pasted or scanned from the register, for the day that it is
  * in Viet Nam. The question stands in the address (`?q=`), so an answer can be sent to somebody.
  */
-class StarCheck extends HTMLElement {
-  readonly #parts = new Parts(this, document.documentElement.lang === 'en' ? 'en' : 'vi');
+class StarCheck extends PageElement {
+  readonly #parts = new CheckParts(this);
   readonly #register = new Register(this.dataset['register'] ?? '');
   /** Questions may be asked faster than answered; only the last one counts. */
   #asked = 0;
 
-  connectedCallback(): void {
+  protected override start(): void {
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#go(this.#input.value);
@@ -34,16 +36,16 @@ class StarCheck extends HTMLElement {
     scan?.parentElement?.removeAttribute('hidden');
     this.#answerAddress();
     // After the first paint and the first answer: nobody waits for it.
-    addEventListener('load', () => void this.#keep(), { once: true });
-    if (document.readyState === 'complete') void this.#keep();
+    addEventListener('load', () => void this.#saveForOffline(), { once: true });
+    if (document.readyState === 'complete') void this.#saveForOffline();
   }
 
   get #form(): HTMLFormElement {
-    return this.querySelector('form') as HTMLFormElement;
+    return find(this, 'form');
   }
 
   get #input(): HTMLInputElement {
-    return this.querySelector('input[name="q"]') as HTMLInputElement;
+    return find(this, 'input[name="q"]');
   }
 
   get #site(): SiteAddresses {
@@ -117,9 +119,7 @@ class StarCheck extends HTMLElement {
       hits.filter((hit) => hit !== same),
       more,
     );
-    const heading = document.createElement('h2');
-    heading.className = 'check-also';
-    heading.textContent = this.#parts.say('also');
+    const heading = element('h2', { class: 'check-also' }, this.#parts.say('also'));
     return { ...maker.about(same), others: [heading, ...others] };
   }
 
@@ -132,13 +132,11 @@ class StarCheck extends HTMLElement {
   }
 
   #show({ notice, panels, others }: Answer): void {
-    const fill = (place: string, parts: readonly (HTMLElement | undefined)[]) =>
-      this.querySelector(place)?.replaceChildren(...parts.filter((part) => part !== undefined));
-    fill('.check-answer', [notice]);
-    fill('.check-others', others);
-    const place = this.querySelector('.check-panels');
-    for (const old of place?.querySelectorAll('.cert') ?? []) old.remove();
-    place?.append(...panels);
+    find(this, '.check-answer').replaceChildren(...(notice ? [notice] : []));
+    find(this, '.check-others').replaceChildren(...others);
+    const place = find(this, '.check-panels');
+    for (const old of place.querySelectorAll('.cert')) old.remove();
+    place.append(...panels);
     this.dataset['answered'] = notice?.dataset['answer'] ?? '';
   }
 
@@ -150,16 +148,14 @@ class StarCheck extends HTMLElement {
       const text = await openScanner(dialog, (key) => this.#parts.say(key));
       if (text !== undefined) this.#go(text);
     } catch {
-      const note = document.createElement('p');
-      note.className = 'notice';
-      note.textContent = this.#parts.say('scanNotLoaded');
-      this.querySelector('.check-answer')?.replaceChildren(note);
+      const note = element('p', { class: 'notice' }, this.#parts.say('scanNotLoaded'));
+      find(this, '.check-answer').replaceChildren(note);
     }
   }
 
-  async #keep(): Promise<void> {
+  async #saveForOffline(): Promise<void> {
     const pages = [location.pathname, this.dataset['otherPage'] ?? ''] as const;
-    const whole = await keepForOffline(this.#register, {
+    const whole = await saveForOffline(this.#register, {
       pages,
       worker: this.dataset['worker'] ?? '',
     });

@@ -1,6 +1,7 @@
 import { recordsOf, rowsOf } from '../../domain/facets/list-file.ts';
-import { put } from '../../lib/put.ts';
-import { part } from './parts.ts';
+import { fillGaps } from '../../lib/fill-gaps.ts';
+import { part } from '../kit/element.ts';
+import { offerFile } from '../kit/offer-file.ts';
 
 /** A list as it is shown: how many products it has, and their ids in its order when they are wanted. */
 export interface ShownList {
@@ -41,7 +42,7 @@ export class ListDownload {
     this.#list = list;
     this.#element.hidden = list?.found === 0;
     this.#words.textContent = list
-      ? put(this.#texts.download, { n: list.found })
+      ? fillGaps(this.#texts.download, { n: list.found })
       : this.#wholeWords;
   }
 
@@ -55,18 +56,9 @@ export class ListDownload {
       const file = link.download.endsWith('.csv')
         ? `\uFEFF${rowsOf(text.replace(/^\uFEFF/, ''), wanted)}`
         : recordsOf(text, wanted, location.href);
-      saveFile(new Blob([file], { type: whole.type }), link.download);
+      offerFile(link.download, whole.type, file);
     } catch {
       this.#words.textContent = this.#texts.downloadFailed;
     }
   }
-}
-
-function saveFile(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // The download has begun by then, on slow phones too.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

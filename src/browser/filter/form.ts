@@ -1,7 +1,9 @@
 import type { CommuneFile } from '../../domain/facets/files.ts';
 import type { Choice, Narrowed } from '../../domain/facets/narrow.ts';
 import { type LevelName, levelNames } from '../../domain/facets/source.ts';
-import { part, putName } from './parts.ts';
+import { part } from '../kit/element.ts';
+import { writeWords } from '../kit/language.ts';
+import { element } from '../kit/make.ts';
 
 /** The boxes to tick, and their counts. */
 export class FilterForm {
@@ -107,26 +109,22 @@ export class FilterForm {
   }
 
   #communeGroup(province: string, { communes }: CommuneFile): HTMLElement {
-    const group = document.createElement('fieldset');
-    group.dataset['province'] = province;
-    const legend = document.createElement('legend');
-    legend.textContent = this.labelOf('province', province)?.text ?? '';
     const sample = this.#box('province', province)?.parentElement;
-    const checks = communes.flatMap((commune) => {
+    const checks = communes.flatMap(([id, ...names]) => {
       const check = sample?.cloneNode(true) as HTMLElement | undefined;
       const box = check?.querySelector('input');
       const label = check?.querySelector('span');
       if (!check || !box || !label) return [];
       box.name = this.#communes.dataset['parameter'] ?? '';
-      box.value = commune[0];
+      box.value = id;
       box.dataset['level'] = 'commune';
       box.dataset['province'] = province;
       box.checked = false;
-      putName(label, commune);
+      writeWords(label, names);
       return [check];
     });
-    group.append(legend, ...checks);
-    return group;
+    const legend = element('legend', {}, this.labelOf('province', province)?.text ?? '');
+    return element('fieldset', { 'data-province': province }, legend, ...checks);
   }
 }
 

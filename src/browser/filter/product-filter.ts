@@ -15,14 +15,17 @@ import {
   type LevelName,
   levelNames,
 } from '../../domain/facets/source.ts';
-import { put } from '../../lib/put.ts';
-import { countWords } from '../count.ts';
+import { fillGaps } from '../../lib/fill-gaps.ts';
 import { CardFiles } from './cards.ts';
 import { ListDownload } from './download.ts';
 import { FilterForm, levelsIn } from './form.ts';
 import { type Origin, OriginQuestion } from '../origin.ts';
-import { drawPages } from './pages.ts';
-import { type FilterScript, part } from './parts.ts';
+import { find, PageElement, part } from '../kit/element.ts';
+import { numberInWords } from '../kit/format.ts';
+import { pageLang } from '../kit/language.ts';
+import { element } from '../kit/make.ts';
+import { drawPages, pageAskedBy } from '../kit/page-numbers.ts';
+import type { FilterScript } from './script.ts';
 
 /** Cards on one page, as the pages that are built have. */
 const PAGE_SIZE = 48;
@@ -52,7 +55,7 @@ interface Answer {
  * sorts it where it is. Nothing is fetched before somebody asks for something; every answer is put in
  * the page at once, and the address says what was asked. Without this script the list is a list.
  */
-class ProductFilter extends HTMLElement {
+class ProductFilter extends PageElement {
   #script!: FilterScript;
   #form!: FilterForm;
   #parts!: DocumentFragment;
@@ -80,13 +83,10 @@ class ProductFilter extends HTMLElement {
   #isSheetSaved = false;
   #scrollTimer = 0;
 
-  connectedCallback(): void {
-    const template = this.querySelector<HTMLTemplateElement>('template[data-part="all"]');
-    const list = this.querySelector<HTMLElement>('#list');
-    if (!template || !list || this.#list) return;
+  protected override start(): void {
     this.#script = JSON.parse(this.dataset['script'] ?? '') as FilterScript;
-    this.#list = list;
-    this.#setUp(template.content);
+    this.#list = find(this, '#list');
+    this.#setUp(part<HTMLTemplateElement>(this, 'all').content);
     this.#listen();
     history.scrollRestoration = 'manual';
     this.#asked = this.#askedByAddress();
@@ -108,13 +108,12 @@ class ProductFilter extends HTMLElement {
     this.#download = new ListDownload(part(this, 'download'), this.#script.texts);
     const origin = part<HTMLDialogElement>(parts, 'origin');
     this.#question = new OriginQuestion(origin, this.#script.texts.noPosition);
-    this.#cards = document.createElement('div');
-    this.#cards.className = 'cards';
+    this.#cards = element('div', { class: 'cards' });
     this.#list.querySelector('.listbar')?.replaceWith(this.#bar);
     this.#whole = [...this.#list.childNodes].filter((node) => node !== this.#bar);
     this.#wholeCount = this.#countLine?.textContent ?? '';
     this.#list.tabIndex = -1;
-    const side = document.createElement('div');
+    const side = element('div');
     this.querySelector('nav.facets')?.replaceWith(side);
     this.append(this.#sheet, origin);
     const wide = matchMedia(WIDE);
@@ -190,10 +189,10 @@ class ProductFilter extends HTMLElement {
 
   #click(event: MouseEvent): void {
     if (!(event.target instanceof Element)) return;
-    const link = event.target.closest<HTMLAnchorElement>('a[data-page]');
-    if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0) {
+    const page = this.#pages.contains(event.target) && pageAskedBy(event);
+    if (page) {
       event.preventDefault();
-      this.#ask({ page: Number(link.dataset['page']) }, true);
+      this.#ask({ page }, true);
       return;
     }
     const button = event.target.closest<HTMLButtonElement>('button');
@@ -360,8 +359,8 @@ class ProductFilter extends HTMLElement {
     drawPages(
       this.#pages,
       { page: asked.page, pages },
+      texts,
       (page) => `${location.pathname}${writeAddress({ ...asked, page }, address)}`,
-      (page) => put(texts.page, { n: page, total: pages }),
     );
     this.#fill(...(found.length > 0 ? [this.#cards, this.#pages] : [part(this.#parts, 'none')]));
   }
@@ -394,10 +393,10 @@ class ProductFilter extends HTMLElement {
   /** How many there are, what is chosen, and how they are sorted; told to a screen reader once. */
   #showState(found: number | undefined, origin: Origin | undefined): void {
     const { texts } = this.#script;
-    const total = countWords(Number(this.#form.element.dataset['total']));
-    const n = found === undefined ? total : countWords(found);
-    const line = found === undefined ? this.#wholeCount : put(texts.result, { n, total });
-    const go = found === 0 ? texts.goNone : put(texts.go, { n });
+    const total = numberInWords(Number(this.#form.element.dataset['total']), pageLang());
+    const n = found === undefined ? total : numberInWords(found, pageLang());
+    const line = found === undefined ? this.#wholeCount : fillGaps(texts.result, { n, total });
+    const go = found === 0 ? texts.goNone : fillGaps(texts.go, { n });
     if (this.#countLine) this.#countLine.textContent = line;
     part(this.#form.element, 'go').textContent = go;
     const status = part(this.#form.element, 'status');
@@ -421,7 +420,7 @@ class ProductFilter extends HTMLElement {
     this.#nearWords ||= near?.text ?? '';
     if (near)
       near.text = origin
-        ? put(this.#script.texts.sortFrom, { name: origin.name ?? this.#script.texts.here })
+        ? fillGaps(this.#script.texts.sortFrom, { name: origin.name ?? this.#script.texts.here })
         : this.#nearWords;
   }
 
@@ -448,7 +447,7 @@ class ProductFilter extends HTMLElement {
     const label = this.#form.labelOf(level, value) ?? { text: value, lang: '' };
     if (level !== 'near' || !origin) return label;
     const { texts } = this.#script;
-    return { text: put(texts.nearFrom, { name: origin.name ?? texts.here }), lang: '' };
+    return { text: fillGaps(texts.nearFrom, { name: origin.name ?? texts.here }), lang: '' };
   }
 
   #scrollBack(): void {

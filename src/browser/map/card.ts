@@ -1,6 +1,6 @@
 import { type MapScript, type PlacePoint, pointKey } from '../../domain/map/place-point.ts';
-import { put } from '../../lib/put.ts';
-import { element } from '../element.ts';
+import { fillGaps } from '../../lib/fill-gaps.ts';
+import { element } from '../kit/make.ts';
 
 /** Places that a card of several names; the list beside the map has the rest. */
 const NAMED = 5;
@@ -39,10 +39,14 @@ export class Card {
       points.length === 1 && point
         ? [this.#place(point)]
         : [
-            element('p', { class: 'map-card-title' }, put(texts.manyTitle, { n: points.length })),
+            element(
+              'p',
+              { class: 'map-card-title' },
+              fillGaps(texts.manyTitle, { n: points.length }),
+            ),
             element('ul', {}, ...points.slice(0, NAMED).map((one) => this.#line(one))),
             ...(points.length > NAMED
-              ? [element('p', {}, put(texts.manyMore, { n: points.length - NAMED }))]
+              ? [element('p', {}, fillGaps(texts.manyMore, { n: points.length - NAMED }))]
               : []),
           ];
     this.element.replaceChildren(...told, close);

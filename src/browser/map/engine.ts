@@ -7,15 +7,15 @@ import {
   type PlacePoint,
   pointKey,
 } from '../../domain/map/place-point.ts';
-import { put } from '../../lib/put.ts';
-import { element } from '../element.ts';
+import { fillGaps } from '../../lib/fill-gaps.ts';
+import { element } from '../kit/make.ts';
 import { Card } from './card.ts';
-import { type Dyes, dyesOf, type Frame, Names, Sheet } from './frame.ts';
+import { type Colours, coloursOf, type Frame, Names, CanvasLayer } from './frame.ts';
 import { Ground } from './ground.ts';
 import { IsleNames } from './isle-names.ts';
 import { LeafletMap, TileLayer } from './leaflet.ts';
 import { type Mark, Marks } from './marks.ts';
-import { Stops } from './stops.ts';
+import { MarkButtons } from './mark-buttons.ts';
 
 /** South, west, north and east of all that a map may look at: the country with its sea. */
 const COUNTRY: LatLngBoundsLiteral = [
@@ -33,7 +33,7 @@ const CLOSE = 11;
 const FAR_APART = 5;
 /** Pictures of others begin where they name no country and no sea. */
 const TILES_FROM = 9;
-/** Stops of the tab key in a whole map, and those of the map itself and its four buttons. */
+/** MarkButtons of the tab key in a whole map, and those of the map itself and its four buttons. */
 const MOST_STOPS = 20;
 const OWN_STOPS = 5;
 /** How far from the middle of a mark a pointer may be. */
@@ -58,14 +58,14 @@ export class MapEngine {
   readonly #marks: Marks;
   readonly #names: IsleNames;
   readonly #card: Card;
-  readonly #stops: Stops;
-  readonly #below = new Sheet('map-ground');
-  readonly #above = new Sheet('map-marks');
+  readonly #markButtons: MarkButtons;
+  readonly #below = new CanvasLayer('map-ground');
+  readonly #above = new CanvasLayer('map-marks');
   readonly #isCoarse = matchMedia('(pointer: coarse)').matches;
   readonly #tiles: TileLayer | undefined;
   readonly #openButton: HTMLButtonElement;
   readonly #hint = element('p', { class: 'map-hint', role: 'status' });
-  #dyes: Dyes;
+  #colours: Colours;
   #font: string;
   #chosen: string | undefined;
   #isLine = false;
@@ -104,11 +104,11 @@ export class MapEngine {
     this.#isLine = isLine;
     this.#names = new IsleNames(land.archipelagos, script.isles);
     this.#card = new Card(script, () => this.#closeCard());
-    this.#stops = new Stops(
+    this.#markButtons = new MarkButtons(
       (mark) => this.#wordsOf(mark),
-      (mark) => this.#press(mark, true),
+      (mark) => this.#activate(mark, true),
     );
-    this.#dyes = dyesOf(box);
+    this.#colours = coloursOf(box);
     this.#font = getComputedStyle(document.querySelector('h1') ?? box).fontFamily;
     box.role = 'group';
     box.ariaLabel = script.texts.label;
@@ -144,14 +144,14 @@ export class MapEngine {
     box.append(
       this.#above.element,
       this.#names.element,
-      this.#stops.element,
+      this.#markButtons.element,
       controls,
       this.#openButton,
       this.#card.element,
       this.#hint,
     );
     // What is pressed on these is not pressed on the map below them.
-    for (const own of [this.#stops.element, controls, this.#openButton, this.#card.element])
+    for (const own of [this.#markButtons.element, controls, this.#openButton, this.#card.element])
       for (const name of ['click', 'dblclick', 'mousedown', 'touchstart', 'pointerdown'])
         own.addEventListener(name, (event) => event.stopPropagation(), { passive: true });
     this.#tellOpen();
@@ -169,7 +169,7 @@ export class MapEngine {
     const isThere = points.some((point) => pointKey(point) === this.#chosen);
     if (this.#chosen !== undefined && !isThere) this.#closeCard(false);
     this.#drawSoon();
-    this.#placeStops();
+    this.#placeMarkButtons();
   }
 
   get view(): MapView {
@@ -226,7 +226,7 @@ export class MapEngine {
       });
     this.#card.show([point], isFromKeyboard);
     this.#drawSoon();
-    this.#placeStops();
+    this.#placeMarkButtons();
     this.#events.chosen(point);
   }
 
@@ -261,7 +261,7 @@ export class MapEngine {
 
   /** The colours of the page have changed. */
   recolour(): void {
-    this.#dyes = dyesOf(this.#box);
+    this.#colours = coloursOf(this.#box);
     this.#drawSoon();
   }
 
@@ -271,13 +271,13 @@ export class MapEngine {
     this.#map.on('move zoom resize viewreset', () => this.#drawSoon());
     this.#map.on('moveend', () => {
       this.#showTiles();
-      this.#placeStops();
+      this.#placeMarkButtons();
       this.#events.moved(this.view);
     });
     this.#map.on('click', ({ containerPoint }) => {
       this.open();
       const mark = this.#markAt(containerPoint);
-      if (mark) this.#press(mark, false);
+      if (mark) this.#activate(mark, false);
       else this.#closeCard(false);
     });
     this.#map.on('mousemove', ({ containerPoint }) => {
@@ -365,7 +365,7 @@ export class MapEngine {
       latitude: this.#map.getCenter().lat,
       at: ({ x, y }: Spot) => ({ x: x * width - left, y: y * width - top }),
       from: ({ x, y }: Spot) => ({ x: (x + left) / width, y: (y + top) / width }),
-      dyes: this.#dyes,
+      colours: this.#colours,
       font: this.#font,
     };
   }
@@ -391,20 +391,20 @@ export class MapEngine {
     this.#names.place(frame, names);
     this.#marks.writeNames(above, frame, names);
     if (!hasTiles) this.#ground.writeNames(above, frame, names);
-    this.#ground.drawScale(above, frame, (n) => put(this.#script.texts.scale, { n }));
+    this.#ground.drawScale(above, frame, (n) => fillGaps(this.#script.texts.scale, { n }));
   }
 
-  #placeStops(): void {
+  #placeMarkButtons(): void {
     const frame = this.#frame();
     const most = MOST_STOPS - OWN_STOPS - this.#card.stops;
-    this.#stops.place(this.#marks.at(frame.zoom), frame, Math.max(0, most));
+    this.#markButtons.place(this.#marks.at(frame.zoom), frame, Math.max(0, most));
   }
 
   #wordsOf({ points }: Mark): string {
     const { texts, kinds } = this.#script;
     const [point] = points;
-    if (points.length > 1 || !point) return put(texts.many, { n: points.length });
-    return put(texts.spot, { name: point.name, kind: kinds[point.kind] ?? '' });
+    if (points.length > 1 || !point) return fillGaps(texts.many, { n: points.length });
+    return fillGaps(texts.spot, { name: point.name, kind: kinds[point.kind] ?? '' });
   }
 
   #markAt(place: Spot): Mark | undefined {
@@ -420,7 +420,7 @@ export class MapEngine {
   }
 
   /** A place is told of; several are looked at more nearly, until they lie apart or never will. */
-  #press({ points, x, y }: Mark, isFromKeyboard: boolean): void {
+  #activate({ points, x, y }: Mark, isFromKeyboard: boolean): void {
     const [point] = points;
     if (!point) return;
     if (points.length === 1) {
@@ -458,7 +458,7 @@ export class MapEngine {
     this.#chosen = pointKey(point);
     this.#card.show(points, isFromKeyboard);
     this.#drawSoon();
-    this.#placeStops();
+    this.#placeMarkButtons();
   }
 
   #closeCard(isToMap = true): void {
@@ -468,7 +468,7 @@ export class MapEngine {
     this.#chosen = undefined;
     this.#card.hide();
     this.#drawSoon();
-    this.#placeStops();
+    this.#placeMarkButtons();
     if (wasChosen) this.#events.chosen(undefined);
     if (isToMap && hadFocus) this.#box.focus();
   }

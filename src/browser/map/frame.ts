@@ -1,7 +1,7 @@
 import type { Spot } from '../../lib/mercator.ts';
 
-/** The dyes of a map, as the page has them by day or by night. */
-const dyes = [
+/** The colours of a map, as the page has them by day or by night. */
+const colours = [
   'sea',
   'land',
   'land-edge',
@@ -16,10 +16,10 @@ const dyes = [
   'gold',
   'ok',
 ] as const;
-export type Dyes = Record<(typeof dyes)[number], string>;
+export type Colours = Record<(typeof colours)[number], string>;
 
 /** Reads the custom properties of the styles as colours that a canvas understands. */
-export function dyesOf(element: HTMLElement): Dyes {
+export function coloursOf(element: HTMLElement): Colours {
   const probe = document.createElement('span');
   probe.hidden = true;
   element.append(probe);
@@ -27,7 +27,7 @@ export function dyesOf(element: HTMLElement): Dyes {
     probe.style.color = `var(--${name})`;
     return getComputedStyle(probe).color;
   };
-  const found = Object.fromEntries(dyes.map((name) => [name, read(name)])) as Dyes;
+  const found = Object.fromEntries(colours.map((name) => [name, read(name)])) as Colours;
   probe.remove();
   return found;
 }
@@ -43,13 +43,13 @@ export interface Frame {
   at: (spot: Spot) => Spot;
   /** The spot that stands at a place of the window. */
   from: (place: Spot) => Spot;
-  dyes: Dyes;
+  colours: Colours;
   /** The face of headings. */
   font: string;
 }
 
 /** A canvas that fills the window of a map, sharp on every screen. */
-export class Sheet {
+export class CanvasLayer {
   readonly element = document.createElement('canvas');
 
   constructor(name: string) {
@@ -82,7 +82,7 @@ export class Names {
   readonly #taken: { left: number; top: number; right: number; bottom: number }[] = [];
 
   /** Keeps a rectangle free of names. */
-  keep(left: number, top: number, right: number, bottom: number): void {
+  reserve(left: number, top: number, right: number, bottom: number): void {
     this.#taken.push({ left, top, right, bottom });
   }
 

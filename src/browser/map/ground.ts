@@ -1,5 +1,7 @@
 import { type LandFile, type PlaceName, readRings } from '../../domain/map/land-file.ts';
 import { pixelsPerMetre, project, type Spot } from '../../lib/mercator.ts';
+import { numberInWords } from '../kit/format.ts';
+import { pageLang } from '../kit/language.ts';
 import { type Frame, isSeen, type Names } from './frame.ts';
 
 interface Ring {
@@ -37,12 +39,12 @@ export class Ground {
 
   /** Draws all that lies in the frame. */
   draw(context: CanvasRenderingContext2D, frame: Frame): void {
-    const { dyes, width, height } = frame;
-    context.fillStyle = dyes.sea;
+    const { colours, width, height } = frame;
+    context.fillStyle = colours.sea;
     context.fillRect(0, 0, width, height);
     this.#drawLines(context, frame);
-    context.fillStyle = dyes.land;
-    context.strokeStyle = dyes['land-edge'];
+    context.fillStyle = colours.land;
+    context.strokeStyle = colours['land-edge'];
     context.lineWidth = 1.4;
     context.lineJoin = 'round';
     for (const ring of this.#rings) {
@@ -62,9 +64,9 @@ export class Ground {
 
   /** The isles alone, over pictures of others. */
   drawIsles(context: CanvasRenderingContext2D, frame: Frame): void {
-    const { dyes, zoom } = frame;
-    context.fillStyle = dyes.land;
-    context.strokeStyle = dyes['land-edge'];
+    const { colours, zoom } = frame;
+    context.fillStyle = colours.land;
+    context.strokeStyle = colours['land-edge'];
     context.lineWidth = 1.2;
     for (const isle of this.#isles) {
       const { x, y } = frame.at(isle);
@@ -77,11 +79,11 @@ export class Ground {
   }
 
   #drawLines(context: CanvasRenderingContext2D, frame: Frame): void {
-    const { dyes, width, height } = frame;
+    const { colours, width, height } = frame;
     const [corner, opposite] = [frame.from({ x: 0, y: 0 }), frame.from({ x: width, y: height })];
     const degree = width / ((opposite.x - corner.x) * 360);
     const step = LINES.find((degrees) => degrees * degree >= ROOM_BETWEEN_LINES) ?? 10;
-    context.strokeStyle = dyes['line-firm'];
+    context.strokeStyle = colours['line-firm'];
     context.globalAlpha = 0.35;
     context.lineWidth = 1;
     context.setLineDash([1, 6]);
@@ -106,30 +108,30 @@ export class Ground {
 
   /** Names of the land, where nothing else is written. */
   writeNames(context: CanvasRenderingContext2D, frame: Frame, names: Names): void {
-    const { dyes, font, zoom } = frame;
+    const { colours, font, zoom } = frame;
     context.font = `500 ${zoom < NEAR ? 12 : 14}px ${font}`;
     context.textAlign = 'center';
     context.textBaseline = 'middle';
-    context.fillStyle = dyes['ink-soft'];
+    context.fillStyle = colours['ink-soft'];
     for (const [name, spot] of zoom < NEAR ? this.#names : [...this.#near, ...this.#names]) {
       const at = frame.at(spot);
       if (!isSeen(at, frame, 40)) continue;
       // A mark may stand where the name would.
-      if (!names.write(context, name, at, dyes.land))
-        names.write(context, name, { x: at.x, y: at.y + BELOW }, dyes.land);
+      if (!names.write(context, name, at, colours.land))
+        names.write(context, name, { x: at.x, y: at.y + BELOW }, colours.land);
     }
   }
 
   /** How long a kilometre is, at the lower edge. */
   drawScale(context: CanvasRenderingContext2D, frame: Frame, words: (km: string) => string): void {
-    const { dyes, font, height, latitude, zoom } = frame;
+    const { colours, font, height, latitude, zoom } = frame;
     const kilometre = pixelsPerMetre(latitude, zoom) * 1000;
     const km = [500, 200, 100, 50, 20, 10, 5, 2, 1, 0.5, 0.2].find(
       (length) => length * kilometre <= 110,
     );
     if (km === undefined) return;
     const [left, bottom] = [12, height - 14];
-    context.strokeStyle = dyes['ink-soft'];
+    context.strokeStyle = colours['ink-soft'];
     context.lineWidth = 1.5;
     context.beginPath();
     context.moveTo(left, bottom - 5);
@@ -140,12 +142,8 @@ export class Ground {
     context.font = `500 12px ${font}`;
     context.textAlign = 'left';
     context.textBaseline = 'alphabetic';
-    context.fillStyle = dyes['ink-soft'];
-    context.fillText(
-      words(km.toLocaleString(document.documentElement.lang)),
-      left + km * kilometre + 6,
-      bottom,
-    );
+    context.fillStyle = colours['ink-soft'];
+    context.fillText(words(numberInWords(km, pageLang())), left + km * kilometre + 6, bottom);
   }
 }
 

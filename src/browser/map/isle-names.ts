@@ -1,6 +1,6 @@
 import type { Archipelago } from '../../domain/map/land-file.ts';
 import { project, type Spot } from '../../lib/mercator.ts';
-import { element } from '../element.ts';
+import { element } from '../kit/make.ts';
 import type { Frame, Names } from './frame.ts';
 
 /** How far around its isles an archipelago reaches, as a share of the square of web maps. */
@@ -59,7 +59,7 @@ export class IsleNames {
       const at = frame.at(spot);
       const x = Math.min(Math.max(at.x, wide), Math.max(wide, width - wide));
       const y = Math.min(Math.max(at.y, high), Math.max(high, height - high));
-      names.keep(x - wide, y - high, x + wide, y + high);
+      names.reserve(x - wide, y - high, x + wide, y + high);
       label.style.transform = `translate(-50%, -50%) translate(${Math.round(x)}px, ${Math.round(y)}px)`;
     }
   }

@@ -1,5 +1,4 @@
 import './place-map.ts';
-import { countWords } from '../count.ts';
 import {
   isMapNarrowed,
   type MapAsked,
@@ -17,9 +16,12 @@ import {
   type TranslationFile,
 } from '../../domain/map/places-file.ts';
 import { fold } from '../../lib/fold.ts';
-import { pageNumbers } from '../../lib/page-numbers.ts';
-import { put } from '../../lib/put.ts';
-import { element } from '../element.ts';
+import { fillGaps } from '../../lib/fill-gaps.ts';
+import { find, PageElement, part } from '../kit/element.ts';
+import { numberInWords } from '../kit/format.ts';
+import { pageLang } from '../kit/language.ts';
+import { element } from '../kit/make.ts';
+import { drawPages, pageAskedBy, type PageTexts } from '../kit/page-numbers.ts';
 import { nameOf } from './card.ts';
 import type { MapMoved, PlaceChosen, PlaceMap } from './place-map.ts';
 
@@ -31,12 +33,8 @@ export interface FinderScript {
   kinds: Readonly<Record<string, string>>;
   sectors: readonly string[];
   pageSize: number;
-  texts: Readonly<
-    Record<
-      'found' | 'all' | 'none' | 'show' | 'page' | 'pages' | 'unknownProduct' | 'failed',
-      string
-    >
-  >;
+  texts: PageTexts &
+    Readonly<Record<'found' | 'all' | 'none' | 'show' | 'unknownProduct' | 'failed', string>>;
 }
 
 /** One place as it is filtered and listed. */
@@ -59,11 +57,12 @@ const WIDE = '(min-width: 60rem)';
  * `<map-finder data-files="…/" data-script="{…}">` around the map of all places and its list: narrows both
  * alike, and writes into the address what is shown. Without it the list is whole, and the map a drawing.
  */
-class MapFinder extends HTMLElement {
+class MapFinder extends PageElement {
   #script!: FinderScript;
   #map!: PlaceMap;
   #list!: HTMLElement;
-  #pages!: HTMLElement;
+  /** The links to the pages of the list; a list that is short as a whole has none. */
+  #pages: HTMLElement | null = null;
   #count!: HTMLElement;
   #form!: HTMLFormElement;
   #status!: HTMLElement;
@@ -77,32 +76,24 @@ class MapFinder extends HTMLElement {
   /** Until somebody has moved the map, where it looks is nothing to remember. */
   #isTouched = false;
 
-  connectedCallback(): void {
-    const template = this.querySelector<HTMLTemplateElement>('template');
-    const map = this.querySelector('place-map');
-    if (!template || !map) return;
+  protected override start(): void {
+    const template: HTMLTemplateElement = find(this, 'template');
     this.#script = JSON.parse(this.dataset['script'] ?? '') as FinderScript;
-    this.#map = map;
-    this.#list = this.#part('list');
-    this.#pages = this.#part('pages');
-    this.#count = this.#part('count');
+    this.#map = find(this, 'place-map');
+    this.#list = part(this, 'list');
+    this.#pages = part(this, 'pages').querySelector('nav');
+    this.#count = part(this, 'count');
     this.prepend(document.importNode(template.content, true));
     template.remove();
-    this.#form = this.#part<HTMLFormElement>('form');
-    this.#status = this.#part('status');
+    this.#form = part<HTMLFormElement>(this, 'form');
+    this.#status = part(this, 'status');
     this.#asked = this.#askedByAddress();
-    this.#putForm();
+    this.#fillForm();
     for (const item of this.#list.children) if (item instanceof HTMLElement) this.#addButton(item);
     this.#listen();
     const { view, place } = this.#asked;
     if (view) this.#map.view = view;
     void this.#start(place);
-  }
-
-  #part<Kind extends HTMLElement = HTMLElement>(name: string): Kind {
-    const found = this.querySelector<Kind>(`[data-part="${name}"]`);
-    if (!found) throw new Error(`The page has no part "${name}" of the map.`);
-    return found;
   }
 
   #askedByAddress(): MapAsked {
@@ -129,7 +120,7 @@ class MapFinder extends HTMLElement {
     this.#form.addEventListener('reset', () => {
       void this.#ask({ kinds: new Set(), sector: undefined, product: undefined });
     });
-    const product = this.#part<HTMLInputElement>('product');
+    const product = part<HTMLInputElement>(this, 'product');
     product.addEventListener('focus', () => void this.#openProducts(), { once: true });
     product.addEventListener('input', () => void this.#suggest(product));
     this.#list.addEventListener('click', ({ target }) => {
@@ -143,10 +134,9 @@ class MapFinder extends HTMLElement {
       if (bottom < 80 || top > window.innerHeight - 160)
         this.#map.scrollIntoView({ block: 'start' });
     });
-    this.#pages.addEventListener('click', (event) => {
-      const link = event.target instanceof Element ? event.target.closest('a') : null;
-      const page = Number(link?.dataset['page'] ?? link?.textContent);
-      if (!link || !(page > 0) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    this.#pages?.addEventListener('click', (event) => {
+      const page = pageAskedBy(event);
+      if (page === undefined) return;
       event.preventDefault();
       void this.#ask({ page }).then(() => {
         this.#count.scrollIntoView({ block: 'start' });
@@ -171,7 +161,7 @@ class MapFinder extends HTMLElement {
     });
     window.addEventListener('popstate', () => {
       this.#asked = this.#askedByAddress();
-      this.#putForm();
+      this.#fillForm();
       void this.#answer();
     });
   }
@@ -186,21 +176,21 @@ class MapFinder extends HTMLElement {
     };
   }
 
-  #putForm(): void {
+  #fillForm(): void {
     const { kinds, sector, product } = this.#asked;
     for (const box of this.#form.querySelectorAll<HTMLInputElement>('input[name="kind"]'))
       box.checked = kinds.has(box.value);
-    this.#part<HTMLSelectElement>('sector').value = sector ?? '';
-    this.#part<HTMLDetailsElement>('more').open ||=
+    part<HTMLSelectElement>(this, 'sector').value = sector ?? '';
+    part<HTMLDetailsElement>(this, 'more').open ||=
       sector !== undefined || product !== undefined || matchMedia(WIDE).matches;
-    this.#part('clear').hidden = !isMapNarrowed(this.#asked);
-    void this.#putProduct();
+    part(this, 'clear').hidden = !isMapNarrowed(this.#asked);
+    void this.#showProduct();
   }
 
   /** The name of the product that the address asks for. */
-  async #putProduct(): Promise<void> {
+  async #showProduct(): Promise<void> {
     const { product } = this.#asked;
-    const field = this.#part<HTMLInputElement>('product');
+    const field = part<HTMLInputElement>(this, 'product');
     if (product === undefined) {
       field.value = '';
       return;
@@ -213,7 +203,7 @@ class MapFinder extends HTMLElement {
     const isNarrowing = more.page === undefined;
     this.#asked = { ...this.#asked, page: 1, ...(isNarrowing && { view: undefined }), ...more };
     if (isNarrowing) this.#isTouched = false;
-    this.#part('clear').hidden = !isMapNarrowed(this.#asked);
+    part(this, 'clear').hidden = !isMapNarrowed(this.#asked);
     this.#writeAddress();
     await this.#answer();
     // Whoever narrows the map wants to see what is left.
@@ -244,9 +234,9 @@ class MapFinder extends HTMLElement {
       );
       this.#map.points = this.#shown.map(({ point }) => point);
       this.#say(
-        put(isMapNarrowed(this.#asked) ? this.#script.texts.found : this.#script.texts.all, {
-          n: countWords(this.#shown.length),
-          all: countWords(entries.length),
+        fillGaps(isMapNarrowed(this.#asked) ? this.#script.texts.found : this.#script.texts.all, {
+          n: numberInWords(this.#shown.length, pageLang()),
+          all: numberInWords(entries.length, pageLang()),
         }),
       );
       if (isMapNarrowed(this.#asked) || page > 1 || this.#isOwnList) this.#drawList(page);
@@ -270,7 +260,7 @@ class MapFinder extends HTMLElement {
   }
 
   async #fetchEntries(): Promise<Entry[]> {
-    const { lang } = document.documentElement;
+    const lang = pageLang();
     const [file, translation] = await Promise.all([
       this.#file<PlacesFile>('places.json'),
       lang === 'vi' ? undefined : this.#file<TranslationFile>(`places-${lang}.json`),
@@ -316,7 +306,7 @@ class MapFinder extends HTMLElement {
     const { names, ids } = await this.#openProducts();
     const typed = fold(field.value);
     const found = names.filter((name) => typed !== '' && ` ${fold(name)}`.includes(` ${typed}`));
-    this.#part('names').replaceChildren(
+    part(this, 'names').replaceChildren(
       ...found.slice(0, SUGGESTED).map((value) => element('option', { value })),
     );
     const product = ids[names.indexOf(field.value)];
@@ -329,7 +319,7 @@ class MapFinder extends HTMLElement {
   // ── The list ────────────────────────────────────────────────────────────────────────────────────
 
   #drawList(wanted: number): void {
-    const { pageSize, texts } = this.#script;
+    const { address, pageSize, texts } = this.#script;
     const pages = Math.max(1, Math.ceil(this.#shown.length / pageSize));
     const page = Math.min(wanted, pages);
     this.#isOwnList = true;
@@ -348,31 +338,14 @@ class MapFinder extends HTMLElement {
       }),
     );
     this.#status.textContent = shown.length === 0 ? texts.none : '';
-    this.#drawPages(page, pages);
+    if (this.#pages)
+      drawPages(
+        this.#pages,
+        { page, pages },
+        texts,
+        (other) => writeMapAddress({ ...this.#asked, page: other }, address) || location.pathname,
+      );
     this.#markChosen();
-  }
-
-  #drawPages(page: number, pages: number): void {
-    const { texts, address } = this.#script;
-    if (pages === 1) {
-      this.#pages.replaceChildren();
-      return;
-    }
-    const items = pageNumbers(page, pages).map((number) => {
-      if (number === undefined) return element('li', {}, element('span', {}, '…'));
-      if (number === page)
-        return element('li', {}, element('span', { 'aria-current': 'page' }, String(number)));
-      const link = element('a', {
-        href: writeMapAddress({ ...this.#asked, page: number }, address) || location.pathname,
-        'data-page': String(number),
-        'aria-label': put(texts.page, { page: number, pages }),
-      });
-      link.textContent = String(number);
-      return element('li', {}, link);
-    });
-    this.#pages.replaceChildren(
-      element('nav', { class: 'pages', 'aria-label': texts.pages }, element('ol', {}, ...items)),
-    );
   }
 
   /** The mark of a place in the list becomes the way to it on the map. */
@@ -385,7 +358,7 @@ class MapFinder extends HTMLElement {
       { type: 'button', class: 'pin', 'aria-pressed': 'false' },
       '⌖',
     );
-    button.ariaLabel = put(this.#script.texts.show, { name });
+    button.ariaLabel = fillGaps(this.#script.texts.show, { name });
     pin.replaceWith(button);
   }
 

@@ -2,7 +2,7 @@ import { type Cluster, clusterSpots } from '../../lib/clusters.ts';
 import { pixelsPerMetre, project, type Spot, worldWidth } from '../../lib/mercator.ts';
 import { type PlacePoint, pointKey } from '../../domain/map/place-point.ts';
 import { ranges } from '../../lib/ranges.ts';
-import { type Dyes, type Frame, isSeen, type Names } from './frame.ts';
+import { type Colours, type Frame, isSeen, type Names } from './frame.ts';
 
 /** Nearer than this, in pixels, two places are drawn as one: a thumb is as wide. Of stops, few, each counts. */
 const APART = 44;
@@ -76,7 +76,7 @@ export class Marks {
       .filter(({ at }) => isSeen(at, frame, 60));
     for (const { mark, at } of seen) this.#drawArea(context, frame, mark, at);
     for (const { mark, at } of seen) {
-      names.keep(at.x - RADIUS, at.y - RADIUS, at.x + RADIUS, at.y + RADIUS);
+      names.reserve(at.x - RADIUS, at.y - RADIUS, at.x + RADIUS, at.y + RADIUS);
       this.#drawMark(context, frame, mark, at);
       if (chosen !== undefined && mark.points.some((point) => pointKey(point) === chosen))
         drawRing(context, frame, at);
@@ -89,7 +89,7 @@ export class Marks {
     context.font = `600 13px ${frame.font}`;
     context.textBaseline = 'middle';
     context.textAlign = 'left';
-    context.fillStyle = frame.dyes.ink;
+    context.fillStyle = frame.colours.ink;
     for (const mark of this.at(frame.zoom)) {
       const [point] = mark.points;
       const { x, y } = frame.at(mark);
@@ -98,7 +98,7 @@ export class Marks {
       const width = context.measureText(text).width;
       const right = x + RADIUS + 6;
       const left = right + width < frame.width ? right : x - RADIUS - 6 - width;
-      names.write(context, text, { x: left, y }, frame.dyes.land);
+      names.write(context, text, { x: left, y }, frame.colours.land);
     }
   }
 
@@ -114,11 +114,11 @@ export class Marks {
     const radius = Math.max(SMALLEST_AREA, metres * pixelsPerMetre(point.latitude, frame.zoom));
     context.beginPath();
     context.arc(at.x, at.y, radius, 0, 2 * Math.PI);
-    context.fillStyle = frame.dyes.gold;
+    context.fillStyle = frame.colours.gold;
     context.globalAlpha = 0.16;
     context.fill();
     context.globalAlpha = 1;
-    context.strokeStyle = frame.dyes['land-edge'];
+    context.strokeStyle = frame.colours['land-edge'];
     context.lineWidth = 1.3;
     context.setLineDash([4, 4]);
     context.stroke();
@@ -127,7 +127,7 @@ export class Marks {
 
   #drawMark(
     context: CanvasRenderingContext2D,
-    { dyes, font }: Frame,
+    { colours, font }: Frame,
     { points }: Mark,
     { x, y }: Spot,
   ): void {
@@ -148,15 +148,15 @@ export class Marks {
       context.arc(x, y, radius, 0, 2 * Math.PI);
     else if (this.#radiusOf(point) === 0) pinPath(context, x, y);
     else shapePath(context, point.kind, x, y);
-    context.fillStyle = isMany ? dyes.action : dyeOf(point.kind, dyes);
+    context.fillStyle = isMany ? colours.action : colourOf(point.kind, colours);
     context.fill();
-    context.strokeStyle = dyes.paper;
+    context.strokeStyle = colours.paper;
     context.lineWidth = 2;
     context.stroke();
     if (text === undefined) return;
     context.textAlign = 'center';
     context.textBaseline = 'middle';
-    context.fillStyle = isMany ? dyes['action-ink'] : dyes['primary-ink'];
+    context.fillStyle = isMany ? colours['action-ink'] : colours['primary-ink'];
     context.fillText(text, x, y + 0.5);
   }
 
@@ -166,7 +166,7 @@ export class Marks {
       const { x, y } = frame.at(spot);
       context.lineTo(x, y);
     }
-    context.strokeStyle = frame.dyes.action;
+    context.strokeStyle = frame.colours.action;
     context.lineWidth = 3;
     context.lineJoin = 'round';
     context.setLineDash([7, 6]);
@@ -176,10 +176,10 @@ export class Marks {
 }
 
 /** The colour of a kind of place; the legend has the same. */
-function dyeOf(kind: string, dyes: Dyes): string {
-  if (kind === 'destination') return dyes.ok;
-  if (kind === 'locality') return dyes.gold;
-  return dyes.primary;
+function colourOf(kind: string, colours: Colours): string {
+  if (kind === 'destination') return colours.ok;
+  if (kind === 'locality') return colours.gold;
+  return colours.primary;
 }
 
 /** A drop whose tip is the door. */
@@ -206,10 +206,10 @@ function shapePath(context: CanvasRenderingContext2D, kind: string, x: number, y
   context.closePath();
 }
 
-function drawRing(context: CanvasRenderingContext2D, { dyes }: Frame, { x, y }: Spot): void {
+function drawRing(context: CanvasRenderingContext2D, { colours }: Frame, { x, y }: Spot): void {
   context.beginPath();
   context.arc(x, y, RADIUS + 10, 0, 2 * Math.PI);
-  context.strokeStyle = dyes.action;
+  context.strokeStyle = colours.action;
   context.lineWidth = 3.5;
   context.stroke();
 }

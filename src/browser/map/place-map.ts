@@ -5,7 +5,8 @@ import {
   type PlacePoint,
   pointKey,
 } from '../../domain/map/place-point.ts';
-import { element } from '../element.ts';
+import { PageElement } from '../kit/element.ts';
+import { element } from '../kit/make.ts';
 import type { MapEngine } from './engine.ts';
 import styles from '../../styles/map.css?url';
 
@@ -24,14 +25,14 @@ export type MapMoved = CustomEvent<MapView>;
  * Scripts of a page may set `points` and `line` at any time, before or after: what a visitor keeps on the
  * device never has to be in the HTML. Events, both bubbling: `place-chosen` and `map-moved`.
  */
-export class PlaceMap extends HTMLElement {
+export class PlaceMap extends PageElement {
   #points: readonly PlacePoint[] | undefined;
   #isLine: boolean | undefined;
   #view: MapView | undefined;
   #engine: MapEngine | undefined;
   #waking: Promise<MapEngine | undefined> | undefined;
 
-  connectedCallback(): void {
+  protected override start(): void {
     const button = this.querySelector<HTMLButtonElement>('[data-part="wake"]');
     if (button) {
       button.hidden = this.dataset['wake'] === 'sight';

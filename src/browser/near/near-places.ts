@@ -1,3 +1,4 @@
+import { PageElement } from '../kit/element.ts';
 import type { PlaceSorter } from './sorter.ts';
 
 /**
@@ -5,17 +6,17 @@ import type { PlaceSorter } from './sorter.ts';
  * sorted by distance and narrowed to those that are open. What does that is fetched when the first button
  * is pressed, or at once when the address says that one was.
  */
-class NearPlaces extends HTMLElement {
+class NearPlaces extends PageElement {
   #sorter: Promise<PlaceSorter> | undefined;
 
-  connectedCallback(): void {
+  protected override start(): void {
     const template = this.querySelector<HTMLTemplateElement>(':scope > template');
     if (!template) return;
     template.replaceWith(document.importNode(template.content, true));
     this.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest('.near-bar button') : null;
       if (button instanceof HTMLButtonElement)
-        void this.#load().then((sorter) => sorter.press(button.dataset['do'] ?? ''));
+        void this.#load().then((sorter) => sorter.toggle(button.dataset['do'] ?? ''));
     });
     const words = JSON.parse(this.dataset['words'] ?? '{}') as Record<'from' | 'open', string>;
     const asked = new URLSearchParams(location.search);

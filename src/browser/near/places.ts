@@ -2,7 +2,7 @@ import { distanceWords, nearStrings } from '../../i18n/near-words.ts';
 import type { Lang } from '../../i18n/index.ts';
 import { bearing, distanceKm, type Point, windOf } from '../../lib/geo.ts';
 import type { OpenNow } from '../open-now.ts';
-import { element } from '../element.ts';
+import { element } from '../kit/make.ts';
 
 type Precision = Parameters<typeof distanceWords>[2];
 
@@ -41,7 +41,7 @@ export class ListedPlace {
   }
 
   /** Writes how far it is and which way. */
-  countFrom(from: Point, lang: Lang): void {
+  measureFrom(from: Point, lang: Lang): void {
     const point = this.#point;
     this.km = point && distanceKm(from, point);
     if (point && this.km !== undefined) {
@@ -57,7 +57,7 @@ export class ListedPlace {
   }
 
   /** Puts it back where the page had it, as it was. */
-  putBack(): void {
+  restore(): void {
     this.km = undefined;
     if (this.#own) this.#far.replaceWith(this.#own);
     else this.#far.remove();

@@ -1,7 +1,9 @@
 import { nearStrings } from '../../i18n/near-words.ts';
 import { DEVICE } from '../../domain/facets/address.ts';
 import { type OriginsFile, originSource } from '../../domain/facets/files.ts';
-import { part } from '../filter/parts.ts';
+import { part } from '../kit/element.ts';
+import { pageLang } from '../kit/language.ts';
+import { element } from '../kit/make.ts';
 import { OPEN_CHANGE } from '../open-change.ts';
 import { type Origin, OriginQuestion } from '../origin.ts';
 import { type ListedPlace, listedPlaces } from './places.ts';
@@ -13,7 +15,7 @@ interface Words {
   open: string;
 }
 
-const lang = document.documentElement.lang === 'en' ? 'en' : 'vi';
+const lang = pageLang();
 const t = nearStrings(lang);
 const YES = '1';
 
@@ -26,7 +28,7 @@ export class PlaceSorter {
   readonly #places: ListedPlace[];
   /** The list in which they stand when they are sorted, with its heading. */
   readonly #sorted: HTMLElement;
-  readonly #list = document.createElement('ol');
+  readonly #list = element('ol', { class: 'places' });
   #origin: Origin | undefined;
   #isOpenOnly = false;
 
@@ -52,16 +54,12 @@ export class PlaceSorter {
       return (await response.json()) as OriginsFile;
     });
     this.#places = listedPlaces(root);
-    this.#sorted = document.createElement('section');
-    const heading = document.createElement('h2');
-    heading.className = 'vh';
-    heading.textContent = t.title;
-    this.#list.className = 'places';
-    this.#sorted.append(heading, this.#list);
+    const heading = element('h2', { class: 'vh' }, t.title);
+    this.#sorted = element('section', {}, heading, this.#list);
   }
 
   /** What a button of the bar does; pressed again, it takes that back. */
-  async press(what: string): Promise<void> {
+  async toggle(what: string): Promise<void> {
     if (what === 'open') {
       this.#isOpenOnly = !this.#isOpenOnly;
       this.#settle();
@@ -101,11 +99,11 @@ export class PlaceSorter {
   /** Shows what is chosen, and writes it into the address. */
   #settle(): void {
     const asked = new URLSearchParams(location.search);
-    const put = (name: string, value: string | undefined) =>
+    const write = (name: string, value: string | undefined) =>
       value === undefined ? asked.delete(name) : asked.set(name, value);
     const from = this.#origin?.from;
-    put(this.#words.from, from === DEVICE ? this.#words.device : from);
-    put(this.#words.open, this.#isOpenOnly ? YES : undefined);
+    write(this.#words.from, from === DEVICE ? this.#words.device : from);
+    write(this.#words.open, this.#isOpenOnly ? YES : undefined);
     const search = asked.size > 0 ? `?${asked}` : '';
     history.pushState(null, '', `${location.pathname}${search}${location.hash}`);
     this.#show();
@@ -122,14 +120,14 @@ export class PlaceSorter {
       if (this.#root.contains(group) && group !== this.#root)
         group.hidden = items.every((item) => item instanceof HTMLElement && item.hidden);
     }
-    this.#press('me', origin?.from === DEVICE);
-    this.#press('commune', origin !== undefined && origin.from !== DEVICE);
-    this.#press('open', this.#isOpenOnly);
+    this.#setPressed('me', origin?.from === DEVICE);
+    this.#setPressed('commune', origin !== undefined && origin.from !== DEVICE);
+    this.#setPressed('open', this.#isOpenOnly);
     this.#say(origin);
   }
 
   #sort(origin: Origin): void {
-    for (const place of this.#places) place.countFrom(origin.point, lang);
+    for (const place of this.#places) place.measureFrom(origin.point, lang);
     const order = [...this.#places].sort((a, b) => (a.km ?? Infinity) - (b.km ?? Infinity));
     this.#list.append(...order.map(({ item }) => item));
     if (!this.#sorted.isConnected) {
@@ -140,11 +138,11 @@ export class PlaceSorter {
 
   #unsort(): void {
     if (!this.#sorted.isConnected) return;
-    for (const place of this.#places) place.putBack();
+    for (const place of this.#places) place.restore();
     this.#sorted.remove();
   }
 
-  #press(what: string, isOn: boolean): void {
+  #setPressed(what: string, isOn: boolean): void {
     const button = this.#root.querySelector(`.near-bar [data-do="${what}"]`);
     button?.setAttribute('aria-pressed', String(isOn));
   }

@@ -1,7 +1,8 @@
 import type { SearchManifest } from '../../domain/search/manifest.ts';
 import type { SearchRecord } from '../../domain/search/records.ts';
-import { put } from '../../lib/put.ts';
-import { element } from '../element.ts';
+import { fillGaps } from '../../lib/fill-gaps.ts';
+import { find, PageElement } from '../kit/element.ts';
+import { element } from '../kit/make.ts';
 import { openEngine } from './engine.ts';
 import { addressOf, clothOf, nameOf, noteOf } from './row.ts';
 
@@ -17,22 +18,20 @@ let boxes = 0;
  * `<search-box data-index="/search-data/vi.json">` around a search form: suggests names while somebody
  * types, after the combobox pattern of WAI-ARIA. Without this script the form leads to the search page.
  */
-class SearchBox extends HTMLElement {
+class SearchBox extends PageElement {
   readonly #id = `suggest-${++boxes}`;
   readonly #list = element('div', { class: 'suggest', role: 'listbox', id: this.#id });
   readonly #status = element('p', { class: 'vh', role: 'status' });
-  #input: HTMLInputElement | undefined;
+  readonly #input: HTMLInputElement = find(this, 'input');
   #timer = 0;
   #tellTimer = 0;
   /** Answers may overtake each other; only the last question's is shown. */
   #asked = 0;
   #active = -1;
 
-  connectedCallback(): void {
-    const input = this.querySelector('input');
-    const form = this.querySelector('form');
-    if (!input || !form || this.#input) return;
-    this.#input = input;
+  protected override start(): void {
+    const input = this.#input;
+    const form: HTMLFormElement = find(this, 'form');
     this.#list.hidden = true;
     form.append(this.#list, this.#status);
     const attributes = {
@@ -63,7 +62,7 @@ class SearchBox extends HTMLElement {
     clearTimeout(this.#tellTimer);
     this.#list.hidden = true;
     this.#choose(-1);
-    this.#input?.setAttribute('aria-expanded', 'false');
+    this.#input.setAttribute('aria-expanded', 'false');
     this.#status.textContent = '';
   }
 
@@ -78,7 +77,7 @@ class SearchBox extends HTMLElement {
   }
 
   async #suggest(): Promise<void> {
-    const text = this.#input?.value.trim() ?? '';
+    const text = this.#input.value.trim();
     const asked = ++this.#asked;
     if (text.length < MIN_LETTERS) return this.close();
     const engine = await this.#open();
@@ -117,7 +116,7 @@ class SearchBox extends HTMLElement {
     const all = element(
       'a',
       { class: 'suggest-all', href: `${searchPath}?q=${encodeURIComponent(text)}` },
-      put(words.allResults, { q: text }),
+      fillGaps(words.allResults, { q: text }),
     );
     this.#list.replaceChildren(...options, all);
     [...options, all].forEach((option, at) => {
@@ -129,13 +128,13 @@ class SearchBox extends HTMLElement {
     this.#list.ariaLabel = words.suggestions;
     this.#list.hidden = false;
     this.#choose(-1);
-    this.#input?.setAttribute('aria-expanded', 'true');
+    this.#input.setAttribute('aria-expanded', 'true');
     const count =
       shown.length === 0
         ? words.noSuggestion
         : shown.length === 1
           ? words.suggestionOne
-          : put(words.suggestionMany, { n: shown.length });
+          : fillGaps(words.suggestionMany, { n: shown.length });
     clearTimeout(this.#tellTimer);
     this.#tellTimer = window.setTimeout(() => {
       this.#status.textContent = count;
@@ -169,8 +168,8 @@ class SearchBox extends HTMLElement {
       option.ariaSelected = String(number === at);
       if (number === at) option.scrollIntoView({ block: 'nearest' });
     });
-    if (at < 0) this.#input?.removeAttribute('aria-activedescendant');
-    else this.#input?.setAttribute('aria-activedescendant', `${this.#id}-${at}`);
+    if (at < 0) this.#input.removeAttribute('aria-activedescendant');
+    else this.#input.setAttribute('aria-activedescendant', `${this.#id}-${at}`);
   }
 }
 

@@ -1,7 +1,9 @@
 import { certificateStateOn } from '../../domain/certificate-life.ts';
-import { put } from '../../lib/put.ts';
+import { fillGaps } from '../../lib/fill-gaps.ts';
 import type { SearchWords } from '../../domain/search/manifest.ts';
 import type { SearchRecord } from '../../domain/search/records.ts';
+import { dayInWords } from '../kit/format.ts';
+import { pageLang } from '../kit/language.ts';
 
 /** What a product's rank is today, in words, and the stars that it may show. */
 export interface RankLine {
@@ -30,22 +32,16 @@ export function rankLine(
   if (!dates) {
     if (evidence !== 'stated') return plain(words.evidence[evidence]);
     return {
-      ...plain(put(words.statedRank, { n: rank })),
+      ...plain(fillGaps(words.statedRank, { n: rank })),
       stars: { count: stars, basis: 'stated' },
     };
   }
   const state = certificateStateOn(dates, today);
   const sentence = words.certified[state.status];
-  if (!state.inForce) return plain(put(sentence, { n: rank }));
+  if (!state.inForce) return plain(fillGaps(sentence, { n: rank }));
   return {
-    words: put(sentence, { n: rank, date: dayInWords(state.lastDay) }),
+    words: fillGaps(sentence, { n: rank, date: dayInWords(state.lastDay, pageLang()) }),
     short: rank,
     stars: { count: stars, basis: 'certified' },
   };
 }
-
-/** A day as the page's language writes it: `6/8/2027`, `6 August 2027`. */
-const dayInWords = (day: string): string =>
-  document.documentElement.lang === 'en'
-    ? new Date(day).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
-    : day.split('-').map(Number).reverse().join('/');

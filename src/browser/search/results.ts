@@ -1,8 +1,9 @@
 import './box.ts';
 import { excerptOf } from '../../domain/search/excerpt.ts';
 import type { SearchKind, SearchRecord } from '../../domain/search/records.ts';
-import { put } from '../../lib/put.ts';
-import { element } from '../element.ts';
+import { fillGaps } from '../../lib/fill-gaps.ts';
+import { find, PageElement } from '../kit/element.ts';
+import { element } from '../kit/make.ts';
 import { openEngine, type SearchEngine } from './engine.ts';
 import { addressOf, clothOf, marked, nameOf, noteOf } from './row.ts';
 import { hasTexts, searchTexts } from './texts.ts';
@@ -23,13 +24,12 @@ interface Found {
  * `<search-results data-index="…" data-failed="…">`: shows what the address asks for (`?q=`), and what
  * the form beside it asks next, without loading the page again.
  */
-class SearchResults extends HTMLElement {
+class SearchResults extends PageElement {
   #asked = 0;
 
-  connectedCallback(): void {
-    const form = document.querySelector<HTMLFormElement>('main search-box form');
-    const input = form?.querySelector('input');
-    if (!form || !input) return;
+  protected override start(): void {
+    const form: HTMLFormElement = find(document, 'main search-box form');
+    const input: HTMLInputElement = find(form, 'input');
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       const query = input.value.trim();
@@ -103,8 +103,8 @@ class SearchResults extends HTMLElement {
     const total = (isWhole ? found.length : 0) + (texts?.length ?? 0);
     const heading =
       total > 0
-        ? put(total === 1 ? words.resultOne : words.resultMany, { n: total, q: query })
-        : put(found.length > 0 ? words.near : words.none, { q: query });
+        ? fillGaps(total === 1 ? words.resultOne : words.resultMany, { n: total, q: query })
+        : fillGaps(found.length > 0 ? words.near : words.none, { q: query });
     if (isWhole) parts.push(await this.#list(engine, found));
     if (texts && texts.length > 0)
       parts.push(
@@ -146,7 +146,7 @@ class SearchResults extends HTMLElement {
       }
       shown += next.length;
       const rest = found.length - shown;
-      more.textContent = put(words.more, { n: Math.min(rest, PAGE) });
+      more.textContent = fillGaps(words.more, { n: Math.min(rest, PAGE) });
       if (rest <= 0) more.remove();
       else holder.append(more);
       return first;
@@ -167,7 +167,7 @@ class SearchResults extends HTMLElement {
       void this.#texts(query, engine, found).then(async (texts) => {
         const list = element('ul', { class: 'lands' }, ...(await rows(engine, texts)));
         const heading = element('h3', { class: 'search-group', tabindex: '-1' }, words.inTexts);
-        if (texts.length === 0) heading.textContent = put(words.none, { q: query });
+        if (texts.length === 0) heading.textContent = fillGaps(words.none, { q: query });
         holder.replaceChildren(heading, list);
         heading.focus();
       });

@@ -2,7 +2,7 @@ import { vietnamDay } from '../../lib/day.ts';
 import { markFound } from '../../domain/search/excerpt.ts';
 import type { SearchManifest } from '../../domain/search/manifest.ts';
 import type { SearchRecord } from '../../domain/search/records.ts';
-import { element } from '../element.ts';
+import { element } from '../kit/make.ts';
 import { rankLine } from './rank-line.ts';
 
 /** A text in which what was found is marked. */

@@ -1,6 +1,6 @@
 import { formatList } from '../../i18n/format.ts';
-import type { Parts } from '../check/parts.ts';
-import { element } from '../element.ts';
+import type { Parts } from '../kit/templates.ts';
+import { element } from '../kit/make.ts';
 import { type ComparedField, comparedFields, type ProductView } from './product-view.ts';
 
 /**

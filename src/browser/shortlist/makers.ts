@@ -2,7 +2,7 @@ import { formatList } from '../../i18n/format.ts';
 import { mailLink, smsLink, telLink, zaloAccount } from '../../lib/contact-links.ts';
 import { listMessage } from '../../domain/shortlist/message.ts';
 import type { MakerContacts } from '../../domain/shortlist/record.ts';
-import type { Parts } from '../check/parts.ts';
+import type { Parts } from '../kit/templates.ts';
 import type { ProductView } from './product-view.ts';
 
 /**
@@ -42,7 +42,7 @@ function messageTo(id: string, products: readonly ProductView[], parts: Parts): 
     })),
     parts.say('askClosing'),
   );
-  const made = parts.part('maker', {
+  const made = parts.copy('maker', {
     name: { words: record?.maker },
     ...waysOf(contacts, subject, message),
     call: contacts.phone && parts.say('call', { phone: contacts.phone }),

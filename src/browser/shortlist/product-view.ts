@@ -2,9 +2,9 @@ import { type BothWords, standingCertificate } from '../../domain/check/register
 import type { MessageItem } from '../../domain/shortlist/message.ts';
 import type { CompareRecord } from '../../domain/shortlist/record.ts';
 import { formatDate } from '../../i18n/format.ts';
-import type { Filling, Parts } from '../check/parts.ts';
+import type { Filling, Parts } from '../kit/templates.ts';
 import { standingFillings, stateOf, statusMark } from '../check/standing.ts';
-import { element } from '../element.ts';
+import { element } from '../kit/make.ts';
 
 /** Where pages and pictures are, in the language of this page. */
 export interface Places {
@@ -50,7 +50,7 @@ export class ProductView {
   /** At the head of its column, or as a card below. */
   head(part: 'column' | 'product'): HTMLElement {
     const { record } = this;
-    const head = this.#parts.part(part, {
+    const head = this.#parts.copy(part, {
       ...this.#standing,
       name: { words: record.name },
       place: { words: record.place },
@@ -75,9 +75,9 @@ export class ProductView {
     const { record } = this;
     switch (field) {
       case 'rank':
-        return this.#setStatus(this.#parts.part('standing', this.#standing));
+        return this.#setStatus(this.#parts.copy('standing', this.#standing));
       case 'decision':
-        return this.#certificate && this.#parts.part('decision', this.#standing);
+        return this.#certificate && this.#parts.copy('decision', this.#standing);
       case 'maker':
         return record.maker && this.#link(record.maker, this.#places.producer, record.makerId);
       case 'place':

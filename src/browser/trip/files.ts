@@ -1,7 +1,6 @@
 import { gpx } from '../../lib/gpx.ts';
 import { ics } from '../../lib/ics.ts';
 import type { PlannedStop } from '../../domain/trip/day-plan.ts';
-import { element } from '../element.ts';
 
 /** A stop in the words of the page. */
 export interface StopWords {
@@ -24,19 +23,6 @@ export interface StopWords {
 /** All that is said of a stop below its name. */
 export const linesOf = ({ way, state, where, hoursSaid }: StopWords): string[] =>
   [way, state, hoursSaid, where].filter((line) => line !== '');
-
-/** How long a device may take to begin with a download. */
-const KEEP_MS = 60_000;
-
-/** Hands a text to the visitor as a file that is made here. */
-export function offerFile(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = element('a', { href: url, download: name });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(url), KEEP_MS);
-}
 
 /** @param note what is said of the whole */
 export const tripGpx = (

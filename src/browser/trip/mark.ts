@@ -1,7 +1,7 @@
 import { mergedLists } from '../../lib/saved-list.ts';
-import { put } from '../../lib/put.ts';
+import { fillGaps } from '../../lib/fill-gaps.ts';
 import { MAX_STOPS, tripFragment } from '../../domain/trip/trip.ts';
-import { KeptMark } from '../kept/mark.ts';
+import { SavedMark } from '../saved/mark.ts';
 import { tripStore } from './store.ts';
 
 /**
@@ -9,7 +9,7 @@ import { tripStore } from './store.ts';
  * them out when all of them are in it. A link leads to the trip as soon as there is one; where the browser
  * does not remember, it carries the trip. Its `data-…` are the words.
  */
-class TripMark extends KeptMark {
+class TripMark extends SavedMark {
   protected readonly changes = tripStore;
   #address = this.querySelector('a')?.getAttribute('href') ?? '';
 
@@ -27,9 +27,9 @@ class TripMark extends KeptMark {
     const places = isIn
       ? trip.places.filter((place) => !this.#places.includes(place))
       : mergedLists(trip.places, this.#places, MAX_STOPS);
-    const isRemembered = tripStore.keep({ ...trip, places });
-    const deed = isIn ? 'removed' : this.#isIn() ? 'added' : 'full';
-    this.#say(isRemembered || deed === 'full' ? deed : 'unkept');
+    const isRemembered = tripStore.save({ ...trip, places });
+    const outcome = isIn ? 'removed' : this.#isIn() ? 'added' : 'full';
+    this.#say(isRemembered || outcome === 'full' ? outcome : 'unkept');
   }
 
   protected show(button: HTMLButtonElement): void {
@@ -38,13 +38,13 @@ class TripMark extends KeptMark {
     const link = this.querySelector('a');
     if (!link) return;
     link.hidden = places.length === 0;
-    link.textContent = put(this.dataset['open'] ?? '', { n: places.length });
-    link.href = tripStore.isKept ? this.#address : this.#address + tripFragment(tripStore.value);
+    link.textContent = fillGaps(this.dataset['open'] ?? '', { n: places.length });
+    link.href = tripStore.isSaved ? this.#address : this.#address + tripFragment(tripStore.value);
   }
 
   #say(sentence: string): void {
     this.querySelector('[role="status"]')?.replaceChildren(
-      put(this.dataset[sentence] ?? '', { name: this.dataset['name'] ?? '', most: MAX_STOPS }),
+      fillGaps(this.dataset[sentence] ?? '', { name: this.dataset['name'] ?? '', most: MAX_STOPS }),
     );
   }
 }

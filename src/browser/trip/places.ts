@@ -6,18 +6,18 @@ import {
   tripCollections,
   type TripPlace,
 } from '../../domain/trip/place.ts';
-import { type Found, KeptRecords, loadFile } from '../kept/records.ts';
+import { type Found, SavedRecords, loadFile } from '../saved/records.ts';
 
 /**
  * The places of trips, by their keys, out of the open data.
  *
  * @param folder where the data are, with a slash at the end
  */
-export function tripPlaces(folder: string): KeptRecords<TripPlace> {
-  const localities = new KeptRecords((id: string) =>
+export function tripPlaces(folder: string): SavedRecords<TripPlace> {
+  const localities = new SavedRecords((id: string) =>
     loadFile<PlaceFile>(`${folder}localities/${id}.json`),
   );
-  return new KeptRecords(async (key): Promise<Found<TripPlace>> => {
+  return new SavedRecords(async (key): Promise<Found<TripPlace>> => {
     const parts = partsOfKey(key);
     if (!parts) return 'gone';
     const { kind, id } = parts;

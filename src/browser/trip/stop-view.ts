@@ -2,7 +2,7 @@ import { formatKm } from '../../i18n/format.ts';
 import { durationWords } from '../../domain/trip/duration.ts';
 import type { PlannedStop } from '../../domain/trip/day-plan.ts';
 import { clockTime } from '../../domain/trip/timetable.ts';
-import type { Parts } from '../check/parts.ts';
+import type { Parts } from '../kit/templates.ts';
 import type { StopWords } from './files.ts';
 
 /** A stop in the words of the page: its hours, the way to it, whether it is open, how exactly it is known where. */
@@ -45,7 +45,7 @@ export function wordsOfStop(stop: PlannedStop, at: number, parts: Parts, page: s
 export function stopItem(words: StopWords, parts: Parts): HTMLElement {
   const { stop, hours, way, state, where, hoursSaid, url } = words;
   const { place, hour } = stop;
-  const item = parts.part('stop', {
+  const item = parts.copy('stop', {
     hours,
     way,
     name: { words: place.name },

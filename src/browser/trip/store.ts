@@ -1,5 +1,5 @@
 import { readStoredTrip, storedTrip, type Trip } from '../../domain/trip/trip.ts';
-import { KeptStore } from '../kept/store.ts';
+import { SavedStore } from '../saved/store.ts';
 
 /** The visitor's trip, and word of its changes. */
-export const tripStore = new KeptStore<Trip>('trip', readStoredTrip, storedTrip);
+export const tripStore = new SavedStore<Trip>('trip', readStoredTrip, storedTrip);

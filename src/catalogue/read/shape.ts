@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { nearest } from '../../lib/nearest.ts';
+import { choicesAt, keysAt, metaAt } from '../../schema/walk.ts';
 import {
   makeProblem,
   type Problem,
@@ -7,7 +8,6 @@ import {
   type ProblemDetail,
   sentences,
 } from '../problem.ts';
-import { choicesAt, keysAt, metaAt } from './schema-at.ts';
 import { least, rewritten, shown, sizeOf, wantedFor } from './wanted.ts';
 
 /** Checks one parsed file against its schema: the data, or a Problem for everything that is wrong. */

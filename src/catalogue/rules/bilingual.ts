@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { pathsWhere, type SchemaPath } from './schema-paths.ts';
+import type { Shape } from '../../schema/shape.ts';
+import { pathsWhere, type SchemaPath } from '../../schema/walk.ts';
 
 const known = new WeakMap<z.ZodType, SchemaPath[]>();
 
@@ -10,7 +11,5 @@ export function bilingualPathsOf(schema: z.ZodType): SchemaPath[] {
   return paths;
 }
 
-function isBilingual(schema: z.ZodType): boolean {
-  const { shape } = schema._zod.def as unknown as { shape?: Record<string, unknown> };
-  return shape !== undefined && Object.keys(shape).join() === 'vi,en';
-}
+const isBilingual = (shape: Shape): boolean =>
+  shape.kind === 'group' && Object.keys(shape.fields).join() === 'vi,en';

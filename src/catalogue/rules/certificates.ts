@@ -8,7 +8,7 @@ import { buildCertificates, hasPointsOf, recogniserOn } from '../certificate.ts'
 import { makeProblem, type Problem } from '../problem.ts';
 import { words } from '../problems/sentence.ts';
 import type { Entries } from '../read/index.ts';
-import { metaAt } from '../read/schema-at.ts';
+import { metaAt } from '../../schema/walk.ts';
 import { forEach, type Rule } from './rule.ts';
 
 export const certificates: Rule = {

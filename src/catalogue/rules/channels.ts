@@ -1,3 +1,4 @@
+import { hostOf } from '../../lib/contact-links.ts';
 import { makeProblem } from '../problem.ts';
 import { words } from '../problems/sentence.ts';
 import { forEach, type Rule } from './rule.ts';
@@ -23,5 +24,3 @@ export const channels: Rule = {
       }),
     ),
 };
-
-const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');

@@ -1,8 +1,8 @@
 import type { Consent, ConsentScope } from '../../schema/person.ts';
 import { personalForms, type ProducerData, ProducerSchema } from '../../schema/producer.ts';
+import { metaAt } from '../../schema/walk.ts';
 import { makeProblem, type Problem } from '../problem.ts';
 import { words } from '../problems/sentence.ts';
-import { metaAt } from '../read/schema-at.ts';
 import { forEach, type Rule } from './rule.ts';
 
 const contactScopes = [

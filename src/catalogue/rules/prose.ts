@@ -1,11 +1,10 @@
 import type { z } from 'zod';
 import { collectionNames, collections } from '../../schema/collections.ts';
 import { SiteSchema } from '../../schema/site.ts';
+import { metaAt, pathsWhere, type SchemaPath, valuesAt } from '../../schema/walk.ts';
 import type { Problem } from '../problem.ts';
 import type { Entries } from '../read/index.ts';
 import type { StoryNode } from '../read/markdown.ts';
-import { metaAt } from '../read/schema-at.ts';
-import { pathsWhere, type SchemaPath, valuesAt } from './schema-paths.ts';
 
 /** A text that somebody has written or quoted, and where. */
 export interface Prose {
@@ -62,7 +61,7 @@ export function forEachText(entries: Entries, check: (prose: Prose) => Problem[]
 const NUMBER_FIELDS = new Set(['number', 'certificateNumber', 'evidenceRef']);
 
 const prosePaths = (schema: z.ZodType): SchemaPath[] =>
-  pathsWhere(schema, (inner) => inner.meta()?.['prose'] === true).filter(
+  pathsWhere(schema, (shape) => shape.kind === 'text' && shape.isProse).filter(
     (path) => !NUMBER_FIELDS.has(path.at(-1) ?? ''),
   );
 const sitePaths = prosePaths(SiteSchema);

@@ -3,21 +3,19 @@ import { idFromName } from '../../lib/fold.ts';
 import { nearest } from '../../lib/nearest.ts';
 import { collectionNames, collections, type CollectionName } from '../../schema/collections.ts';
 import { SiteSchema } from '../../schema/site.ts';
+import { metaAt, type Reference, referencesIn, valuesAt } from '../../schema/walk.ts';
 import { makeProblem, type Problem } from '../problem.ts';
 import { words } from '../problems/sentence.ts';
 import type { Entries } from '../read/index.ts';
-import { metaAt } from '../read/schema-at.ts';
 import type { Rule } from './rule.ts';
-import { referencePaths, valuesAt } from './schema-paths.ts';
 
 /** Where in the shape of a collection ids of another one stand; read off the schemas once. */
 const pathsOf = Object.fromEntries(
-  collectionNames.map((name) => [name, referencePaths(collections[name])]),
+  collectionNames.map((name) => [name, referencesIn(collections[name])]),
 );
 /** Where ids of other collections stand in the entries of a collection. */
-export const referencesOf = (name: CollectionName): ReturnType<typeof referencePaths> =>
-  pathsOf[name] ?? [];
-const sitePaths = referencePaths(SiteSchema);
+export const referencesOf = (name: CollectionName): readonly Reference[] => pathsOf[name] ?? [];
+const sitePaths = referencesIn(SiteSchema);
 
 export const references: Rule = {
   name: 'references',
@@ -30,7 +28,7 @@ export const references: Rule = {
     const dangling = (
       data: unknown,
       schema: z.ZodType,
-      paths: ReturnType<typeof referencePaths>,
+      paths: readonly Reference[],
       file: string,
     ): Problem[] =>
       paths.flatMap(({ path, target }) =>
@@ -40,14 +38,14 @@ export const references: Rule = {
               typeof value === 'string' &&
               // What is no id at all has been named already, as a field that is wrong.
               value === idFromName(value) &&
-              !entries.ids[target as CollectionName].has(value),
+              !entries.ids[target].has(value),
           )
           .map(({ value, at }) => {
             const found = value as string;
             const detail = {
               title: metaAt(schema, at).title,
               found,
-              wanted: near(target as CollectionName, found),
+              wanted: near(target, found),
               hint: `content/${target}`,
             };
             return makeProblem('unknownReference', file, at.join('.'), detail);

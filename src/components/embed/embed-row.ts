@@ -3,9 +3,12 @@ import { type Lang, pick, useStrings } from '../../i18n/index.ts';
 import { whenLine } from '../event/event-when.ts';
 import { type StateWords, stateWords } from '../product/state-words.ts';
 
+/** What a frame shows in lines. */
+export type EmbeddedRecord = Product | PointOfSale | Event;
+
 /** A line of an embedded list. */
 export interface EmbedRow {
-  record: Product | PointOfSale | Event;
+  record: EmbeddedRecord;
   note: string;
   /** Of a product: how its rank is known. */
   status?: StateWords['status'];
@@ -19,8 +22,25 @@ export interface EmbedRow {
 export const certifiedStarsOf = ({ stars }: Product): number | undefined =>
   stars?.basis === 'certified' ? stars.count : undefined;
 
+/** A record as a line of a list; places carry their number there, which stands on the map too. */
+export function embedRow(
+  record: EmbeddedRecord,
+  number: number,
+  today: string,
+  lang: Lang,
+): EmbedRow {
+  switch (record.kind) {
+    case 'product':
+      return productRow(record, lang);
+    case 'point-of-sale':
+      return placeRow(record, number, lang);
+    case 'event':
+      return { record, note: whenLine(record.data, today, lang) };
+  }
+}
+
 /** A product as a line of a list. */
-export function productRow(product: Product, lang: Lang): EmbedRow {
+function productRow(product: Product, lang: Lang): EmbedRow {
   const { status, text } = stateWords(product, lang);
   const notices: Record<string, string[] | undefined> = useStrings(lang).product.notices;
   return {
@@ -33,7 +53,7 @@ export function productRow(product: Product, lang: Lang): EmbedRow {
 }
 
 /** A point of sale as a line of a list, with its address as far as it is known. */
-export function placeRow(place: PointOfSale, number: number | undefined, lang: Lang): EmbedRow {
+function placeRow(place: PointOfSale, number: number, lang: Lang): EmbedRow {
   const { address } = place.data;
   const where =
     address?.asStated ??
@@ -41,9 +61,3 @@ export function placeRow(place: PointOfSale, number: number | undefined, lang: L
       `${pick(place.locality.data.name, lang).text}, ${place.locality.data.province}`);
   return { record: place, note: [number, where].filter(Boolean).join('. ') };
 }
-
-/** An event as a line of a list. */
-export const eventRow = (event: Event, today: string, lang: Lang): EmbedRow => ({
-  record: event,
-  note: whenLine(event.data, today, lang),
-});

@@ -53,6 +53,9 @@ export function nextLine(next: NonNullable<NextTime>, today: string, lang: Lang)
   return next.from <= today ? `${t.ongoing}: ${days}` : days;
 }
 
+/** The id of an event's entry in a list, for links within the page. */
+export const eventAnchor = ({ id }: { id: string }): string => `event-${id}`;
+
 /** A month as a heading: `2027-02` is `Tháng 2 năm 2027`. */
 export const monthTitle = (month: string, lang: Lang): string =>
   useStrings(lang).event.monthTitle(Number(month.slice(5)), Number(month.slice(0, 4)));

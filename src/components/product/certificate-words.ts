@@ -1,6 +1,10 @@
-/** What a certificate is called in each of its states, on the page and on paper. */
-import { type Lang, useStrings } from '../../i18n/index.ts';
+/** What a certificate is called in each of its states, on the page and on paper; and what is said of ranks. */
+import { isTopRank, recogniserTerms } from '../../catalogue/certificate.ts';
+import type { Star } from '../../catalogue/records.ts';
 import { type CertificateStatus, certificateStatuses } from '../../domain/certificate-life.ts';
+import { formatDate, formatNumber } from '../../i18n/format.ts';
+import { type Lang, useStrings } from '../../i18n/index.ts';
+import type { CertifiedStars } from '../../schema/certificate.ts';
 
 /** `Bốn sao`, `Bốn sao, đã hết hạn`: the rank, and what has become of it. */
 export function rankWords(status: CertificateStatus, stars: number, lang: Lang): string {
@@ -37,4 +41,44 @@ export function expiryLabels(lang: Lang): { when: readonly CertificateStatus[]; 
   const t = useStrings(lang).certificate;
   const statuses = Map.groupBy(certificateStatuses, (status) => expiryNames[status]);
   return [...statuses].map(([name, when]) => ({ when, label: t[name] }));
+}
+
+/** The points of a rank: `từ 70, dưới 90 điểm`; the highest takes in its last point. */
+export function pointsWords({ data }: Pick<Star, 'data'>, lang: Lang): string {
+  const { star: t } = useStrings(lang);
+  const [from, below] = [data.scoreFrom, data.scoreBelow].map((points) =>
+    formatNumber(points, lang),
+  );
+  if (data.scoreFrom === 0) return t.lowestPoints(below ?? '');
+  const words = isTopRank(data) ? t.topPoints : t.points;
+  return words(from ?? '', below ?? '');
+}
+
+/** How many products of a rank the catalogue has, with a decision and without; nothing when none. */
+export function rankCounts({ certified, stated }: Star, lang: Lang): string {
+  const { star: t } = useStrings(lang);
+  return [
+    certified.length > 0 && t.certifiedHere(certified.length),
+    stated.length > 0 && t.statedHere(stated.length),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** The articles in which the ranks are laid down, each once. */
+export const rankLaws = (stars: readonly Pick<Star, 'data'>[], lang: Lang): string =>
+  [
+    ...new Set(
+      stars.map(({ data: { basis } }) =>
+        useStrings(lang).star.lawOf(basis.document, basis.article),
+      ),
+    ),
+  ].join('; ');
+
+/** Who has recognised a rank, one line for each level: `Tỉnh, từ 21/8/2019 đến 23/2/2023`. */
+export function recogniserLines(stars: CertifiedStars, lang: Lang): string[] {
+  const { star: t } = useStrings(lang);
+  return recogniserTerms(stars).map(({ level, from, until }) =>
+    t.signed(t.levels[level], formatDate(from, lang), until && formatDate(until, lang)),
+  );
 }

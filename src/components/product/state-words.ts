@@ -43,3 +43,17 @@ export function stateWords(product: Product, lang: Lang): StateWords {
     text: goal.potentialStars ? t.goalStars(goal.potentialStars) : t.stage[goal.stage],
   };
 }
+
+/** Every mark that can stand below the name of a product, with what it says, for the page that explains them. */
+export function stateMarks(lang: Lang): StateWords[] {
+  const { status, evidence } = useStrings(lang).certificate;
+  return [
+    { status: 'valid', text: status.valid },
+    { status: 'due', text: status.due },
+    { status: 'expired', text: status.expired },
+    { status: 'recalled', text: status.recalled },
+    { status: 'stated', text: evidence.stated },
+    { status: 'planned', text: evidence.planned },
+    { status: 'none', text: evidence.speciality },
+  ];
+}

@@ -1,4 +1,5 @@
 import type { ImageMetadata } from 'astro';
+import { getImage } from 'astro:assets';
 
 // Vite only knows files that a pattern in the source names; the alias stands for the content folder.
 const files = import.meta.glob<{ default: ImageMetadata }>(
@@ -38,3 +39,19 @@ export const sizesOf = (width: number, widest = 1200): { widths: number[]; width
   widths: WIDTHS.filter((candidate) => candidate <= Math.min(width, widest)),
   width: Math.min(800, width, widest),
 });
+
+/** The address of the widest WebP that pages offer of a photograph, by `<id>/<file>`. */
+export async function widestPhoto(name: string): Promise<string> {
+  const { src, width } = await photoFile(name);
+  const image = await getImage({ src, format: 'webp', ...sizesOf(width) });
+  return image.srcSet.values.at(-1)?.url ?? image.src;
+}
+
+/** As wide as a card: a size that cards have made already. */
+const CARD_WIDTH = 400;
+
+/** The address of a photograph in the width of a card, by `<id>/<file>`. */
+export async function smallPhoto(name: string): Promise<string> {
+  const { src } = await photoFile(name);
+  return (await getImage({ src, width: CARD_WIDTH, format: 'webp' })).src;
+}

@@ -2,42 +2,43 @@
  * A visitor's shortlist: ids of products in the visitor's own order, each once.
  */
 import {
-  type KeptKind,
-  type KeptList,
+  type SavedListKind,
+  type SavedList,
   listOfAddress,
   mergedLists,
   movedTo,
   parsedJson,
-  readKept,
-  withKept,
-  withoutKept,
+  readSavedList,
+  withSaved,
+  withoutSaved,
 } from '../../lib/saved-list.ts';
 
-export type Shortlist = KeptList;
+export type Shortlist = SavedList;
 
 /** As many as an address that messengers pass on whole can name, and more than anybody compares. */
-export const MAX_KEPT = 40;
+export const MAX_SAVED = 40;
 /** Products that stand side by side. */
 export const MAX_COMPARED = 4;
 
 /** As ids of content are (src/schema/id.ts). */
-const products: KeptKind = {
+const products: SavedListKind = {
   pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
   maxLength: 80,
-  most: MAX_KEPT,
+  most: MAX_SAVED,
 };
 /** The word before the ids of a shared address: `#ids=banh-gai,mat-ong`. */
 const SHARED = 'ids=';
 const FORMAT = 1;
 
 /** The list with a product at its end; the same list when it is there already or the list is full. */
-export const withProduct = (list: Shortlist, id: string): Shortlist => withKept(list, id, MAX_KEPT);
+export const withProduct = (list: Shortlist, id: string): Shortlist =>
+  withSaved(list, id, MAX_SAVED);
 
-export const withoutProduct = withoutKept;
+export const withoutProduct = withoutSaved;
 
 /** One's own list, then what others have that it lacks, as far as there is room. */
 export const merged = (own: Shortlist, others: Shortlist): Shortlist =>
-  mergedLists(own, others, MAX_KEPT);
+  mergedLists(own, others, MAX_SAVED);
 
 export const moved = movedTo;
 
@@ -51,7 +52,7 @@ export const storedText = (list: Shortlist): string =>
  */
 export function readStored(text: string | null): Shortlist {
   const stored = parsedJson(text);
-  return readKept(hasIds(stored) ? stored.ids : stored, products);
+  return readSavedList(hasIds(stored) ? stored.ids : stored, products);
 }
 
 /** The fragment of an address that shares a list. Fragments stay in the browser: no server reads them. */
@@ -66,7 +67,7 @@ export const sharedFragment = (list: Shortlist): string => `#${SHARED}${list.joi
 export function readShared(fragment: string): Shortlist | undefined {
   const text = fragment.replace(/^#/, '');
   return text.startsWith(SHARED)
-    ? readKept(listOfAddress(text.slice(SHARED.length)), products)
+    ? readSavedList(listOfAddress(text.slice(SHARED.length)), products)
     : undefined;
 }
 

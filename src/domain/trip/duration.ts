@@ -1,4 +1,4 @@
-import { put } from '../../lib/put.ts';
+import { fillGaps } from '../../lib/fill-gaps.ts';
 
 /** How a language says a time: `{h} giờ {m} phút`. */
 export interface DurationWords {
@@ -10,5 +10,5 @@ export interface DurationWords {
 /** Minutes as people say them: 95 gives `1 giờ 35 phút`. */
 export function durationWords(minutes: number, words: DurationWords): string {
   const [h, m] = [Math.floor(minutes / 60), minutes % 60];
-  return put(h === 0 ? words.minutes : m === 0 ? words.hours : words.both, { h, m });
+  return fillGaps(h === 0 ? words.minutes : m === 0 ? words.hours : words.both, { h, m });
 }

@@ -6,11 +6,11 @@ import { listOfAll } from '../../lib/list-of-all.ts';
 import type { KindWith } from '../record-kinds.ts';
 import { isDay } from '../../lib/day.ts';
 import {
-  type KeptKind,
-  type KeptList,
+  type SavedListKind,
+  type SavedList,
   listOfAddress,
   parsedJson,
-  readKept,
+  readSavedList,
 } from '../../lib/saved-list.ts';
 import { minutesOf, type TripMode, tripModes } from './timetable.ts';
 
@@ -26,7 +26,7 @@ export type TripKind = KindWith<'isVisited', true>;
 
 export interface Trip {
   /** `destination/thac-mau`: kind and id. */
-  places: KeptList;
+  places: SavedList;
   /** `2026-11-28` */
   day?: string | undefined;
   /** When one is at the first place: `08:00`. */
@@ -37,7 +37,7 @@ export interface Trip {
 /** More than a day has room for, and as many as an address that messengers pass on whole can name. */
 export const MAX_STOPS = 20;
 
-const stops: KeptKind = {
+const stops: SavedListKind = {
   pattern: new RegExp(`^(?:${tripKinds.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*$`),
   maxLength: 100,
   most: MAX_STOPS,
@@ -57,7 +57,7 @@ export function readStoredTrip(text: string | null): Trip {
 
 function readTrip({ places, day, start, mode }: { [Key in keyof Trip]?: unknown }): Trip {
   return {
-    places: readKept(places, stops),
+    places: readSavedList(places, stops),
     ...(typeof day === 'string' && isDay(day) && { day }),
     ...(typeof start === 'string' && minutesOf(start) !== undefined && { start }),
     ...(isMode(mode) && { mode }),

@@ -1,4 +1,13 @@
+import { fillGaps } from '../../lib/fill-gaps.ts';
+import type { pageLinks as vi } from '../vi/common.ts';
 import type { Strings } from '../vi/index.ts';
+
+/** The links to the pages of a list, for pages and for scripts, which fill the gaps themselves. */
+export const pageLinks: typeof vi = {
+  page: 'Page {n} of {total}',
+  previousPage: 'Previous page',
+  nextPage: 'Next page',
+};
 
 export const common: Strings['common'] = {
   language: 'English',
@@ -27,10 +36,10 @@ export const common: Strings['common'] = {
   },
   quoteOpen: 'Quotation (Vietnamese)',
   untranslated: 'Not translated yet',
-  page: (page, pages) => `Page ${page} of ${pages}`,
+  page: (page, pages) => fillGaps(pageLinks.page, { n: page, total: pages }),
   pages: 'Pages',
-  previousPage: 'Previous page',
-  nextPage: 'Next page',
+  previousPage: pageLinks.previousPage,
+  nextPage: pageLinks.nextPage,
   notFoundTitle: 'No such page',
   notFoundText: 'The address may be mistyped, or the entry has moved. Try the catalogue.',
   footer: {

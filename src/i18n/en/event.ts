@@ -116,7 +116,7 @@ export const event: Strings['event'] = {
     now: 'On now',
     today: 'Today',
     tomorrow: 'Tomorrow',
-    days: 'In % days',
+    days: 'In {n} days',
   },
   calendarTitle: 'Month by month',
   calendarHint: 'A sheet for each month, with solar days, lunar days and public holidays.',

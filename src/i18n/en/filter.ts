@@ -1,3 +1,4 @@
+import { pageLinks } from './common.ts';
 import type { Strings } from '../vi/index.ts';
 
 export const filter: Strings['filter'] = {
@@ -60,7 +61,7 @@ export const filter: Strings['filter'] = {
     failed:
       'The data for filtering could not be loaded. The list is as before; reload the page and try again.',
     noPosition: 'The device does not tell its position. Choose a commune.',
-    page: 'Page {n} of {total}',
+    ...pageLinks,
     download: 'Download these {n} products:',
     downloadFailed: 'The file could not be loaded. Check the connection and press again:',
   },

@@ -1,3 +1,4 @@
+import { pageLinks } from './common.ts';
 import type { Strings } from '../vi/index.ts';
 
 export const map: Strings['map'] = {
@@ -61,7 +62,7 @@ export const map: Strings['map'] = {
     all: '{all} places',
     none: 'No such place. Drop a condition.',
     show: 'Show {name} on the map',
-    page: 'Page {page} of {pages}',
+    ...pageLinks,
     unknownProduct: 'No product of that name is on the map.',
     failed: 'The places could not be loaded. The list here still works.',
   },

@@ -13,6 +13,8 @@ export const place: Strings['place'] = {
   count: (count) => (count === 1 ? '1 place' : `${count} places`),
   where: 'Where',
   missing: 'Not known',
+  aliases: 'Also called',
+  mapOne: (name) => `Map: ${name}`,
   addressAsStated: 'Old address',
   district: (name) => `huyện ${name}`,
   outsideArea: (name) => `Outside the ${name} area.`,
@@ -85,7 +87,6 @@ export const place: Strings['place'] = {
     more: 'More about the maker',
     sold: 'Where their goods are sold',
     destinations: 'Worth seeing nearby',
-    aliases: 'Also called',
   },
   marketplace: {
     title: 'Online marketplaces',
@@ -171,7 +172,6 @@ export const place: Strings['place'] = {
     endedText: 'This sale or display is over. The page is kept as a record.',
     more: 'More about this place',
     mapLabel: (count) => `Map of Viet Nam with ${count} places to buy, numbered as in the list`,
-    mapOne: (name) => `Map: ${name}`,
   },
   destination: {
     title: 'Visit',
@@ -227,9 +227,7 @@ export const place: Strings['place'] = {
     madeHere: 'Made here',
     makers: 'Makers here',
     mapLabel: (count) => `Map of Viet Nam with ${count} destinations, numbered as in the list`,
-    mapOne: (name) => `Map: ${name}`,
     seeRoutes: 'See the routes',
     seeEvents: 'See the festivals',
-    aliases: 'Also called',
   },
 };

@@ -1,3 +1,12 @@
+import { fillGaps } from '../../lib/fill-gaps.ts';
+
+/** The links to the pages of a list, for pages and for scripts, which fill the gaps themselves. */
+export const pageLinks = {
+  page: 'Trang {n} trên {total}',
+  previousPage: 'Trang trước',
+  nextPage: 'Trang sau',
+};
+
 /** Words that every page uses. */
 export const common = {
   language: 'Tiếng Việt',
@@ -25,10 +34,10 @@ export const common = {
   },
   quoteOpen: 'Câu trích',
   untranslated: 'Chưa có bản dịch',
-  page: (page: number, pages: number) => `Trang ${page} trên ${pages}`,
+  page: (page: number, pages: number) => fillGaps(pageLinks.page, { n: page, total: pages }),
   pages: 'Các trang',
-  previousPage: 'Trang trước',
-  nextPage: 'Trang sau',
+  previousPage: pageLinks.previousPage,
+  nextPage: pageLinks.nextPage,
   notFoundTitle: 'Không có trang này',
   notFoundText: 'Có thể địa chỉ gõ nhầm, hoặc mục này đã dời đi. Bạn thử tìm từ danh mục.',
   footer: {

@@ -111,7 +111,7 @@ export const event = {
     now: 'Đang diễn ra',
     today: 'Hôm nay',
     tomorrow: 'Ngày mai',
-    days: 'Còn % ngày nữa',
+    days: 'Còn {n} ngày nữa',
   },
   calendarTitle: 'Lịch từng tháng',
   calendarHint: 'Mỗi tháng một tờ, có ngày dương, ngày âm và ngày nghỉ lễ.',

@@ -1,3 +1,5 @@
+import { pageLinks } from './common.ts';
+
 /** Words of the filter of the product list; `{n}`, `{total}` and `{name}` are put in by the script. */
 export const filter = {
   title: 'Lọc',
@@ -59,7 +61,7 @@ export const filter = {
     failed:
       'Không tải được dữ liệu để lọc. Danh sách vẫn như trước; hãy tải lại trang rồi thử lại.',
     noPosition: 'Máy không cho biết vị trí. Hãy chọn một xã.',
-    page: 'Trang {n} trên {total}',
+    ...pageLinks,
     download: 'Tải {n} sản vật này:',
     downloadFailed: 'Chưa tải được tệp. Hãy kiểm tra mạng rồi bấm lại:',
   },

@@ -1,3 +1,5 @@
+import { pageLinks } from './common.ts';
+
 /** Words of the maps that move, and of the page that has all places on one. */
 export const map = {
   title: 'Bản đồ',
@@ -59,7 +61,7 @@ export const map = {
     all: '{all} nơi',
     none: 'Không có nơi nào như vậy. Hãy bỏ bớt điều kiện.',
     show: 'Chỉ {name} trên bản đồ',
-    page: 'Trang {page} trên {pages}',
+    ...pageLinks,
     unknownProduct: 'Không có sản vật nào tên như vậy trên bản đồ.',
     failed: 'Chưa tải được các nơi. Danh sách ở đây vẫn dùng được.',
   },

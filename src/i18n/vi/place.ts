@@ -19,6 +19,8 @@ export const place = {
   count: (count: number) => `${count} nơi`,
   where: 'Ở đâu',
   missing: 'Chưa rõ',
+  aliases: 'Còn gọi là',
+  mapOne: (name: string) => `Bản đồ: ${name}`,
   addressAsStated: 'Địa chỉ cũ',
   district: (name: string) => `huyện ${name}`,
   outsideArea: (name: string) => `Nằm ngoài vùng ${name}.`,
@@ -96,7 +98,6 @@ export const place = {
     more: 'Biết thêm về nơi làm',
     sold: 'Mua hàng ở đâu',
     destinations: 'Chỗ đáng ghé gần đó',
-    aliases: 'Còn gọi là',
   },
   marketplace: {
     title: 'Sàn trên mạng',
@@ -182,7 +183,6 @@ export const place = {
     endedText: 'Đợt bán hay trưng bày này đã xong. Trang giữ lại để nhớ.',
     more: 'Biết thêm về nơi bán',
     mapLabel: (count: number) => `Bản đồ Việt Nam với ${count} nơi bán, đánh số như danh sách`,
-    mapOne: (name: string) => `Bản đồ: ${name}`,
   },
   destination: {
     title: 'Du lịch',
@@ -238,9 +238,7 @@ export const place = {
     madeHere: 'Nơi này làm ra',
     makers: 'Người làm ở đây',
     mapLabel: (count: number) => `Bản đồ Việt Nam với ${count} điểm đến, đánh số như danh sách`,
-    mapOne: (name: string) => `Bản đồ: ${name}`,
     seeRoutes: 'Xem các cung đường',
     seeEvents: 'Xem mùa lễ hội',
-    aliases: 'Còn gọi là',
   },
 };

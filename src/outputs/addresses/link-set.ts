@@ -1,7 +1,8 @@
 import type { Catalogue, Product } from '../../catalogue/records.ts';
 import { langs, pick, useStrings, type Lang } from '../../i18n/index.ts';
 import { gtin14 } from '../../lib/gtin.ts';
-import { absoluteUrl, digitalLinkPath, recordPath } from './index.ts';
+import { jsonFile, type SiteFile } from '../../lib/site-file.ts';
+import { absoluteUrl, digitalLinkPath, linkSetPath, recordPath } from './index.ts';
 
 /** A product with the number under its bar code in 14 figures; the schema has checked the last of them. */
 export interface LinkedProduct {
@@ -57,3 +58,9 @@ export function linkSet({ product, gtin }: LinkedProduct) {
     ],
   };
 }
+
+/** Those lists, one for each product that has a number. */
+export const linkSetFiles = (catalogue: Pick<Catalogue, 'products'>): SiteFile[] =>
+  linkedProducts(catalogue).map((linked) =>
+    jsonFile(linkSetPath(linked.gtin), () => linkSet(linked), 'application/linkset+json'),
+  );

@@ -1,4 +1,5 @@
 /** What stands behind the `?` of an address: how a list, the map and a list of places are narrowed. */
+import type { MapKind } from '../../catalogue/map-places.ts';
 import type { AnyRecord } from '../../catalogue/records.ts';
 import { type AddressWords, type Asked, writeAddress } from '../../domain/facets/address.ts';
 import {
@@ -73,6 +74,14 @@ export const mapWords = (lang: Lang): MapWords => inLang(mapParameters, lang);
 export const narrowedMapPath = (asked: MapAsked, lang: Lang): string =>
   `${mapPath(lang)}${writeMapAddress(asked, mapWords(lang))}`;
 
+/** The map with the places of one kind: `/ban-do/?loai=diem-den`. */
+export const kindOnMapPath = (kind: MapKind, lang: Lang): string =>
+  narrowedMapPath({ ...nothingAskedOfMap, kinds: new Set([kind]) }, lang);
+
 /** The map with one place told of: `/ban-do/?noi=destination.thac-ban-ba`. */
 export const placeOnMapPath = (record: Pick<AnyRecord, 'kind' | 'id'>, lang: Lang): string =>
   narrowedMapPath({ ...nothingAskedOfMap, place: pointKey(record) }, lang);
+
+/** The map with the places where a product is made, sold and shown. */
+export const productOnMapPath = (product: { id: string }, lang: Lang): string =>
+  narrowedMapPath({ ...nothingAskedOfMap, product: product.id }, lang);

@@ -95,7 +95,7 @@ export type EmbeddedFacet = (typeof embeddedFacets)[number];
 /** One embed: a product, a list, the map or the events of the whole site or of one locality. */
 export type Embed =
   | { kind: 'product'; id: string }
-  | { kind: 'list'; facet: EmbeddedFacet; value: string }
+  | { kind: 'list'; key: { facet: EmbeddedFacet; value: string } }
   | { kind: 'map' | 'events'; locality?: { id: string } | undefined };
 
 /** What comes before the id of an embed of a kind: `/nhung/san-pham/`. */
@@ -105,7 +105,7 @@ export const embedRoot = (kind: EmbedKind, lang: Lang): string =>
 /** What tells an embed from the others of its kind: `banh-gai`, `xa/chiem-hoa`; nothing for the whole site. */
 export function embedId(embed: Embed, lang: Lang): string {
   if (embed.kind === 'product') return embed.id;
-  if (embed.kind === 'list') return `${facetSegments[embed.facet][lang]}/${embed.value}`;
+  if (embed.kind === 'list') return `${facetSegments[embed.key.facet][lang]}/${embed.key.value}`;
   return embed.locality?.id ?? '';
 }
 
@@ -191,6 +191,14 @@ export const changeFeedPath = (
 ): string =>
   `${toolPath('change', lang)}${locality === undefined ? '' : `${locality.id}/`}${changeFiles[form][lang]}`;
 
+/** Every form of the feed of changes of the site, with its type and its path. */
+export const changeFeeds = (lang: Lang): { form: ChangeFeedForm; type: string; path: string }[] =>
+  changeFeedForms.map((form) => ({
+    form,
+    type: changeFeedTypes[form],
+    path: changeFeedPath(form, lang),
+  }));
+
 /** Whose events a calendar file holds; of all when nothing is said. */
 export type EventCalendarOf =
   { kind: EventKind } | { event: { id: string } } | { locality: { id: string } } | undefined;
@@ -246,8 +254,10 @@ export const openGraphPath = (record: { kind: string; id: string }): string =>
 
 /** The search page; what is searched for follows as `?q=`. */
 export const searchPath = (lang: Lang): string => toolPath('search', lang);
+/** The search index: what a search begins with, and what it fetches then. */
+export const searchDataFolder = '/search-data/';
 /** What a search in a language begins with. */
-export const searchDataPath = (lang: Lang): string => `/search-data/${lang}.json`;
+export const searchDataPath = (lang: Lang): string => `${searchDataFolder}${lang}.json`;
 /** A file of the register that the check page asks; all lie beside each other. */
 export const registerPath = (file: { name: string }): string => `/data/check/${file.name}.json`;
 
@@ -259,6 +269,8 @@ export const pageFolders = {
 
 /** Where the shortlist finds its products: `/data/compare/banh-gai.json`, a file each. */
 export const compareFolder = '/data/compare/';
+export const comparePath = (product: { id: string }): string =>
+  `${compareFolder}${product.id}.json`;
 
 /** The worker that keeps the check page for visitors who are offline. */
 export const serviceWorkerPath = '/sw.js';
@@ -299,12 +311,17 @@ export const recordFilePath = (collection: CollectionName, id: string): string =
   dataPath(`${collection}/${id}.json`);
 
 /** The JSON Schema of what officers write: `/schemas/products.json`, `/schemas/site.json`. */
-export const schemaPath = (name: CollectionName | SingleFileName): string =>
+export const schemaPath = (name: CollectionName | SingleFileName | '[name]'): string =>
   `/schemas/${name}.json`;
 
 /** Products with a price and a stock, for Google Merchant and whoever reads the same form. */
 export const merchantFeedPath = '/feeds/merchant.xml';
 export const sitemapPath = '/sitemap.xml';
+/** A sitemap of those that the first names, counted from 1. */
+export const sitemapPartPath = (number: number | string): string => `/sitemap-${number}.xml`;
+export const robotsPath = '/robots.txt';
+/** What a build promises, for the check of a release. */
+export const buildRecordPath = '/build.json';
 
 /** The site's mark. */
 export const markPath = '/favicon.svg';

@@ -1,32 +1,33 @@
 import { recordsWithPage } from '../../catalogue/by-collection.ts';
-import { destinationLists } from '../../catalogue/destination-families.ts';
-import { pageCount, productLists } from '../../catalogue/facets.ts';
-import { calendarMonths, eventsByKind } from '../../catalogue/calendar.ts';
-import { giftLists } from '../../catalogue/gifts.ts';
-import { mapPageCount } from '../../catalogue/map-places.ts';
 import type { Catalogue } from '../../catalogue/records.ts';
 import { langs, type Lang } from '../../i18n/index.ts';
+import type { SiteFile } from '../../lib/site-file.ts';
 import { escapeXml } from '../../lib/xml.ts';
-import { photographs, type PhotoPaths } from '../data/records.ts';
+import { type DataSource, photographs, type PhotoPaths } from '../data/records.ts';
 import {
   absoluteUrl,
-  destinationListPath,
-  eventListPath,
-  eventMonthPath,
-  giftPath,
   guideNames,
   guidePath,
   homePath,
-  mapPath,
   openGraphPath,
-  type Paths,
   pathsIn,
-  productListPath,
-  recordPath,
+  pathsOf,
+  robotsPath,
   sectionNames,
-  sectionPath,
-  toolPath,
+  sectionPaths,
+  sitemapPartPath,
+  sitemapPath,
+  toolPaths,
+  type Paths,
 } from './index.ts';
+import {
+  destinationListPages,
+  eventListPages,
+  eventMonthPages,
+  giftPages,
+  mapPages,
+  productListPages,
+} from './list-pages.ts';
 
 /** The most addresses that one sitemap may hold (sitemaps.org). */
 const MAX_ADDRESSES = 50_000;
@@ -41,45 +42,27 @@ interface Entry {
  * language.
  */
 export function sitemaps(catalogue: Catalogue, photoPaths: PhotoPaths): string[] {
-  const listPages = productLists(catalogue).flatMap(({ key, products }) =>
-    Array.from({ length: pageCount(products.length) }, (_, at) => ({
-      paths: pathsIn((lang) => productListPath(key, lang, at + 1)),
-    })),
-  );
+  // The first page of each of these lists is that of its section, which is named below.
   const calendar = [
-    ...eventsByKind(catalogue.events).map(({ kind }) =>
-      pathsIn((lang) => eventListPath(kind, lang)),
-    ),
-    // A month without events is only a convenience; search engines are not asked to keep it.
-    ...calendarMonths(catalogue.events, catalogue.today)
-      .filter(({ events }) => events.length > 0)
-      .map(({ month }) => pathsIn((lang) => eventMonthPath(month, lang))),
+    ...eventListPages(catalogue).filter(({ kind }) => kind !== undefined),
+    ...eventMonthPages(catalogue).filter(({ noindex }) => !noindex),
   ];
-  const gifts = giftLists(catalogue).flatMap((list) =>
-    list.gifts.length === 0
-      ? []
-      : Array.from({ length: pageCount(list.gifts.length) }, (_, at) =>
-          pathsIn((lang) => giftPath(list.name, lang, at + 1)),
-        ),
-  );
+  const gifts = giftPages(catalogue).filter(({ list }) => list !== undefined);
   const entries: Entry[] = [
     { paths: pathsIn(homePath) },
-    { paths: pathsIn((lang) => toolPath('change', lang)) },
-    { paths: pathsIn((lang) => toolPath('guide', lang)) },
+    { paths: toolPaths('change') },
+    { paths: toolPaths('guide') },
     ...guideNames.map((guide) => ({ paths: pathsIn((lang) => guidePath(guide, lang)) })),
-    ...Array.from({ length: mapPageCount(catalogue) }, (_, at) => ({
-      paths: pathsIn((lang) => mapPath(lang, at + 1)),
-    })),
-    ...listPages,
-    ...destinationLists(catalogue.destinations)
-      .filter(({ family }) => family !== undefined)
-      .map(({ family }) => ({ paths: pathsIn((lang) => destinationListPath(family, lang)) })),
-    ...[...calendar, ...gifts].map((paths) => ({ paths })),
+    ...mapPages(catalogue),
+    ...productListPages(catalogue),
+    ...destinationListPages(catalogue).filter(({ list }) => list.family !== undefined),
+    ...calendar,
+    ...gifts,
     ...sectionNames
       .filter((section) => section !== 'product')
-      .map((section) => ({ paths: pathsIn((lang) => sectionPath(section, lang)) })),
+      .map((section) => ({ paths: sectionPaths(section) })),
     ...recordsWithPage(catalogue).map((record) => ({
-      paths: pathsIn((lang) => recordPath(record, lang)),
+      paths: pathsOf(record),
       pictures: [
         absoluteUrl(openGraphPath(record)),
         ...photographs(record).flatMap(({ file }) => photoPaths.get(`${record.id}/${file}`) ?? []),
@@ -95,7 +78,28 @@ export function sitemaps(catalogue: Catalogue, photoPaths: PhotoPaths): string[]
 
 /** The list of sitemaps that robots are given. */
 export const sitemapIndex = (count: number): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${Array.from({ length: count }, (_, at) => `<sitemap><loc>${escapeXml(absoluteUrl(`/sitemap-${at + 1}.xml`))}</loc></sitemap>`).join('\n')}\n</sitemapindex>\n`;
+  `<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${Array.from({ length: count }, (_, at) => `<sitemap><loc>${escapeXml(absoluteUrl(sitemapPartPath(at + 1)))}</loc></sitemap>`).join('\n')}\n</sitemapindex>\n`;
+
+/** The sitemaps and the list of them, as files. */
+export function sitemapFiles({ catalogue, photoPaths }: DataSource): SiteFile[] {
+  const parts = sitemaps(catalogue, photoPaths);
+  const file = (path: string, xml: string): SiteFile => ({
+    path,
+    type: 'application/xml',
+    body: () => xml,
+  });
+  return [
+    file(sitemapPath, sitemapIndex(parts.length)),
+    ...parts.map((xml, at) => file(sitemapPartPath(at + 1), xml)),
+  ];
+}
+
+/** What programs that read the whole site are told: that they may, and where all pages are named. */
+export const robotsFile = (): SiteFile => ({
+  path: robotsPath,
+  type: 'text/plain',
+  body: () => `User-agent: *\nAllow: /\nSitemap: ${absoluteUrl(sitemapPath)}\n`,
+});
 
 const urlSet = (addresses: readonly string[]): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">\n${addresses.join('\n')}\n</urlset>\n`;

@@ -6,8 +6,9 @@ import {
 } from '../../catalogue/by-collection.ts';
 import type { Catalogue } from '../../catalogue/records.ts';
 import { langs, type Lang } from '../../i18n/index.ts';
+import { jsonFile, type SiteFile } from '../../lib/site-file.ts';
 import type { CollectionName } from '../../schema/collections.ts';
-import { href, recordPath, sectionPath } from '../addresses/index.ts';
+import { buildRecordPath, href, recordPath, sectionPath } from '../addresses/index.ts';
 
 /** What a build promises: for which day, how much of each collection, and the pages of every entry. */
 export interface BuildRecord {
@@ -36,6 +37,10 @@ export function buildRecord(catalogue: Catalogue): BuildRecord {
   const held = catalogue.held.map(({ file }) => file);
   return { today: catalogue.today, dataAsOf: catalogue.site.dataAsOf, counts, pages, held };
 }
+
+/** That record as a file. */
+export const buildRecordFile = (catalogue: Catalogue): SiteFile =>
+  jsonFile(buildRecordPath, () => buildRecord(catalogue));
 
 /** The path of the page of a record, with base; nothing for what has no page of its own. */
 export function pageOf(record: CollectedRecord, lang: Lang): string | undefined {

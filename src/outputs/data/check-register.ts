@@ -9,6 +9,8 @@ import {
   nameKeys,
   pageKey,
 } from '../../domain/check/query.ts';
+import type { SiteFile } from '../../lib/site-file.ts';
+import { registerPath } from '../addresses/index.ts';
 import { noticeKind } from '../sentences/law-notice.ts';
 import type {
   BothWords,
@@ -70,6 +72,16 @@ export function registerOf(catalogue: Registered): PackedRegister {
     ]);
   packed.set(catalogue, register);
   return register;
+}
+
+/** The files of that register. */
+export function registerFiles(catalogue: Registered): SiteFile[] {
+  const { manifest, shards } = registerOf(catalogue);
+  return [manifest, ...shards].map((file) => ({
+    path: registerPath(file),
+    type: 'application/json',
+    body: () => file.text,
+  }));
 }
 
 /** What the check page answers about a product, and all that leads to it. */

@@ -1,7 +1,8 @@
 /** Columns of tables, read off the schemas: a name that never changes, and the words that officers know. */
 import type { z } from 'zod';
-import { metaAt, schemasAt } from '../../catalogue/read/schema-at.ts';
 import type { Cell } from '../../lib/csv.ts';
+import { alternativesOf } from '../../schema/shape.ts';
+import { metaAt, shapesAt } from '../../schema/walk.ts';
 
 /** What a column holds, in the words of Table Schema (Frictionless Data). */
 export type ColumnType = 'string' | 'integer' | 'number' | 'boolean';
@@ -62,11 +63,10 @@ function cellOf(value: unknown): Cell | boolean {
 }
 
 function typeAt(schema: z.ZodType, keys: readonly string[]): ColumnType {
-  const [here] = schemasAt(schema, keys).flatMap((inner) => schemasAt(inner, []));
-  const def = here?._zod.def as { type: string; format?: string; values?: unknown[] } | undefined;
-  if (def?.type === 'boolean') return 'boolean';
-  if (def?.type === 'literal' && def.values?.every((value) => typeof value === 'number'))
-    return 'integer';
-  if (def?.type !== 'number') return 'string';
-  return def.format === 'safeint' ? 'integer' : 'number';
+  const [shape] = shapesAt(schema, keys).flatMap(alternativesOf);
+  if (shape?.kind === 'boolean') return 'boolean';
+  if (shape?.kind === 'number') return shape.isWhole ? 'integer' : 'number';
+  const isOfNumbers =
+    shape?.kind === 'choice' && shape.values.every((value) => typeof value === 'number');
+  return isOfNumbers ? 'integer' : 'string';
 }

@@ -1,5 +1,8 @@
-import type { Product } from '../../catalogue/records.ts';
+import { isShop } from '../../catalogue/place-standing.ts';
+import type { Catalogue, Product } from '../../catalogue/records.ts';
 import type { CompareRecord } from '../../domain/shortlist/record.ts';
+import { jsonFile, type SiteFile } from '../../lib/site-file.ts';
+import { comparePath } from '../addresses/index.ts';
 import { bothWords, productLead } from './check-register.ts';
 
 /**
@@ -9,9 +12,7 @@ import { bothWords, productLead } from './check-register.ts';
  */
 export function compareRecord(product: Product, photo: string | undefined): CompareRecord {
   const { data, producer, locality, group, pointsOfSale } = product;
-  const shops = pointsOfSale.filter(
-    ({ data: { status } }) => status.is !== 'ended' && status.is !== 'planned',
-  );
+  const shops = pointsOfSale.filter(({ data: shop }) => isShop(shop));
   const alt = data.photos?.[0]?.alt;
   return {
     ...productLead(product).record,
@@ -34,3 +35,19 @@ export function compareRecord(product: Product, photo: string | undefined): Comp
     channels: data.salesChannels?.map(({ name, url }) => ({ name: bothWords(name), url })),
   };
 }
+
+/**
+ * Every product as the shortlist asks for it.
+ *
+ * @param smallPhoto the address of a photograph in a small size, by `<id>/<file>`
+ */
+export const compareFiles = (
+  { products }: Pick<Catalogue, 'products'>,
+  smallPhoto: (name: string) => Promise<string>,
+): SiteFile[] =>
+  products.map((product) =>
+    jsonFile(comparePath(product), async () => {
+      const photo = product.data.photos?.[0];
+      return compareRecord(product, photo && (await smallPhoto(`${product.id}/${photo.file}`)));
+    }),
+  );

@@ -24,7 +24,10 @@ import {
 } from '../../domain/facets/files.ts';
 import type { IdsFile } from '../../domain/facets/list-file.ts';
 import { changesName, communesName } from '../../domain/facets/source.ts';
+import { type Lang, langs, useStrings } from '../../i18n/index.ts';
 import { compareNames, idFromName } from '../../lib/fold.ts';
+import { jsonFiles, type SiteFile } from '../../lib/site-file.ts';
+import { facetDataPath, filterWords, href, productCardsPath } from '../addresses/index.ts';
 
 const VERSION_LETTERS = 12;
 /** Up to so many products all cards are in one file, some 60 bytes each when compressed. */
@@ -93,6 +96,36 @@ export function facetFiles(catalogue: Catalogue): FacetFiles {
   return result;
 }
 
+/** The columns of those files, where the browser looks for them. */
+export function facetDataFiles(catalogue: Catalogue): SiteFile[] {
+  const { version, files } = facetFiles(catalogue);
+  return jsonFiles(facetDataPath(version), files);
+}
+
+/**
+ * The cards that the browser shows when it narrows the list, some in each file. They are markup, but no
+ * page: nobody is to land on one, so they go by the name of plain text.
+ *
+ * @param draw the markup of one card
+ */
+export function productCardFiles(
+  catalogue: Catalogue,
+  draw: (product: Product, lang: Lang) => Promise<string>,
+): SiteFile[] {
+  const { version, cards } = facetFiles(catalogue);
+  return langs.flatMap((lang) =>
+    cards.map((products, at) => ({
+      path: `${productCardsPath(version, lang)}${at}.txt`,
+      type: 'text/plain; charset=utf-8',
+      body: async () => {
+        let markup = '';
+        for (const product of products) markup += await draw(product, lang);
+        return markup;
+      },
+    })),
+  );
+}
+
 const communeName = ({ id, data: { shortName } }: Locality): CommuneName =>
   shortName.en === undefined || shortName.en === shortName.vi
     ? [id, shortName.vi]
@@ -150,5 +183,18 @@ function shopsFile(products: readonly Product[]): ShopsFile {
     places: packNumbers(
       placesOf.flatMap((own) => own.map((place) => numbers.get(place) ?? 0).sort((a, b) => a - b)),
     ),
+  };
+}
+
+/** What `<product-filter>` reads of itself: where its files and cards are, and its words, as `data-…` attributes. */
+export function filterData(catalogue: Catalogue, lang: Lang): Record<string, string> {
+  const { version } = facetFiles(catalogue);
+  return {
+    'data-files': href(facetDataPath(version)),
+    'data-cards': href(productCardsPath(version, lang)),
+    'data-script': JSON.stringify({
+      address: filterWords(lang),
+      texts: useStrings(lang).filter.script,
+    }),
   };
 }

@@ -1,19 +1,21 @@
-import { recordsByCollection } from '../../catalogue/by-collection.ts';
-import type { CollectionName } from '../../schema/collections.ts';
+import { collectionOf, recordsByCollection } from '../../catalogue/by-collection.ts';
+import { jsonFile, type SiteFile } from '../../lib/site-file.ts';
 import { isCollection, type SetName, setNames } from '../../schema/data-sets.ts';
-import { absoluteUrl, schemaPath } from '../addresses/index.ts';
+import { absoluteUrl, dataPath, recordFilePath, schemaPath } from '../addresses/index.ts';
 import { dcatCatalogue } from './dcat.ts';
 import { type MappedName, placesGeoJson } from './geojson.ts';
+import { jsonSchema, schemaNames } from './json-schema.ts';
 import { dataPackage } from './package.ts';
 import { publishedOf } from './published.ts';
 import { dataHeader, type DataSource, recordFile, recordLines } from './records.ts';
-import { formsOf } from './sets.ts';
+import { forms, formsOf } from './sets.ts';
 import { tableCsv, tableLines } from './tables.ts';
 
 /** A file of the open data, not made until it is asked for: a national one has tens of thousands. */
 export interface DataFile {
   /** Below the folder of the open data: `products.csv`. */
   name: string;
+  type: string;
   text: (source: DataSource) => string;
 }
 
@@ -21,10 +23,19 @@ const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
 /** The files that tell of everything at once. */
 export const wholeFiles: readonly DataFile[] = [
-  { name: 'datapackage.json', text: (source) => json(dataPackage(source)) },
-  { name: 'dcat.jsonld', text: (source) => json(dcatCatalogue(source)) },
+  {
+    name: 'datapackage.json',
+    type: 'application/json',
+    text: (source) => json(dataPackage(source)),
+  },
+  {
+    name: 'dcat.jsonld',
+    type: 'application/ld+json',
+    text: (source) => json(dcatCatalogue(source)),
+  },
   {
     name: 'site.json',
+    type: 'application/json',
     text: ({ catalogue }) =>
       json({
         ...dataHeader(catalogue),
@@ -34,6 +45,7 @@ export const wholeFiles: readonly DataFile[] = [
   },
   {
     name: 'redirects.json',
+    type: 'application/json',
     text: ({ catalogue }) =>
       json({
         ...dataHeader(catalogue),
@@ -67,17 +79,37 @@ function setFiles(name: SetName): DataFile[] {
     },
     geojson: ({ catalogue }: DataSource) => json(placesGeoJson(name as MappedName, catalogue)),
   };
-  return formsOf(name).map((form) => ({ name: `${name}.${form}`, text: texts[form] }));
+  return formsOf(name).map((form) => ({
+    name: `${name}.${form}`,
+    type: forms[form].type,
+    text: texts[form],
+  }));
 }
 
-/** Which records have a file of their own. */
-export const recordFileNames = ({
-  catalogue,
-}: Pick<DataSource, 'catalogue'>): { collection: CollectionName; id: string }[] =>
-  Object.entries(recordsByCollection(catalogue)).flatMap(([collection, records]) =>
-    records.map(({ id }) => ({ collection: collection as CollectionName, id })),
-  );
+/** The files that tell of everything at once, where they are published. */
+export const wholeDataFiles = (source: DataSource): SiteFile[] =>
+  wholeFiles.map(({ name, type, text }) => ({
+    path: dataPath(name),
+    type: `${type}; charset=utf-8`,
+    body: () => text(source),
+  }));
 
-/** One record with its header, as the text of its file. */
-export const recordText = (...given: Parameters<typeof recordFile>): string =>
-  json(recordFile(...given));
+/** Every record with its header, in a file of its own. */
+export const recordDataFiles = (source: DataSource): SiteFile[] =>
+  Object.values(recordsByCollection(source.catalogue))
+    .flat()
+    .map((record) => ({
+      path: recordFilePath(collectionOf(record), record.id),
+      type: 'application/json',
+      body: () => json(recordFile(record, source)),
+    }));
+
+/** The JSON Schema of everything that is written in `content/`. */
+export const schemaFiles = (): SiteFile[] =>
+  schemaNames.map((name) =>
+    jsonFile(
+      schemaPath(name),
+      () => jsonSchema(name, absoluteUrl(schemaPath(name))),
+      'application/schema+json',
+    ),
+  );

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { collectionNames, collections, type CollectionName } from '../../schema/collections.ts';
 import { type SingleFileName, singleFileNames, singleFiles } from '../../schema/files.ts';
+import { shapeOf } from '../../schema/shape.ts';
 
 /** Every kind of file in `content/` that is JSON. */
 export const schemaNames: readonly (CollectionName | SingleFileName)[] = [
@@ -12,15 +13,6 @@ export const schemaNames: readonly (CollectionName | SingleFileName)[] = [
 /** Where in `content/` the files of a kind lie: `products/*.json`, `site.json`. */
 export const filesOf = (name: CollectionName | SingleFileName): string =>
   name in singleFiles ? `${name}.json` : `${name}/*.json`;
-
-/** Checks that only our own code can make in full, by the code of their sentence: what JSON Schema can say of them. */
-const SAID_OTHERWISE = {
-  day: { format: 'date' },
-  partialDate: { pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' },
-  httpsUrl: { pattern: '^https://' },
-  webUrl: { pattern: '^https?://' },
-  gtin: { pattern: '^(\\d{8}|\\d{12,14})$' },
-} as const satisfies Record<string, z.core.JSONSchema.BaseSchema>;
 
 /**
  * The JSON Schema of one file, with the Vietnamese name and hint of every field. Draft 7, because that
@@ -47,7 +39,7 @@ export function jsonSchema(
         ...known
       } = json as Record<string, unknown>;
       for (const key of Object.keys(json)) delete (json as Record<string, unknown>)[key];
-      Object.assign(json, known, ...checksSaid(zodSchema));
+      Object.assign(json, known, textFormOf(zodSchema));
       if (typeof reference === 'string') json.$comment = `content/${reference}/<id>.json`;
     },
   });
@@ -59,20 +51,10 @@ export function jsonSchema(
   } as z.core.JSONSchema.BaseSchema;
 }
 
-/** What the checks of a schema are in JSON Schema, as far as they have a form there. */
-export const checksSaid = (schema: z.core.$ZodType): z.core.JSONSchema.BaseSchema[] =>
-  checkCodes(schema).flatMap((code) =>
-    Object.hasOwn(SAID_OTHERWISE, code)
-      ? [SAID_OTHERWISE[code as keyof typeof SAID_OTHERWISE]]
-      : [],
-  );
-
-/** The codes of the sentences that the checks of a schema speak when they fail: `day`, `gtin`. */
-export function checkCodes(schema: z.core.$ZodType): string[] {
-  const { checks = [] } = schema._zod.def as { checks?: z.core.$ZodCheck[] };
-  return checks.flatMap((check) => {
-    const { error } = check._zod.def as unknown as { error?: (issue: object) => unknown };
-    const code = error?.({});
-    return typeof code === 'string' ? [code] : [];
-  });
+/** What a text has to be, of which zod tells JSON Schema nothing when the check is made in code. */
+function textFormOf(schema: z.core.$ZodType): z.core.JSONSchema.BaseSchema {
+  const shape = shapeOf(schema);
+  if (shape.kind !== 'text') return {};
+  if (shape.format === 'day') return { format: 'date' };
+  return shape.pattern === undefined ? {} : { pattern: shape.pattern };
 }

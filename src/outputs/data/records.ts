@@ -104,6 +104,21 @@ const rankOf = ({ evidence, sector, stars, certificates }: Product) => ({
 export const photographs = (record: CollectedRecord): readonly Photo[] =>
   'photos' in record.data ? (record.data.photos ?? []) : [];
 
+/** Where the published copy of every photograph is that a record names, found by its `<id>/<file>`. */
+export async function photoPathsOf(
+  catalogue: Catalogue,
+  pathOf: (name: string) => Promise<string>,
+): Promise<PhotoPaths> {
+  const paths = new Map<string, string>();
+  for (const record of Object.values(recordsByCollection(catalogue)).flat()) {
+    for (const { file } of photographs(record)) {
+      const name = `${record.id}/${file}`;
+      paths.set(name, await pathOf(name));
+    }
+  }
+  return paths;
+}
+
 const photosOf = (record: CollectedRecord, paths: PhotoPaths) =>
   photographs(record).flatMap(({ file, credit, licence }) => {
     const path = paths.get(`${record.id}/${file}`);

@@ -1,8 +1,8 @@
 /** What each data set is, in which files, and on what terms: what package and catalogue both tell. */
 import type { Catalogue } from '../../catalogue/records.ts';
 import { useStrings } from '../../i18n/index.ts';
-import type { SetName } from '../../schema/data-sets.ts';
-import { absoluteUrl, dataPath } from '../addresses/index.ts';
+import { type SetName, setNames } from '../../schema/data-sets.ts';
+import { absoluteUrl, dataPath, href } from '../addresses/index.ts';
 import { mappedNames } from './geojson.ts';
 import type { DataSource } from './records.ts';
 import { tableOf } from './tables.ts';
@@ -42,3 +42,14 @@ export function rightsOf(name: SetName, lang: 'vi' | 'en'): string | undefined {
 /** The licence under which a set may be used: photographs have each their own. */
 export const licenceOf = (name: SetName, { site }: Catalogue) =>
   name === 'photos' ? undefined : site.licence;
+
+/** Every set with its size and its files, as the page of the open data lists them. */
+export const listedSets = (source: DataSource) =>
+  setNames.map((name) => ({
+    name,
+    rows: rowCount(name, source),
+    files: formsOf(name).map((form) => ({
+      label: forms[form].label,
+      path: href(dataPath(`${name}.${form}`)),
+    })),
+  }));

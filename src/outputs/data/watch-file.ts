@@ -1,13 +1,22 @@
 /** The watch list in words, as a table for spreadsheets, and as a calendar. */
-import { nameOf, type WatchLine, type WatchList, watchTopics } from '../../catalogue/watch-list.ts';
+import {
+  byMonth,
+  nameOf,
+  type WatchLine,
+  type WatchList,
+  watchList,
+  type WatchTopic,
+  watchTopics,
+} from '../../catalogue/watch-list.ts';
 import type { Catalogue, Certificate, Held, Product } from '../../catalogue/records.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { type Lang, pick, useStrings } from '../../i18n/index.ts';
 import { reassessmentWindow } from '../../domain/certificate-life.ts';
 import { csv } from '../../lib/csv.ts';
 import { type CalendarEvent, ics } from '../../lib/ics.ts';
-import { heldRow } from '../sentences/held-words.ts';
-import { absoluteUrl, recordPath, toolPath } from '../addresses/index.ts';
+import type { SiteFile } from '../../lib/site-file.ts';
+import { type HeldRow, heldRow } from '../sentences/held-words.ts';
+import { absoluteUrl, recordPath, toolPath, watchFilePath } from '../addresses/index.ts';
 
 /** What a line asks for, as a phrase: `còn 75 ngày; nộp chậm nhất 9/10/2026`. */
 export function watchWords({ detail, on }: WatchLine, lang: Lang): string {
@@ -84,6 +93,51 @@ export const watchRow = (line: WatchLine, lang: Lang): WatchRow => ({
   place: watchPlace(line),
 });
 
+/** Lines of one heading that the page shows; a whole country would fill hundreds of screens. */
+const MOST_LINES = 200;
+
+/** What the page shows of the files that a release was made without, and how many it leaves to the table. */
+export const shownHeld = (
+  { held }: WatchList,
+  lang: Lang,
+): { total: number; rows: HeldRow[]; more: number } => ({
+  total: held.length,
+  rows: held.slice(0, MOST_LINES).map((one) => heldRow(one, lang)),
+  more: Math.max(0, held.length - MOST_LINES),
+});
+
+/** What the page shows of one heading. */
+export interface ShownTopic {
+  topic: WatchTopic;
+  total: number;
+  /** Ends of certificates by month, each under its own heading; all other lines together under none. */
+  parts: { heading: string | undefined; label: string; rows: WatchRow[] }[];
+  /** How many lines it leaves to the table. */
+  more: number;
+}
+
+/** What the page shows of each heading, the empty ones too: that there is nothing to do is news as well. */
+export function shownTopics({ byTopic }: WatchList, lang: Lang): ShownTopic[] {
+  const t = useStrings(lang).watch;
+  const rowsOf = (lines: readonly WatchLine[]) => lines.map((line) => watchRow(line, lang));
+  return watchTopics.map((topic) => {
+    const lines = byTopic[topic];
+    const shown = lines.slice(0, MOST_LINES);
+    const label = t.topics[topic];
+    const months = [...byMonth(shown)].map(([month, own]) => {
+      const heading = formatDate(month, lang);
+      return { heading, label: `${label}, ${heading}`, rows: rowsOf(own) };
+    });
+    const whole = shown.length > 0 ? [{ heading: undefined, label, rows: rowsOf(shown) }] : [];
+    return {
+      topic,
+      total: lines.length,
+      parts: topic === 'lapses' ? months : whole,
+      more: lines.length - shown.length,
+    };
+  });
+}
+
 /** The path of the page of a line's record; a marketplace has none. */
 const watchPath = ({ record }: WatchLine, lang: Lang): string | undefined =>
   record.kind === 'marketplace' ? undefined : recordPath(record, lang);
@@ -93,6 +147,20 @@ function watchPlace({ record }: WatchLine): string {
   if (record.kind === 'locality') return record.data.province;
   return record.kind === 'marketplace' ? '' : (record.locality?.data.name.vi ?? '');
 }
+
+/** The list of a catalogue as files. */
+export const watchFiles = (catalogue: Catalogue, lang: Lang): SiteFile[] => [
+  {
+    path: watchFilePath('csv', lang),
+    type: 'text/csv; charset=utf-8',
+    body: () => watchTable(watchList(catalogue), lang),
+  },
+  {
+    path: watchFilePath('ics', lang),
+    type: 'text/calendar; charset=utf-8',
+    body: () => watchCalendar(catalogue, watchList(catalogue), lang),
+  },
+];
 
 /** The whole list as a table, a line a row; days as `YYYY-MM-DD`, so that a spreadsheet sorts them. */
 export function watchTable({ byTopic, held }: WatchList, lang: Lang): string {

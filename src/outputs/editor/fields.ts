@@ -1,33 +1,23 @@
 /** The fields of the web editor, made from the schemas: what `field()` says is all that officers read. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { type Lang, useStrings } from '../../i18n/index.ts';
 import { type FormField, GROUP_VARIANT, POSITION_KEY } from '../../domain/editor/form.ts';
-import { checksSaid } from '../data/json-schema.ts';
+import {
+  type ChoiceShape,
+  type GroupShape,
+  type ListShape,
+  type NumberShape,
+  type Shape,
+  shapeOf,
+  type TextShape,
+  type VariantsShape,
+} from '../../schema/shape.ts';
 import { choiceWords, wordsInHint } from './choice-words.ts';
 
 /** A shape that the editor has no form for, or a field without a name in words. */
 export class EditorFieldError extends Error {
   override name = 'EditorFieldError';
 }
-
-interface Def {
-  type: string;
-  innerType?: z.ZodType;
-  element?: z.ZodType;
-  options?: z.ZodType[];
-  items?: z.ZodType[];
-  shape?: Record<string, z.ZodType>;
-  values?: (string | number | boolean)[];
-  entries?: Record<string, string>;
-}
-const defOf = (schema: z.ZodType): Def => schema._zod.def as unknown as Def;
-
-/** The limits of a value, as JSON Schema words them. */
-const limitsOf = (schema: z.ZodType): z.core.JSONSchema.BaseSchema =>
-  Object.assign(
-    z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }),
-    ...checksSaid(schema),
-  ) as z.core.JSONSchema.BaseSchema;
 
 /** What stands around a field: where it is, and the words for it. */
 interface Around {
@@ -51,8 +41,10 @@ const FEW_NUMBERS = 31;
  */
 export function editorFields(schema: z.ZodType, name: string, lang: Lang): FormField[] {
   const around = { path: name, strings: useStrings(lang).editor, wordsOf: choiceWords(lang) };
-  const { schema: inner } = unwrapped(schema);
-  return fieldsOfShape(defOf(inner).shape ?? fail(around, 'is not a group of fields'), around);
+  const shape = shapeOf(schema);
+  return shape.kind === 'group'
+    ? fieldsOfGroup(shape.fields, around)
+    : fail(around, 'is not a group of fields');
 }
 
 /** The keys of the file that a field stands for. */
@@ -63,35 +55,16 @@ function fail({ path }: Pick<Around, 'path'>, what: string): never {
   throw new EditorFieldError(`${path} ${what}: src/outputs/editor has no form for it.`);
 }
 
-/** A schema without what makes it optional, and whether something did. Its outermost words count. */
-function unwrapped(schema: z.ZodType): { schema: z.ZodType; isOptional: boolean; meta: Meta } {
-  const { type, innerType } = defOf(schema);
-  const own = (schema.meta() ?? {}) as Meta;
-  if (!innerType) return { schema, isOptional: false, meta: own };
-  const inner = unwrapped(innerType);
-  return {
-    schema: inner.schema,
-    isOptional: inner.isOptional || type === 'optional' || type === 'default',
-    meta: { ...inner.meta, ...own },
-  };
-}
-
-interface Meta {
-  title?: string;
-  description?: string;
-  reference?: string;
-  prose?: boolean;
-  photograph?: boolean;
-}
-
-function fieldsOfShape(shape: Record<string, z.ZodType>, around: Around): FormField[] {
-  const isPosition = 'lat' in shape && 'lng' in shape;
-  return Object.entries(shape).flatMap(([key, schema]) => {
+function fieldsOfGroup(fields: GroupShape['fields'], around: Around): FormField[] {
+  const isPosition = hasPosition(fields);
+  return Object.entries(fields).flatMap(([key, shape]) => {
     if (isPosition && key === 'lng') return [];
     if (isPosition && key === 'lat') return [positionText(around)];
-    return [fieldOf(key, schema, { ...around, path: `${around.path}.${key}` })];
+    return [fieldOf(key, shape, { ...around, path: `${around.path}.${key}` })];
   });
 }
+
+const hasPosition = (fields: GroupShape['fields']): boolean => 'lat' in fields && 'lng' in fields;
 
 const positionText = ({ strings }: Around): FormField => ({
   name: POSITION_KEY,
@@ -104,34 +77,32 @@ const positionText = ({ strings }: Around): FormField => ({
   required: true,
 });
 
-function fieldOf(key: string, schema: z.ZodType, around: Around): FormField {
-  const { schema: inner, isOptional, meta } = unwrapped(schema);
+function fieldOf(key: string, shape: Shape, around: Around): FormField {
   if (key === '$schema') return { name: key, label: key, widget: 'hidden' };
-  const label = meta.title ?? around.strings.keys[key as keyof typeof around.strings.keys];
+  const label = shape.title ?? around.strings.keys[key as keyof typeof around.strings.keys];
   if (!label) fail(around, 'has no name in words');
-  const { hint, ...widget } = widgetOf(inner, meta, isOptional, around);
+  const { hint, ...widget } = widgetOf(shape, around);
   return {
     name: key,
     label,
     ...(hint ? { hint: hint as string } : {}),
-    required: !isOptional,
+    required: !shape.isOptional,
     ...widget,
   } as FormField;
 }
 
 type Widget = Partial<FormField> & { widget: string };
 
-function widgetOf(schema: z.ZodType, meta: Meta, isOptional: boolean, around: Around): Widget {
-  const { type } = defOf(schema);
-  const hint = spoken(meta.description, around);
-  switch (type) {
-    case 'string':
-      return { hint, ...textWidget(schema, meta, hint, around) };
+function widgetOf(shape: Shape, around: Around): Widget {
+  const hint = spoken(shape.hint, around);
+  switch (shape.kind) {
+    case 'text':
+      return { hint, ...textWidget(shape, hint, around) };
     case 'number':
-      return { hint, ...numberWidget(schema) };
+      return { hint, ...numberWidget(shape) };
     case 'boolean':
       // What is neither yes nor no is not written.
-      return isOptional
+      return shape.isOptional
         ? {
             hint,
             widget: 'select',
@@ -141,15 +112,14 @@ function widgetOf(schema: z.ZodType, meta: Meta, isOptional: boolean, around: Ar
             ],
           }
         : { hint, widget: 'boolean', default: false };
-    case 'enum':
-    case 'literal':
-      return choiceWidget(schema, meta, around);
-    case 'object':
-      return { hint, ...groupWidget(schema, around) };
-    case 'array':
-      return listWidget(schema, meta, hint, around);
-    case 'union':
-      return { hint, ...unionWidget(schema, around) };
+    case 'choice':
+      return choiceWidget(shape, shape.hint, around);
+    case 'group':
+      return { hint, ...groupWidget(shape, around) };
+    case 'list':
+      return listWidget(shape, hint, around);
+    case 'variants':
+      return { hint, ...unionWidget(shape, around) };
     case 'record':
       return {
         hint,
@@ -158,7 +128,7 @@ function widgetOf(schema: z.ZodType, meta: Meta, isOptional: boolean, around: Ar
         value_label: around.strings.recordValue,
       };
     default:
-      return fail(around, `is of the type ${type}`);
+      return fail(around, `is of the type ${shape.kind === 'unknown' ? shape.type : shape.kind}`);
   }
 }
 
@@ -167,20 +137,18 @@ const spoken = (hint: string | undefined, { strings }: Around): string | undefin
   hint?.replace(/\btrue\b/g, `"${strings.yes}"`).replace(/\bfalse\b/g, `"${strings.no}"`);
 
 function textWidget(
-  schema: z.ZodType,
-  meta: Meta,
+  { reference, isPhotograph, isProse, format, maxLength, pattern }: TextShape,
   hint: string | undefined,
   { strings }: Around,
 ): Widget {
-  if (meta.reference) return relation(meta.reference);
-  if (meta.photograph) return photograph(strings.photoHint);
-  const { maxLength, pattern, format } = limitsOf(schema);
-  if (format === 'date') {
+  if (reference) return relation(reference);
+  if (isPhotograph) return photograph(strings.photoHint);
+  if (format === 'day') {
     return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD', input_timezone: 'local' };
   }
   if (format === 'email') return { widget: 'string', type: 'email' };
   return {
-    widget: meta.prose && (maxLength === undefined || maxLength > LONG_TEXT) ? 'text' : 'string',
+    widget: isProse && (maxLength === undefined || maxLength > LONG_TEXT) ? 'text' : 'string',
     use_emoji_autocomplete: false,
     ...(maxLength === undefined ? {} : { maxlength: maxLength }),
     ...(pattern === undefined ? {} : { pattern: [pattern, hint ?? strings.wrongForm] }),
@@ -208,33 +176,26 @@ const photograph = (hint: string): Widget => ({
 export const nameField = (collection: string): string =>
   collection === 'stories' ? 'title.vi' : 'name.vi';
 
-function numberWidget(schema: z.ZodType): Widget {
-  const { type, minimum, maximum } = limitsOf(schema);
-  const isWhole = type === 'integer';
-  // The largest whole number that JavaScript knows is no limit that anybody set.
-  const isLimit = (limit: number | undefined): limit is number =>
-    limit !== undefined && Math.abs(limit) < Number.MAX_SAFE_INTEGER;
-  return {
-    widget: 'number',
-    value_type: isWhole ? 'int' : 'float',
-    ...(isWhole ? {} : { step: 0.1 }),
-    ...(isLimit(minimum) ? { min: minimum } : {}),
-    ...(isLimit(maximum) ? { max: maximum } : {}),
-  };
-}
+const numberWidget = ({ isWhole, min, max }: NumberShape): Widget => ({
+  widget: 'number',
+  value_type: isWhole ? 'int' : 'float',
+  ...(isWhole ? {} : { step: 0.1 }),
+  ...(min === undefined ? {} : { min }),
+  ...(max === undefined ? {} : { max }),
+});
 
-function choiceWidget(schema: z.ZodType, meta: Meta, around: Around): Widget {
-  const { values, entries } = defOf(schema);
-  const choices = values ?? Object.values(entries ?? {});
-  const texts = choices.filter((choice) => typeof choice === 'string');
-  const inHint = texts.length > 0 ? wordsInHint(meta.description, texts) : undefined;
+/** @param said the hint of the field that the choice is made in */
+function choiceWidget({ values }: ChoiceShape, said: string | undefined, around: Around): Widget {
+  const texts = values.filter((value) => typeof value === 'string');
+  const inHint = texts.length > 0 ? wordsInHint(said, texts) : undefined;
   const words = inHint ?? around.wordsOf(texts) ?? itself(texts);
-  const options = choices.map((value) => {
-    const label = typeof value === 'string' ? words?.[value] : around.strings.number(value);
+  const options = values.map((value) => {
+    const label =
+      typeof value === 'string' ? words?.[value] : around.strings.number(value as number);
     return { value, label: label ?? fail(around, `has no words for "${value}"`) };
   });
   // What the hint says of the values, the options say.
-  const hint = inHint ? undefined : spoken(meta.description, around);
+  const hint = inHint ? undefined : spoken(said, around);
   return { hint, widget: 'select', options };
 }
 
@@ -246,42 +207,37 @@ function itself(values: readonly string[]): Record<string, string> | undefined {
     : Object.fromEntries(values.map((value) => [value, value]));
 }
 
-function groupWidget(schema: z.ZodType, around: Around): Widget {
-  const shape = defOf(schema).shape ?? {};
-  return {
-    widget: 'object',
-    ...('lat' in shape && 'lng' in shape ? { form: 'position' as const } : {}),
-    fields: fieldsOfShape(shape, around),
-  };
-}
+const groupWidget = ({ fields }: GroupShape, around: Around): Widget => ({
+  widget: 'object',
+  ...(hasPosition(fields) ? { form: 'position' as const } : {}),
+  fields: fieldsOfGroup(fields, around),
+});
 
 function listWidget(
-  schema: z.ZodType,
-  meta: Meta,
+  { item, minItems, title, hint: said }: ListShape,
   hint: string | undefined,
   around: Around,
 ): Widget {
-  const { schema: element, meta: own } = unwrapped(defOf(schema).element ?? z.never());
-  const { minItems } = limitsOf(schema);
   const min = minItems ? { min: minItems } : {};
   // The CMS wants something in a list that it calls required.
-  const must = min.min === undefined ? { required: false } : {};
+  const must = minItems ? {} : { required: false };
   const each = { ...around, path: `${around.path}[]` };
-  const { type } = defOf(element);
-  if (own.reference) return { hint, ...relation(own.reference), multiple: true, ...min, ...must };
-  if (type === 'enum') {
-    return { ...choiceWidget(element, meta, each), multiple: true, ...min, ...must };
+  if (item.kind === 'text' && item.reference) {
+    return { hint, ...relation(item.reference), multiple: true, ...min, ...must };
   }
-  if (type === 'number') return { hint, ...numbersWidget(element, each), ...must };
-  if (type === 'string') return { hint, widget: 'list', ...min, ...must };
-  const inner = widgetOf(element, { ...own }, false, each);
+  if (item.kind === 'choice') {
+    return { ...choiceWidget(item, said, each), multiple: true, ...min, ...must };
+  }
+  if (item.kind === 'number') return { hint, ...numbersWidget(item, each), ...must };
+  if (item.kind === 'text') return { hint, widget: 'list', ...min, ...must };
+  const inner = widgetOf(item, each);
   if (!inner.fields && !inner.types) return fail(each, 'is a list of what is no group');
   const { widget: _widget, hint: _hint, ...groups } = inner;
   return {
     hint,
     widget: 'list',
     collapsed: 'auto',
-    label_singular: nameOfItem(meta.title, around),
+    label_singular: nameOfItem(title, around),
     ...groups,
     ...min,
     ...must,
@@ -295,94 +251,72 @@ const nameOfItem = (title: string | undefined, { strings }: Around): string =>
     : strings.item;
 
 /** Whole numbers within narrow limits, to be ticked: months. */
-function numbersWidget(schema: z.ZodType, around: Around): Widget {
-  const { type, minimum = Number.NaN, maximum = Number.NaN } = limitsOf(schema);
-  const count = maximum - minimum + 1;
-  if (type !== 'integer' || !(count <= FEW_NUMBERS)) {
+function numbersWidget({ isWhole, min, max }: NumberShape, around: Around): Widget {
+  const count = min === undefined || max === undefined ? Number.NaN : max - min + 1;
+  if (!isWhole || min === undefined || !(count <= FEW_NUMBERS)) {
     return fail(around, 'is a list of numbers without narrow limits');
   }
   return {
     widget: 'select',
     multiple: true,
     options: Array.from({ length: count }, (_, at) => ({
-      value: minimum + at,
-      label: around.strings.number(minimum + at),
+      value: min + at,
+      label: around.strings.number(min + at),
     })),
     dropdown_threshold: count,
   };
 }
 
-function unionWidget(schema: z.ZodType, around: Around): Widget {
-  const options = (defOf(schema).options ?? []).map((option) => unwrapped(option).schema);
-  const types = new Set(options.map((option) => defOf(option).type));
-  if (types.size === 2 && types.has('number') && types.has('tuple')) {
+function unionWidget(shape: VariantsShape, around: Around): Widget {
+  const { variants } = shape;
+  const kinds = variants.map((variant) => variant.shape.kind);
+  if (kinds.length === 2 && kinds.includes('number') && kinds.includes('tuple')) {
     return {
       widget: 'string',
       form: 'range',
       pattern: ['^\\d+([.,]\\d+)?(\\s*[–-]\\s*\\d+([.,]\\d+)?)?$', around.strings.range],
     };
   }
-  const groups = options.filter((option) => defOf(option).type === 'object');
-  const words = options.filter((option) => defOf(option).type === 'literal');
-  if (groups.length === 1 && words.length === options.length - 1) {
+  const groups = variants.map((variant) => variant.shape).filter((one) => one.kind === 'group');
+  const words = variants.map((variant) => variant.shape).filter((one) => one.kind === 'choice');
+  const [group] = groups;
+  if (group && groups.length === 1 && words.length === variants.length - 1) {
     return {
       widget: 'object',
       form: 'wordOrGroup',
       typeKey: 'kind',
       types: [
         ...words
-          .flatMap((word) => (defOf(word).values ?? []).map(String))
-          .map((name) => ({
-            name,
-            label: variantLabel(name, around),
-            fields: [],
-          })),
+          .flatMap((word) => word.values.map(String))
+          .map((name) => ({ name, label: variantLabel(name, around), fields: [] })),
         {
           name: GROUP_VARIANT,
           label: variantLabel(GROUP_VARIANT, around),
-          fields: fieldsOfShape(defOf(groups[0] ?? z.never()).shape ?? {}, around),
+          fields: fieldsOfGroup(group.fields, around),
         },
       ],
     };
   }
-  if (groups.length !== options.length) return fail(around, 'is a union of different things');
-  return variantsWidget(groups, around);
+  if (groups.length !== variants.length) return fail(around, 'is a union of different things');
+  return variantsWidget(shape, around);
 }
 
-function variantsWidget(groups: readonly z.ZodType[], around: Around): Widget {
-  const shapes = groups.map((group) => defOf(group).shape ?? {});
-  const [first = {}] = shapes;
-  const valueAt = (shape: Record<string, z.ZodType>, key: string) => {
-    const schema = shape[key];
-    return schema && defOf(schema).type === 'literal' ? defOf(schema).values?.[0] : undefined;
-  };
-  const typeKey = Object.keys(first).find((key) =>
-    shapes.every((shape) => valueAt(shape, key) !== undefined),
-  );
-  if (typeKey !== undefined) {
-    return {
-      widget: 'object',
-      typeKey,
-      ...(typeof valueAt(first, typeKey) === 'boolean' ? { form: 'booleanKind' as const } : {}),
-      types: shapes.map((shape) => {
-        const name = String(valueAt(shape, typeKey));
-        const { [typeKey]: _kind, ...rest } = shape;
-        return { name, label: variantLabel(name, around), fields: fieldsOfShape(rest, around) };
-      }),
-    };
-  }
-  // What only one of them has tells it from the others.
-  const names = shapes.map((shape) =>
-    Object.keys(shape).find((key) => shapes.every((other) => other === shape || !(key in other))),
-  );
+/** Groups of which one is chosen by what tells it from the others. */
+function variantsWidget({ variants, mark }: VariantsShape, around: Around): Widget {
+  const types = variants.map(({ name, shape }) => {
+    if (name === undefined) fail(around, 'has variants that nothing tells apart');
+    const own = Object.entries(shape.kind === 'group' ? shape.fields : {});
+    // The choice itself takes the place of the key that tells the groups apart.
+    const fields = Object.fromEntries(own.filter(([key]) => key !== mark));
+    return { name, label: variantLabel(name, around), fields: fieldsOfGroup(fields, around) };
+  });
+  if (mark === undefined) return { widget: 'object', form: 'kindByKey', typeKey: 'kind', types };
+  const isBoolean = variants.every(({ name }) => name === 'true' || name === 'false');
   return {
     widget: 'object',
-    form: 'kindByKey',
-    typeKey: 'kind',
-    types: shapes.map((shape, at) => {
-      const name = names[at] ?? fail(around, 'has variants that nothing tells apart');
-      return { name, label: variantLabel(name, around), fields: fieldsOfShape(shape, around) };
-    }),
+    typeKey: mark,
+    ...(isBoolean ? { form: 'booleanKind' as const } : {}),
+    types,
   };
 }
 

@@ -7,11 +7,11 @@ import { isPast, nextTime } from '../../catalogue/event-dates.ts';
 import { type ProductList, productLists } from '../../catalogue/facets.ts';
 import { isShop } from '../../catalogue/place-standing.ts';
 import type { Catalogue, Event, Locality, PointOfSale, Product } from '../../catalogue/records.ts';
-import { type Lang, pick } from '../../i18n/index.ts';
+import { type Lang, langs, pick, useStrings } from '../../i18n/index.ts';
+import { jsonFile, type SiteFile } from '../../lib/site-file.ts';
 import { escapeXml } from '../../lib/xml.ts';
 import {
   absoluteUrl,
-  type Embed,
   type EmbeddedFacet,
   embeddedFacets,
   embedId,
@@ -19,8 +19,13 @@ import {
   embedPath,
   embedScriptPath,
   homePath,
+  listTitle,
+  nameOf,
+  oEmbedPath,
   openGraphPath,
+  productListPath,
   recordPath,
+  sectionPath,
 } from '../addresses/index.ts';
 import { openGraphSize } from '../pictures/open-graph.ts';
 
@@ -29,59 +34,94 @@ export const WIDE_PX = 480;
 
 /**
  * The heights of frames in px, below and from `WIDE_PX`. Nothing in a frame can say how high it is, for
- * no script runs there; so each kind has a height that holds its longest usual content, the picture
- * takes what is left over, and what is longer still can be scrolled.
+ * no script runs there; so each kind has a height that holds its longest usual content in the widest
+ * face that devices bring (DejaVu Sans), down to a frame of 304 px, which a phone of 320 px gives. A list
+ * and a calendar have room for all `MAX_ROWS` lines, because a frame stays where it was put while they
+ * grow. The picture takes what is left over, and what is longer still can be scrolled.
  */
 export const frameHeights = {
-  product: [460, 360],
-  list: [670, 540],
-  map: [830, 800],
-  events: [480, 420],
+  product: [480, 400],
+  list: [800, 560],
+  map: [930, 820],
+  events: [800, 650],
 } as const satisfies Record<EmbedKind, readonly [narrow: number, wide: number]>;
 
 /** The most lines of an embedded list: with more, a frame is neither short nor light. */
 export const MAX_ROWS = 6;
 
-/** An embedded product list. */
-export interface EmbeddedList extends ProductList {
-  key: { facet: EmbeddedFacet; value: string };
+/** Lines under the map of a locality; the discs take most of what a light page may hold. */
+const MAP_ROWS = 2;
+
+/** A product's card in a frame. */
+export interface EmbeddedProduct {
+  kind: 'product';
+  id: string;
+  product: Product;
 }
+
+/** A product list in a frame. */
+export interface EmbeddedList extends ProductList {
+  kind: 'list';
+  key: { facet: EmbeddedFacet; value: string };
+  /** The products that have a line. */
+  shown: Product[];
+}
+
+/** A map or a calendar in a frame: of the whole site, or of a locality. */
+export interface EmbeddedPart<Kind extends 'map' | 'events', Item> {
+  kind: Kind;
+  locality: Locality | undefined;
+  items: Item[];
+  /** The items that have a line. */
+  shown: Item[];
+}
+export type EmbeddedMap = EmbeddedPart<'map', PointOfSale>;
+export type EmbeddedCalendar = EmbeddedPart<'events', Event>;
+
+/** What stands in a frame, with everything that it shows. */
+export type Embedded = EmbeddedProduct | EmbeddedList | EmbeddedMap | EmbeddedCalendar;
+
+export const embeddedProduct = (product: Product): EmbeddedProduct => ({
+  kind: 'product',
+  id: product.id,
+  product,
+});
 
 /**
  * The product lists that can be embedded. A maker with one product has that product's own card, and a
  * list of stars holds only what is certified.
  */
 export const embeddedLists = (catalogue: Catalogue): EmbeddedList[] =>
-  productLists(catalogue).flatMap(({ key, name, products }) => {
+  productLists(catalogue).flatMap(({ key, name, products: all }) => {
     if (key === 'all' || !isEmbedded(key.facet)) return [];
-    const shown =
-      key.facet === 'star'
-        ? products.filter(({ stars }) => stars?.basis === 'certified')
-        : products;
-    if (shown.length < (key.facet === 'producer' ? 2 : 1)) return [];
-    return [{ key: { facet: key.facet, value: key.value }, name, products: shown }];
+    const products =
+      key.facet === 'star' ? all.filter(({ stars }) => stars?.basis === 'certified') : all;
+    if (products.length < (key.facet === 'producer' ? 2 : 1)) return [];
+    const shown = products.slice(0, MAX_ROWS);
+    return [
+      { kind: 'list', key: { facet: key.facet, value: key.value }, name, products, shown } as const,
+    ];
   });
 
 const isEmbedded = (facet: string): facet is EmbeddedFacet =>
   (embeddedFacets as readonly string[]).includes(facet);
 
-/** What a map or a calendar is embedded of: the whole site, or a locality. */
-export interface EmbeddedPart<Item> {
-  locality: Locality | undefined;
-  items: Item[];
-}
-
 /** The maps: all shops that lie somewhere, and those of each locality that has any. */
-export const embeddedMaps = (catalogue: Catalogue): EmbeddedPart<PointOfSale>[] =>
+export const embeddedMaps = (catalogue: Catalogue): EmbeddedMap[] =>
   partsOf(
     catalogue,
     catalogue.pointsOfSale,
     (locality) => holdingsOf(locality).pointsOfSale,
     (all) => all.filter(({ data }) => data.position !== undefined && isShop(data)),
-  );
+  ).map((part) => ({
+    ...part,
+    kind: 'map',
+    // Of the whole site it would be a list of what merely comes first.
+    shown: part.locality ? part.items.slice(0, MAP_ROWS) : [],
+  }));
 
 /** The calendars: all that is still to come, the next first, and that of each locality that has any. */
-export const embeddedCalendars = (catalogue: Catalogue): EmbeddedPart<Event>[] => {
+export const embeddedCalendars = (catalogue: Catalogue): EmbeddedCalendar[] => {
   const { today } = catalogue;
   const dayOf = ({ data }: Event) => nextTime(data.when, today)?.from ?? '9999';
   return partsOf(
@@ -92,7 +132,7 @@ export const embeddedCalendars = (catalogue: Catalogue): EmbeddedPart<Event>[] =
       eventsForVisitors(all)
         .filter(({ data }) => !isPast(data, today))
         .sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0)),
-  );
+  ).map((part) => ({ ...part, kind: 'events', shown: part.items.slice(0, MAX_ROWS) }));
 };
 
 function partsOf<Item>(
@@ -100,29 +140,91 @@ function partsOf<Item>(
   all: readonly Item[],
   itemsIn: (locality: Locality) => readonly Item[],
   choose: (items: readonly Item[]) => Item[],
-): EmbeddedPart<Item>[] {
+): { locality: Locality | undefined; items: Item[] }[] {
   const parts = localities
     .map((locality) => ({ locality, items: choose(itemsIn(locality)) }))
     .filter(({ items }) => items.length > 0);
   return [{ locality: undefined, items: choose(all) }, ...parts];
 }
 
+/** The map and the calendar of the whole site. */
+export const siteEmbeds = (catalogue: Catalogue): Embedded[] =>
+  [...embeddedMaps(catalogue), ...embeddedCalendars(catalogue)].filter(
+    ({ locality }) => locality === undefined,
+  );
+
+/** What a locality can have embedded; nothing where it has no products, shops and events. */
+export interface LocalityEmbeds {
+  kind: 'locality';
+  id: string;
+  locality: Locality;
+  embeds: Embedded[];
+}
+
+/** Every locality with its list, its map and its calendar, as far as there is something on them. */
+export function localityEmbeds(catalogue: Catalogue): LocalityEmbeds[] {
+  const lists = embeddedLists(catalogue).filter(({ key }) => key.facet === 'locality');
+  const listById = new Map(lists.map((list) => [list.key.value, list]));
+  const parts = [...embeddedMaps(catalogue), ...embeddedCalendars(catalogue)];
+  const partsByLocality = Map.groupBy<Locality | undefined, Embedded>(
+    parts,
+    (_, at) => parts[at]?.locality,
+  );
+  return catalogue.localities.map((locality) => {
+    const list = listById.get(locality.id);
+    return {
+      kind: 'locality',
+      id: locality.id,
+      locality,
+      embeds: [...(list ? [list] : []), ...(partsByLocality.get(locality) ?? [])],
+    };
+  });
+}
+
+/** What an embed is called, the page of ours that says more (without base), and the words that lead there. */
+export function describeEmbed(
+  embed: Embedded,
+  lang: Lang,
+): { title: string; path: string; link: string } {
+  const { embed: t, event } = useStrings(lang);
+  switch (embed.kind) {
+    case 'product': {
+      const { product } = embed;
+      const title = nameOf(product, lang);
+      return { title, path: recordPath(product, lang), link: t.whereToBuy };
+    }
+    case 'list':
+      return {
+        title: listTitle(embed, lang),
+        path: productListPath(embed.key, lang),
+        link: t.wholeList(embed.products.length),
+      };
+    case 'map': {
+      const { locality, items } = embed;
+      return {
+        title: locality ? t.mapTitleIn(nameOf(locality, lang)) : t.mapTitle,
+        path: locality ? recordPath(locality, lang) : sectionPath('point-of-sale', lang),
+        link: t.wholeMap(items.length),
+      };
+    }
+    case 'events': {
+      const { locality } = embed;
+      return {
+        title: locality ? t.eventsTitleIn(nameOf(locality, lang)) : event.title,
+        path: sectionPath('event', lang),
+        link: t.allEvents,
+      };
+    }
+  }
+}
+
 /** What the frames of embeds are allowed: to open a page of ours, which then is free again. */
 export const frameSandbox = 'allow-popups allow-popups-to-escape-sandbox';
 
-/** An embed with what stands in its code. */
-export interface EmbedCode {
-  embed: Embed;
-  lang: Lang;
-  /** What the frame is called, for those who hear it. */
-  title: string;
-  /** The page of ours that says more; without base. */
-  path: string;
-}
-
 /** The code for a page that lets frames be written: a frame of the width that there is, wide enough or narrow. */
-export function frameCode({ embed, lang, title }: EmbedCode, width: number): string {
+export function frameCode(embed: Embedded, lang: Lang, width: number): string {
   const height = heightAt(embed.kind, width);
+  const { title } = describeEmbed(embed, lang);
   return `<iframe src="${absoluteUrl(embedPath(embed, lang))}" title="${escapeXml(title)}" width="${width}" height="${height}" sandbox="${frameSandbox}" loading="lazy" style="border:0;max-width:100%"></iframe>`;
 }
 
@@ -131,8 +233,9 @@ export const elementScript = (): string =>
   `<script src="${absoluteUrl(embedScriptPath)}" async></script>`;
 
 /** An embed as an element that finds its height by itself, and is a link where scripts are off. */
-export function elementTag({ embed, lang, title, path }: EmbedCode): string {
+export function elementTag(embed: Embedded, lang: Lang): string {
   const id = embedId(embed, lang);
+  const { title, path } = describeEmbed(embed, lang);
   const attributes = [
     id === '' ? '' : ` id="${id}"`,
     embed.kind === 'product' ? '' : ` kind="${embed.kind}"`,
@@ -141,35 +244,52 @@ export function elementTag({ embed, lang, title, path }: EmbedCode): string {
   return `<san-vat-product${attributes}><a href="${absoluteUrl(path)}">${escapeXml(title)}</a></san-vat-product>`;
 }
 
-/** The code for a page that lets scripts be written. */
-export const elementCode = (code: EmbedCode): string => `${elementScript()}\n${elementTag(code)}`;
+/** The elements of the lists that are few, those of sectors and of stars, a line each. */
+export const listTags = (catalogue: Catalogue, lang: Lang): string[] =>
+  embeddedLists(catalogue)
+    // Localities and makers are many; theirs are on the pages of localities and products.
+    .filter(({ key }) => key.facet === 'sector' || key.facet === 'star')
+    .map((list) => elementTag(list, lang));
 
 /** The two widths, in px, for which frames are handed out. */
 export const frameWidths = { narrow: 320, wide: 500 } as const;
 
 /** Everything that a page needs to show an embed and hand out its code. */
 export interface OfferedEmbed {
+  kind: EmbedKind;
+  heading: string;
   title: string;
   /** The frame's own address, without base. */
   path: string;
   frames: { width: number; height: number; code: string }[];
+  /** The code for a page that lets scripts be written. */
   element: string;
+  /** What a frame may do: our previews are framed as strangers frame them. */
+  sandbox: string;
 }
 
-/** An embed as it is offered, in so many widths. */
-export const offerEmbed = (
-  code: EmbedCode,
-  widths: readonly (keyof typeof frameWidths)[],
-): OfferedEmbed => ({
-  title: code.title,
-  path: embedPath(code.embed, code.lang),
-  frames: widths.map((name) => ({
-    width: frameWidths[name],
-    height: heightAt(code.embed.kind, frameWidths[name]),
-    code: frameCode(code, frameWidths[name]),
-  })),
-  element: elementCode(code),
-});
+/** An embed as it is offered: in both widths, but for the maps and calendars of localities, which are many, in the wide one. */
+export function offerEmbed(embed: Embedded, lang: Lang): OfferedEmbed {
+  const { share: t } = useStrings(lang);
+  const { kind } = embed;
+  const { title } = describeEmbed(embed, lang);
+  const headings = { product: t.embedHeading, list: t.list(title), map: t.map, events: t.events };
+  const isOfLocality = 'locality' in embed && embed.locality !== undefined;
+  const { narrow, wide } = frameWidths;
+  return {
+    kind,
+    heading: headings[kind],
+    title,
+    path: embedPath(embed, lang),
+    frames: (isOfLocality ? [wide] : [narrow, wide]).map((width) => ({
+      width,
+      height: heightAt(kind, width),
+      code: frameCode(embed, lang, width),
+    })),
+    element: `${elementScript()}\n${elementTag(embed, lang)}`,
+    sandbox: frameSandbox,
+  };
+}
 
 const heightAt = (kind: EmbedKind, width: number): number =>
   frameHeights[kind][width < WIDE_PX ? 0 : 1];
@@ -177,7 +297,6 @@ const heightAt = (kind: EmbedKind, width: number): number =>
 /** A product as oEmbed 1.0, of the type `rich`. */
 export function oEmbedOf(product: Product, site: Catalogue['site'], lang: Lang) {
   const title = pick(product.data.name, lang).text;
-  const embed: Embed = { kind: 'product', id: product.id };
   const { producer } = product;
   const width = frameWidths.wide;
   return {
@@ -196,6 +315,12 @@ export function oEmbedOf(product: Product, site: Catalogue['site'], lang: Lang) 
     thumbnail_height: openGraphSize.height,
     width,
     height: frameHeights.product[1],
-    html: frameCode({ embed, lang, title, path: recordPath(product, lang) }, width),
+    html: frameCode(embeddedProduct(product), lang, width),
   };
 }
+
+/** Every product as oEmbed, in every language. */
+export const oEmbedFiles = ({ products, site }: Catalogue): SiteFile[] =>
+  products.flatMap((product) =>
+    langs.map((lang) => jsonFile(oEmbedPath(product, lang), () => oEmbedOf(product, site, lang))),
+  );

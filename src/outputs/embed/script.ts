@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { frameHeights, frameSandbox, WIDE_PX } from './embed.ts';
-import { type EmbedKind, embedRoot } from '../addresses/index.ts';
+import type { SiteFile } from '../../lib/site-file.ts';
+import { type EmbedKind, embedRoot, embedScriptPath } from '../addresses/index.ts';
 
 /**
  * The script of `<san-vat-product>`, with the addresses and heights of this site: one file, without
@@ -24,3 +25,10 @@ export function embedScript(): string {
     .replace('__SANDBOX__', frameSandbox)
     .replace('__WIDE__', String(WIDE_PX));
 }
+
+/** That script as a file. */
+export const embedScriptFile = (): SiteFile => ({
+  path: embedScriptPath,
+  type: 'text/javascript; charset=utf-8',
+  body: embedScript,
+});

@@ -1,4 +1,10 @@
-import { type Change, changesIn, changesOf, pastChanges } from '../../catalogue/changes.ts';
+import {
+  aheadChanges,
+  type Change,
+  changesIn,
+  changesOf,
+  pastChanges,
+} from '../../catalogue/changes.ts';
 import type { Catalogue, Locality } from '../../catalogue/records.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { type Lang, pick, useStrings } from '../../i18n/index.ts';
@@ -6,11 +12,14 @@ import { reassessmentWindow } from '../../domain/certificate-life.ts';
 import { type CalendarEvent, ics } from '../../lib/ics.ts';
 import { jsonFeed } from '../../lib/json-feed.ts';
 import { type Feed, rss } from '../../lib/rss.ts';
+import type { SiteFile } from '../../lib/site-file.ts';
 import { noticeKind, noticeLine } from '../sentences/law-notice.ts';
 import {
   absoluteUrl,
   type ChangeFeedForm,
+  changeFeedForms,
   changeFeedPath,
+  changeFeedTypes,
   recordPath,
   toolPath,
 } from '../addresses/index.ts';
@@ -42,6 +51,20 @@ export function changeWords({ kind, product, certificate }: Change, lang: Lang):
       recallDecision: data.recall?.decisionNumber ?? '',
     }),
   };
+}
+
+/** A change with its words. */
+export type ToldChange = Change & ChangeWords;
+
+/** The changes as the page tells them: what has happened by a day, and what lies ahead, the nearest first. */
+export function toldChanges(
+  changes: readonly Change[],
+  today: string,
+  lang: Lang,
+): { past: ToldChange[]; ahead: ToldChange[] } {
+  const told = (list: readonly Change[]) =>
+    list.map((change) => ({ ...change, ...changeWords(change, lang) }));
+  return { past: told(pastChanges(changes, today)), ahead: told(aheadChanges(changes, today)) };
 }
 
 /** A change's own name, the same in every build: it hangs on the decision, not on the order of a list. */
@@ -86,6 +109,16 @@ export function changeFeed(
   };
   return form === 'rss' ? rss(feed) : jsonFeed(feed);
 }
+
+/** The changes of the site and those of each locality, in every form. */
+export const changeFeeds = (catalogue: Catalogue, lang: Lang): SiteFile[] =>
+  [undefined, ...catalogue.localities].flatMap((locality) =>
+    changeFeedForms.map((form) => ({
+      path: changeFeedPath(form, lang, locality),
+      type: `${changeFeedTypes[form]}; charset=utf-8`,
+      body: () => changeFeed(catalogue, form, lang, locality),
+    })),
+  );
 
 function lawWords({ product }: Change, lang: Lang): string {
   const kind = noticeKind(product);

@@ -3,12 +3,19 @@
  * its own, tentative until the organisers announce it; its UID is the event's and the lunar year's, so an
  * announcement moves the entry and does not double it.
  */
+import { eventsByKind } from '../../catalogue/calendar.ts';
 import { type Occurrence, occurrences } from '../../catalogue/event-dates.ts';
 import { holdingsOf } from '../../catalogue/lands.ts';
 import type { Catalogue, Event, Locality } from '../../catalogue/records.ts';
 import { type Lang, pick, useStrings } from '../../i18n/index.ts';
 import { type CalendarEvent, ics } from '../../lib/ics.ts';
-import { absoluteUrl, recordPath } from '../addresses/index.ts';
+import type { SiteFile } from '../../lib/site-file.ts';
+import {
+  absoluteUrl,
+  type EventCalendarOf,
+  eventCalendarPath,
+  recordPath,
+} from '../addresses/index.ts';
 
 /** Announcements come days ahead, not hours. */
 const REFRESH_DAYS = 1;
@@ -38,11 +45,24 @@ export function eventCalendar(
   });
 }
 
-/** That calendar as a file of the site. */
-export const calendarResponse = (...given: Parameters<typeof eventCalendar>): Response =>
-  new Response(eventCalendar(...given), {
-    headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
+/** Every calendar of events: of the site, of each event, of each kind and of each locality that has any. */
+export function eventCalendars(catalogue: Catalogue, lang: Lang): SiteFile[] {
+  const t = useStrings(lang).event;
+  const calendar = (of: EventCalendarOf, events: readonly Event[], what: string): SiteFile => ({
+    path: eventCalendarPath(of, lang),
+    type: 'text/calendar; charset=utf-8',
+    body: () => eventCalendar(catalogue, events, what, lang),
   });
+  const { events } = catalogue;
+  return [
+    calendar(undefined, events, t.title),
+    ...events.map((event) => calendar({ event }, [event], pick(event.data.name, lang).text)),
+    ...eventsByKind(events).map((same) => calendar(same, same.events, t.kinds[same.kind])),
+    ...localitiesWithEvents(catalogue).map(({ locality, events: own }) =>
+      calendar({ locality }, own, t.calendarOf(pick(locality.data.name, lang).text)),
+    ),
+  ];
+}
 
 /** A locality that has events, with them; a former district has those of its communes. */
 export const localitiesWithEvents = ({
@@ -51,6 +71,21 @@ export const localitiesWithEvents = ({
   localities
     .map((locality) => ({ locality, events: holdingsOf(locality).events }))
     .filter(({ events }) => events.length > 0);
+
+/** The calendars that hold a part of all events, with what they are called: of each kind, then of each locality. */
+export const partialCalendars = (
+  catalogue: Catalogue,
+  lang: Lang,
+): { label: string; path: string }[] => [
+  ...eventsByKind(catalogue.events).map(({ kind }) => ({
+    label: useStrings(lang).event.kinds[kind],
+    path: eventCalendarPath({ kind }, lang),
+  })),
+  ...localitiesWithEvents(catalogue).map(({ locality }) => ({
+    label: pick(locality.data.name, lang).text,
+    path: eventCalendarPath({ locality }, lang),
+  })),
+];
 
 function calendarEvent(event: Event, time: Occurrence, lang: Lang): CalendarEvent {
   const { event: t } = useStrings(lang);

@@ -1,9 +1,10 @@
 import type { Catalogue, Product } from '../../catalogue/records.ts';
 import { type Lang, pick, useStrings } from '../../i18n/index.ts';
 import { addMonths, lastDayOf } from '../../lib/day.ts';
+import type { SiteFile } from '../../lib/site-file.ts';
 import { escapeXml } from '../../lib/xml.ts';
 import type { IndicativePrice } from '../../schema/product.ts';
-import type { PhotoPaths } from '../data/records.ts';
+import type { DataSource, PhotoPaths } from '../data/records.ts';
 import { absoluteUrl, merchantFeedPath, recordPath } from '../addresses/index.ts';
 
 /** Kinds that the law keeps from being advertised, or that Google does not list. */
@@ -48,6 +49,13 @@ ${items.join('\n')}
 </channel></rss>
 `;
 }
+
+/** That feed as a file. */
+export const merchantFile = ({ catalogue, photoPaths }: DataSource): SiteFile => ({
+  path: merchantFeedPath,
+  type: 'application/xml',
+  body: () => merchantFeed(catalogue, photoPaths),
+});
 
 function offersOf(product: Product, photoPaths: PhotoPaths, today: string): Offer[] {
   const { data, id } = product;

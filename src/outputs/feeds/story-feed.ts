@@ -2,7 +2,14 @@ import type { Catalogue } from '../../catalogue/records.ts';
 import { type Lang, pick, useStrings } from '../../i18n/index.ts';
 import { jsonFeed } from '../../lib/json-feed.ts';
 import { rss } from '../../lib/rss.ts';
-import { absoluteUrl, recordPath, sectionPath, storyFeedPath } from '../addresses/index.ts';
+import type { SiteFile } from '../../lib/site-file.ts';
+import {
+  absoluteUrl,
+  changeFeedTypes,
+  recordPath,
+  sectionPath,
+  storyFeedPath,
+} from '../addresses/index.ts';
 
 /** Stories in one language as RSS 2.0 or JSON Feed, newest first; an untranslated one keeps its Vietnamese words. */
 export function storyFeed({ site, stories }: Catalogue, lang: Lang, form: 'rss' | 'json'): string {
@@ -26,3 +33,11 @@ export function storyFeed({ site, stories }: Catalogue, lang: Lang, form: 'rss' 
     }),
   });
 }
+
+/** The stories of a language as feeds. */
+export const storyFeeds = (catalogue: Catalogue, lang: Lang): SiteFile[] =>
+  (['rss', 'json'] as const).map((form) => ({
+    path: storyFeedPath(lang, form),
+    type: changeFeedTypes[form],
+    body: () => storyFeed(catalogue, lang, form),
+  }));

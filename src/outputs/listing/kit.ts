@@ -4,11 +4,12 @@ import { zipSync } from 'fflate';
 import type { Catalogue, Product } from '../../catalogue/records.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { type Lang, langs, pick, useStrings } from '../../i18n/index.ts';
+import type { SiteFile } from '../../lib/site-file.ts';
 import { readSettings } from '../../settings.ts';
 import { listingImages, type ListingShape, listingShapes } from '../pictures/listing-image.ts';
 import { isListable, listingHtml, listingsOf } from './text.ts';
 import { readableUrl } from '../paper/fitting.ts';
-import { absoluteUrl, shortPath } from '../addresses/index.ts';
+import { absoluteUrl, kitPath, shortPath } from '../addresses/index.ts';
 
 /** The names of the pictures, by their shape. */
 const imageNames: Record<ListingShape, string> = { square: 'vuong', portrait: 'doc' };
@@ -21,7 +22,7 @@ export interface KitImage {
   height: number;
 }
 
-const { kits: areKitsMade } = readSettings();
+const { content: ownContent, kits: areKitsMade } = readSettings();
 
 /**
  * The pictures of a product's kit. There are some only where they show something: a certificate in
@@ -69,6 +70,41 @@ export async function makeKit(
   const texts = langs.flatMap((lang) => textFiles(product, today, lang));
   return [...pictures, { name: kitArchive(product), bytes: zip([...pictures, ...texts]) }];
 }
+
+/**
+ * The files of every kit.
+ *
+ * @param content the absolute path of the content folder
+ */
+export function kitFiles(
+  catalogue: Pick<Catalogue, 'products' | 'today'>,
+  content = ownContent,
+): SiteFile[] {
+  // The kit made last: the files of a product are asked for one after the other, and all kits at once
+  // would fill the memory.
+  let last: { product: Product; kit: Promise<KitFile[]> } | undefined;
+  const fileOf = async (product: Product, name: string) => {
+    if (last?.product !== product) last = { product, kit: makeKit(product, catalogue, content) };
+    const found = (await last.kit).find((file) => file.name === name);
+    if (!found) throw new Error(`${product.id} has no ${name} in its kit.`);
+    return found.bytes;
+  };
+  return catalogue.products.flatMap((product) => {
+    const images = kitImages(product).map(({ file }) => file);
+    const names = images.length > 0 ? [...images, kitArchive(product)] : [];
+    return names.map((name) => ({
+      path: kitPath(product, name),
+      type: mediaTypes[name.slice(name.lastIndexOf('.'))] ?? 'application/octet-stream',
+      body: () => fileOf(product, name),
+    }));
+  });
+}
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  '.jpg': 'image/jpeg',
+  '.png': 'image/png',
+  '.zip': 'application/zip',
+};
 
 /** What the pictures of a product say. */
 function subjectOf(product: Product, today: string, lang: Lang) {

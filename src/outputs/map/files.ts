@@ -1,10 +1,19 @@
 /** The files that the maps which move are made of: the land, and all places as columns. */
 import { createHash } from 'node:crypto';
 import { productsByName } from '../../catalogue/filter-columns.ts';
-import { mapKinds, type MapPlace, mapPlaces, placesOf } from '../../catalogue/map-places.ts';
+import { filledSectors } from '../../catalogue/facets.ts';
+import {
+  MAP_PAGE_SIZE,
+  mapKinds,
+  type MapPlace,
+  mapPlaces,
+  placesOf,
+} from '../../catalogue/map-places.ts';
 import type { Catalogue } from '../../catalogue/records.ts';
 import { packNumbers } from '../../domain/facets/columns.ts';
+import { type Lang, useStrings } from '../../i18n/index.ts';
 import { idFromName } from '../../lib/fold.ts';
+import { jsonFiles, type SiteFile } from '../../lib/site-file.ts';
 import { type LandFile, packRings } from '../../domain/map/land-file.ts';
 import {
   ORIGIN,
@@ -15,6 +24,7 @@ import {
 } from '../../domain/map/places-file.ts';
 import { positionPrecisions } from '../../schema/place.ts';
 import { sectorIds } from '../../schema/product-group.ts';
+import { href, mapDataPath, mapWords, sectionPath } from '../addresses/index.ts';
 import { bearings } from './provinces.ts';
 import { archipelagos, landOutlines } from './geometry.ts';
 
@@ -50,6 +60,23 @@ export function mapFiles(catalogue: Catalogue): MapFiles {
   return result;
 }
 
+/** What `<map-finder>` reads of itself: where its files are, its words and addresses, as `data-…` attributes. */
+export function finderData(catalogue: Catalogue, lang: Lang): Record<string, string> {
+  const { map: t, common } = useStrings(lang);
+  const script = {
+    address: mapWords(lang),
+    folders: Object.fromEntries(mapKinds.map((kind) => [kind, href(sectionPath(kind, lang))])),
+    kinds: t.kinds,
+    sectors: filledSectors(catalogue),
+    pageSize: MAP_PAGE_SIZE,
+    texts: { ...t.finder, pages: common.pages },
+  };
+  return {
+    'data-files': href(mapDataPath(mapFiles(catalogue).version)),
+    'data-script': JSON.stringify(script),
+  };
+}
+
 function digestOf(files: Iterable<readonly [name: string, text: string]>): string {
   const hash = createHash('sha256');
   for (const [name, text] of files) hash.update(name).update(text);
@@ -65,6 +92,16 @@ export function mapLand(): { version: string; text: string } {
     land = { version: digestOf([['land.json', text]]), text };
   }
   return land;
+}
+
+/** The ground and the files of the maps, each below the version of what it holds. */
+export function mapDataFiles(catalogue: Catalogue): SiteFile[] {
+  const ground = mapLand();
+  const { version, files } = mapFiles(catalogue);
+  return [
+    ...jsonFiles(mapDataPath(ground.version), [['land.json', ground.text]]),
+    ...jsonFiles(mapDataPath(version), files),
+  ];
 }
 
 /** The ground: the mainland with its coastal isles, the archipelagos, the names of provinces and cities. */

@@ -1,13 +1,10 @@
 /**
- * The outline of the country for maps that are drawn into a page when it is built. Of the atlas only
- * Việt Nam's own land is taken: its islands and its names of countries are not ours to repeat. Hoàng Sa
- * and Trường Sa are drawn and named by us.
+ * The outline of the country for maps that are drawn into a page when it is built. Only Việt Nam's own
+ * land stands in `viet-nam-outline.json`, which says where it comes from: the islands and the names of
+ * countries of an atlas are not ours to repeat. Hoàng Sa and Trường Sa are drawn and named by us.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Point } from '../../lib/geo.ts';
+import outline from './viet-nam-outline.json' with { type: 'json' };
 
 /** A place on the sheet that the whole country is drawn on; y grows to the south. */
 export interface Spot {
@@ -59,24 +56,22 @@ export const countryView: View = {
 
 // ── Land ──────────────────────────────────────────────────────────────────────────────────────────
 
-const VIETNAM = '704';
-/** Of a ring that is drawn, the middle lies in here: the mainland and the islands along its coast. */
-const HOME_WATERS = { west: 102, east: 109.6, south: 8.3, north: 23.5 };
+/** The edge of each piece of land, in degrees; the mainland is the first. */
+const outlines: readonly (readonly Point[])[] = outline.arcs.map((steps) => degreesOf(steps));
+const rings: readonly Ring[] = outlines.map((points) => points.map(project));
 
-const outlines: readonly (readonly Point[])[] = readOutlines();
-const rings: readonly Ring[] = outlines.map((outline) => outline.map(project));
-
-function readOutlines(): Point[][] {
-  // Read, not imported: the bundler would carry 3.7 MB of JSON into its own files.
-  const file = join(process.cwd(), 'node_modules/world-atlas/countries-10m.json');
-  const atlas = JSON.parse(readFileSync(file, 'utf8')) as Topology;
-  const countries = atlas.objects['countries'] as GeometryCollection;
-  const country = countries.geometries.find(({ id }) => id === VIETNAM);
-  if (country?.type !== 'MultiPolygon') throw new Error(`world-atlas has no country ${VIETNAM}.`);
-  return feature(atlas, country)
-    .geometry.coordinates.flatMap(([outline]) => (outline ? [outline] : []))
-    .map((outline) => outline.map(([lng = 0, lat = 0]) => ({ lat, lng })))
-    .filter(isAtHome);
+/** An arc of a quantized TopoJSON, whose steps each start from the place before, as places in degrees. */
+function degreesOf(steps: readonly (readonly number[])[]): Point[] {
+  const [[perColumn = 0, perRow = 0], [west = 0, south = 0]] = [
+    outline.transform.scale,
+    outline.transform.translate,
+  ];
+  let [column, row] = [0, 0];
+  return steps.map(([right = 0, up = 0]) => {
+    column += right;
+    row += up;
+    return { lat: row * perRow + south, lng: column * perColumn + west };
+  });
 }
 
 /**
@@ -93,14 +88,6 @@ export const landOutlines = (tolerance: number): Point[][] =>
       ).map(({ x, y }) => ({ lat: y, lng: x })),
     )
     .filter(({ length }) => length > 3);
-
-function isAtHome(outline: readonly Point[]): boolean {
-  const middle = (values: readonly number[]) => (Math.min(...values) + Math.max(...values)) / 2;
-  const lat = middle(outline.map((point) => point.lat));
-  const lng = middle(outline.map((point) => point.lng));
-  const { west, east, south, north } = HOME_WATERS;
-  return lng > west && lng < east && lat > south && lat < north;
-}
 
 /** The coast for the whole sheet, and a coarse one for a sheet the size of a stamp. */
 export const coast = outlinePath(rings, { tolerance: 0.8, smallest: 4 });
@@ -191,11 +178,14 @@ function archipelago(
   return { id, isles: isles.map(project), label: project(label), points: { isles, label } };
 }
 
-/** A dot for the larger isles of each; a map of the country without them is not one. */
+/**
+ * A dot for the larger isles of each; a map of the country without them is not one. A name stands in the
+ * middle over its spot, and ends before the coast and before the edge of the sheet in the widest face too.
+ */
 export const archipelagos: readonly Archipelago[] = [
   archipelago(
     'hoangSa',
-    { lat: 15.1, lng: 112 },
+    { lat: 15.1, lng: 112.25 },
     [16.53, 111.61],
     [16.45, 111.7],
     [16.83, 112.33],
@@ -207,7 +197,7 @@ export const archipelagos: readonly Archipelago[] = [
   ),
   archipelago(
     'truongSa',
-    { lat: 12.7, lng: 114 },
+    { lat: 12.7, lng: 113.125 },
     [11.43, 114.33],
     [11.05, 114.28],
     [10.73, 115.82],

@@ -1,3 +1,4 @@
+import type { MapPlace } from '../../catalogue/map-places.ts';
 import type { Locality, Place } from '../../catalogue/records.ts';
 import type { Mark, PlaceName } from './drawing.ts';
 
@@ -21,6 +22,12 @@ export function numberedMarks(places: readonly Place[]): NumberedMarks {
     numberOf: (place) => numbers.get(place),
   };
 }
+
+/** What of a page of the map's list lies on its map, with the numbers of the list. */
+export const marksOf = (places: readonly (MapPlace & { number: number | undefined })[]): Mark[] =>
+  places.flatMap(({ position, number, area }) =>
+    position && number !== undefined ? [{ position, number, label: area?.province }] : [],
+  );
 
 /** The names that a map of a region may carry: the communes, and what stands alone. */
 export const communeNames = (localities: readonly Locality[]): PlaceName[] =>

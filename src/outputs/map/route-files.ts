@@ -1,14 +1,34 @@
 /** A route as files to take along: for map programs, for GIS, for calendars. */
-import type { Route, Stop } from '../../catalogue/records.ts';
+import type { Catalogue, Route, Stop } from '../../catalogue/records.ts';
 import { planOf, type RoutePlan } from '../../catalogue/route-plan.ts';
 import { type Lang, pick, useStrings } from '../../i18n/index.ts';
 import { gpx } from '../../lib/gpx.ts';
 import { ics } from '../../lib/ics.ts';
+import type { SiteFile } from '../../lib/site-file.ts';
 import type { SiteData } from '../../schema/site.ts';
 import { geometryOf } from '../data/geojson.ts';
 import { kml, type PreciseWay } from './kml.ts';
 import { assumptionWords, stateWords } from '../../i18n/trip-words.ts';
-import { absoluteUrl, recordPath, type RouteFileForm } from '../addresses/index.ts';
+import {
+  absoluteUrl,
+  recordPath,
+  type RouteFileForm,
+  routeFileForms,
+  routeFilePath,
+  routeFileTypes,
+} from '../addresses/index.ts';
+import { weekdayOf } from '../../domain/opening-hours.ts';
+import { formatDate } from '../../i18n/format.ts';
+
+/** The files of every route, in every form. */
+export const routeFiles = (catalogue: Catalogue, lang: Lang): SiteFile[] =>
+  catalogue.routes.flatMap((route) =>
+    routeFileForms.map((form) => ({
+      path: routeFilePath(route, form, lang),
+      type: `${routeFileTypes[form]}; charset=utf-8`,
+      body: () => routeFile(route, form, lang, catalogue),
+    })),
+  );
 
 /** A file of a route, in the words of a language. */
 export function routeFile(
@@ -27,6 +47,28 @@ export function routeFile(
     case 'ics':
       return routeCalendar(route, planOf(route, today), lang, today);
   }
+}
+
+/**
+ * The files of a route as its page offers them.
+ *
+ * @param day of the plan, `YYYY-MM-DD`, for which the calendar file is
+ */
+export function routeDownloads(
+  route: Route,
+  { day }: Pick<RoutePlan, 'day'>,
+  lang: Lang,
+): { label: string; path: string }[] {
+  const { route: t, place } = useStrings(lang);
+  const weekday = place.weekdays[weekdayOf(day)];
+  const labels: Record<RouteFileForm, string> = {
+    ...t.files,
+    ics: t.calendarFile(`${weekday} ${formatDate(day, lang)}`),
+  };
+  return (['gpx', 'kml', 'geojson', 'ics'] as const).map((form) => ({
+    label: labels[form],
+    path: routeFilePath(route, form, lang),
+  }));
 }
 
 /** The stops that somebody has on a map; the description names those that nobody has. */

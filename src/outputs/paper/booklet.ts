@@ -1,5 +1,6 @@
 /** The booklet of a locality, page by page. Its page numbers are known here, so its contents can name them. */
 import { holdingsOf } from '../../catalogue/lands.ts';
+import { isShop } from '../../catalogue/place-standing.ts';
 import type { Locality, PointOfSale, Product } from '../../catalogue/records.ts';
 import { type Lang, pick } from '../../i18n/index.ts';
 import { noticeKind } from '../sentences/law-notice.ts';
@@ -27,7 +28,7 @@ interface BookletProduct {
 }
 
 export type BookletPage =
-  | { type: 'cover' }
+  | { type: 'cover'; products: number; shops: number }
   | { type: 'contents'; entries: { product: Product; page: number }[] }
   | { type: 'about'; texts: { title?: string | undefined; text: string; lang: Lang }[] }
   | { type: 'products'; entries: BookletProduct[] }
@@ -41,17 +42,17 @@ const TEXT_MM = 60;
 export function bookletOf(locality: Locality, lang: Lang): BookletPage[] {
   const { products, pointsOfSale } = holdingsOf(locality);
   const shops = pointsOfSale
-    .filter(({ data }) => data.status.is !== 'ended' && data.status.is !== 'planned')
+    .filter(({ data }) => isShop(data))
     .map((shop) => ({ shop, address: shop.data.address?.asStated }));
   const productPages = paginate(
     products.map((product) => entryOf(product, lang)),
-    entryMm,
+    (entry) => entryMm(entry, lang),
     PAGE_MM,
   );
   const CONTENTS_LINE_MM = 7;
   const contents = paginate(
     products,
-    ({ data }) => (data.name.vi.length > 44 ? 2 : 1) * CONTENTS_LINE_MM,
+    ({ data }) => (pick(data.name, lang).text.length > 44 ? 2 : 1) * CONTENTS_LINE_MM,
     PAGE_MM - 14,
   );
   const firstProductPage = 1 + contents.length + 1 + 1;
@@ -61,14 +62,14 @@ export function bookletOf(locality: Locality, lang: Lang): BookletPage[] {
     ),
   );
   return [
-    { type: 'cover' },
+    { type: 'cover', products: products.length, shops: shops.length },
     ...contents.map((page): BookletPage => ({
       type: 'contents',
       entries: page.map((product) => ({ product, page: pageOf.get(product) ?? 0 })),
     })),
     { type: 'about', texts: aboutTexts(locality, lang) },
     ...productPages.map((entries): BookletPage => ({ type: 'products', entries })),
-    ...paginate(shops, shopMm, PAGE_MM - 14).map((page): BookletPage => ({
+    ...paginate(shops, (shop) => shopMm(shop, lang), PAGE_MM - 14).map((page): BookletPage => ({
       type: 'shops',
       shops: page,
     })),
@@ -90,18 +91,22 @@ function entryOf(product: Product, lang: Lang): BookletProduct {
 }
 
 /** Name, state, text, maker and address of a product; never less than its picture. */
-function entryMm({ product, text, link }: BookletProduct): number {
+function entryMm({ product, text, link }: BookletProduct, lang: Lang): number {
   const PICTURE_MM = 42;
   const notice = noticeKind(product) ? 14 : 0;
-  const nameMm = Math.ceil(product.data.name.vi.length / 26) * 6.6;
-  const makerMm = product.producer ? heightOf(product.producer.data.name.vi, besidePicture) : 0;
+  const nameMm = Math.ceil(pick(product.data.name, lang).text.length / 26) * 6.6;
+  const { producer } = product;
+  const makerMm = producer ? heightOf(pick(producer.data.name, lang).text, besidePicture) : 0;
   const linkMm = heightOf(link, besidePicture);
   const own = nameMm + 10 + heightOf(text.text, besidePicture) + makerMm + linkMm + notice + 8;
   return Math.max(PICTURE_MM, own);
 }
 
-const shopMm = ({ shop, address }: { shop: PointOfSale; address: string | undefined }): number =>
-  heightOf(shop.data.name.vi, column) + heightOf(address ?? '', column) + 5;
+const shopMm = (
+  { shop, address }: { shop: PointOfSale; address: string | undefined },
+  lang: Lang,
+): number =>
+  heightOf(pick(shop.data.name, lang).text, column) + heightOf(address ?? '', column) + 5;
 
 function aboutTexts(locality: Locality, lang: Lang) {
   const summary = pick(locality.data.summary, lang);

@@ -5,11 +5,11 @@
  * printed sheet of both catalogues against its true size.
  */
 import type { StoryNode } from '../../catalogue/read/markdown.ts';
-import type { AnyRecord, Producer, Product } from '../../catalogue/records.ts';
+import type { Producer, Product } from '../../catalogue/records.ts';
+import { bodyIn } from '../../catalogue/stories.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { type Lang, pick, useStrings } from '../../i18n/index.ts';
 import type { Fact, Source } from '../../schema/source.ts';
-import { absoluteUrl, shortestPath } from '../addresses/index.ts';
 
 /** A column of text: letters on a line, millimetres a line. */
 export interface Column {
@@ -152,8 +152,8 @@ export function paragraphsOf(nodes: readonly StoryNode[], lang: Lang): PaperText
 export function storyTexts(record: Product | Producer, lang: Lang): PaperText[] {
   const story = record.stories.find(({ data }) => data.origin === 'own' && data.kind === 'story');
   if (!story) return [];
-  const english = lang === 'en' ? story.body.en : undefined;
-  return paragraphsOf(english ?? story.body.vi, english ? 'en' : 'vi');
+  const body = bodyIn(story, lang);
+  return paragraphsOf(body.nodes, body.lang);
 }
 
 const MAX_SOURCES = 3;
@@ -223,10 +223,3 @@ export function certificateMm({ certificate, statement, evidence }: Product): nu
   if (statement) return 38;
   return evidence === 'planned' ? 28 : 24;
 }
-
-/** Records with their addresses as people read them, for cards with codes. */
-export const cardsOf = <Record extends Pick<AnyRecord, 'kind' | 'id'>>(
-  records: readonly Record[],
-  lang: Lang,
-): { record: Record; link: string }[] =>
-  records.map((record) => ({ record, link: readableUrl(absoluteUrl(shortestPath(record, lang))) }));

@@ -18,12 +18,15 @@ import { absoluteUrl, shortestPath } from '../addresses/index.ts';
 
 const panelColumn: Column = { letters: 43, lineMm: 5.1 };
 const PANEL_MM = 184;
+const NOTICE_MM = 13;
 
 /** A product of a list takes its name, its state and, for some kinds, the words of the law. */
-const listedMm = (lettersOfName: number, noticeMm: number) => (product: Product) =>
-  Math.ceil(product.data.name.vi.length / lettersOfName) * 5.6 +
-  10 +
-  (noticeKind(product) ? noticeMm : 0);
+const listedMm =
+  ({ lettersOfName, lang }: { lettersOfName: number; lang: Lang }) =>
+  (product: Product) =>
+    Math.ceil(pick(product.data.name, lang).text.length / lettersOfName) * 5.6 +
+    10 +
+    (noticeKind(product) ? NOTICE_MM : 0);
 
 /** Everything that the leaflets of a maker or a shop print beside its record. */
 export function placePaper(place: Producer | PointOfSale, lang: Lang) {
@@ -51,7 +54,12 @@ function sheetOf(place: Producer | PointOfSale, lang: Lang) {
   const nameMm = Math.ceil(pick(place.data.name, lang).text.length / letters) * lineMm;
   const say = sayWithin(place.data.summary, lang, 48, { large: 46, small: 62 });
   const left = SHEET_MM - nameMm - say.mm - rowsMm(place) - 19;
-  const { shown, more } = productsWithin(place.products, Math.max(0, left), 2, listedMm(27, 13));
+  const { shown, more } = productsWithin(
+    place.products,
+    Math.max(0, left),
+    2,
+    listedMm({ lettersOfName: 26, lang }),
+  );
   return { nameLength: length, say, products: shown, moreProducts: more };
 }
 
@@ -80,7 +88,7 @@ function foldOf(place: Producer | PointOfSale, lang: Lang) {
   const heights = { headingMm: 6, gapMm: 4 };
   // The second panel keeps room for the sources.
   const SOURCES_MM = 34;
-  const mm = listedMm(38, 13);
+  const mm = listedMm({ lettersOfName: 38, lang });
   const first = productsWithin(place.products, PANEL_MM - 12, 1, mm);
   const rest = place.products.slice(first.shown.length);
   const second = productsWithin(rest, PANEL_MM - 12 - SOURCES_MM, 1, mm);

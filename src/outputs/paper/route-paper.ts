@@ -3,8 +3,7 @@ import type { Route, Stop } from '../../catalogue/records.ts';
 import type { RoutePlan } from '../../catalogue/route-plan.ts';
 import { formatKm, formatList } from '../../i18n/format.ts';
 import { type Lang, pick, useStrings } from '../../i18n/index.ts';
-import { assumptionWords, stateWords } from '../../i18n/trip-words.ts';
-import { weekdayOf } from '../../domain/opening-hours.ts';
+import { assumptionWords, planWords, stateWords } from '../../i18n/trip-words.ts';
 import { clockTime, type Hour } from '../../domain/trip/timetable.ts';
 import {
   type Column,
@@ -48,10 +47,7 @@ export function routePaper(route: Route, plan: RoutePlan, lang: Lang) {
     Math.ceil(pick(route.data.name, lang).text.length / (length === 'long' ? 36 : 24)) *
     (length === 'long' ? 9 : 13);
   const say = sayWithin(route.data.summary, lang, 40, { large: 46, small: 62 });
-  const when = t.route.hoursOn(
-    t.place.weekdays[weekdayOf(plan.day)],
-    clockTime(plan.hours[0]?.begins ?? 0),
-  );
+  const when = planWords(plan, lang);
   const notes = [assumptionWords(plan.mode, lang)];
   const items: Item[] = [
     { head: true, mm: nameMm + say.mm + heightOf(when, column) + 3 * GAP_MM },

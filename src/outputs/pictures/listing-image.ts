@@ -4,7 +4,6 @@
  * to its page. The words are drawn once for both shapes: drawing them is most of the work.
  */
 import sharp from 'sharp';
-import { encode } from 'uqr';
 import type { Lang } from '../../i18n/index.ts';
 import type { Cloth, ClothFamily } from '../../lib/loom.ts';
 import { hexToRgb } from '../../lib/png.ts';
@@ -20,6 +19,7 @@ import {
   TAB_HEIGHT,
   weaveGround,
 } from './label.ts';
+import { qrModules } from './qr.ts';
 import {
   draw,
   drawName,
@@ -177,11 +177,11 @@ const drawWords = async ({ title, lines, lang }: ListingSubject, width: number):
 
 /** The code in ink; the paper around it is its quiet zone. */
 function drawCode(address: string): Print {
-  const { data, size } = encode(address, { ecc: 'M', border: 1 });
-  const side = size * CODE_MODULE;
+  const modules = qrModules(address, 1);
+  const side = modules.length * CODE_MODULE;
   const print: Print = { width: side, height: side, cells: new Uint8Array(side * side) };
   fill(print, { left: 0, top: 0, right: side, bottom: side }, PAPER);
-  data.forEach((row, y) => {
+  modules.forEach((row, y) => {
     row.forEach((isDark, x) => {
       if (!isDark) return;
       const [left, top] = [x * CODE_MODULE, y * CODE_MODULE];

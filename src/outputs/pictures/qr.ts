@@ -1,29 +1,31 @@
-import { encode } from 'uqr';
-import { type RecordOfKind, recordsOfKinds } from '../../catalogue/by-collection.ts';
-import type { Catalogue } from '../../catalogue/records.ts';
-import { type KindWith, kindsWith } from '../../domain/record-kinds.ts';
-import { absoluteUrl, shortestPath } from '../addresses/index.ts';
-
-/** What has a code to be printed. */
-export type CodedRecord = RecordOfKind<KindWith<'isCoded', true>>;
-
-export const codedRecords = (catalogue: Catalogue): CodedRecord[] =>
-  recordsOfKinds(catalogue, kindsWith('isCoded', true));
+import encodeQr from 'qr';
+import { absoluteUrl, type CodedKind, shortestPath } from '../addresses/index.ts';
 
 /** The address that a record's code leads to: the short one of a product, which makes a coarser code; else its page. */
-export const codedAddress = (record: Pick<CodedRecord, 'kind' | 'id'>): string =>
+export const codedAddress = (record: { kind: CodedKind; id: string }): string =>
   absoluteUrl(shortestPath(record, 'vi'));
 
 /** Empty modules around a code (ISO/IEC 18004 wants four). */
 const QUIET_ZONE = 4;
 
 /**
+ * The modules of a QR code by row and column, true where dark. Error correction M survives 15 percent
+ * of damage.
+ *
+ * @param border empty modules around the code
+ * @throws when the text is longer than a code can hold, 2,331 bytes
+ */
+export const qrModules = (text: string, border: number): boolean[][] =>
+  encodeQr(text, 'raw', { ecc: 'medium', border });
+
+/**
  * A QR code as a drawing, one unit a module: dark on white whatever the page looks like, since phones
- * cannot read the other way round. Error correction M survives 15 percent of damage.
+ * cannot read the other way round.
  */
 export function qrSvg(text: string): string {
-  const { data, size } = encode(text, { ecc: 'M', border: QUIET_ZONE });
-  const path = data
+  const modules = qrModules(text, QUIET_ZONE);
+  const size = modules.length;
+  const path = modules
     .map((row, y) =>
       darkRuns(row)
         .map(([from, to]) => `M${from} ${y}h${to - from}v1h${from - to}z`)

@@ -5,6 +5,7 @@ import { indexFiles, WHOLE_LIMIT } from '../../domain/search/files.ts';
 import type { SearchManifest } from '../../domain/search/manifest.ts';
 import { searchKinds } from '../../domain/search/records.ts';
 import synonyms from '../../domain/search/synonyms.json' with { type: 'json' };
+import { jsonFiles, type SiteFile } from '../../lib/site-file.ts';
 import { noticeKinds, noticeLine } from '../sentences/law-notice.ts';
 import { searchEntries } from './entries.ts';
 import { searchTexts } from './texts.ts';
@@ -12,6 +13,7 @@ import {
   clothPath,
   href,
   recordPath,
+  searchDataFolder,
   searchDataPath,
   searchPath,
   textIndexPath,
@@ -43,6 +45,10 @@ export function searchIndexFiles(catalogue: Catalogue): Map<string, string> {
   }
   return files;
 }
+
+/** Those files, where the browser looks for them. */
+export const searchFiles = (catalogue: Catalogue): SiteFile[] =>
+  jsonFiles(searchDataFolder, searchIndexFiles(catalogue));
 
 function searchManifest(lang: Lang, version: string, isWhole: boolean): SearchManifest {
   const { found } = useStrings(lang).search;

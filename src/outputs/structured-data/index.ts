@@ -1,6 +1,7 @@
 import type { Article, Event as EventThing, Thing } from 'schema-dts';
 import { saidTimes } from '../../catalogue/event-dates.ts';
 import type { AnyRecord, Event, Story } from '../../catalogue/records.ts';
+import { bodyIn } from '../../catalogue/stories.ts';
 import { pick, type Lang } from '../../i18n/index.ts';
 import { absoluteUrl, openGraphPath, recordPath } from '../addresses/index.ts';
 import { breadcrumbs, type Graph, idOf, makeGraph, stepsTo } from './graph.ts';
@@ -79,5 +80,5 @@ const storyThing = (story: Story, lang: Lang): Article => ({
   description: pick(story.data.summary, lang).text,
   datePublished: story.data.date,
   image: absoluteUrl(openGraphPath(story)),
-  inLanguage: lang === 'en' && story.body.en ? 'en' : 'vi',
+  inLanguage: bodyIn(story, lang).lang,
 });

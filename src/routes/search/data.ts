@@ -1,12 +1,5 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
 import { catalogue } from '../../catalogue/index.ts';
-import { searchIndexFiles } from '../../outputs/search/index-files.ts';
+import { searchFiles } from '../../outputs/search/index-files.ts';
+import { filesRoute } from '../files-route.ts';
 
-export const getStaticPaths = (() =>
-  [...searchIndexFiles(catalogue)].map(([file, text]) => ({
-    params: { file },
-    props: { text },
-  }))) satisfies GetStaticPaths;
-
-export const GET: APIRoute<{ text: string }> = ({ props: { text } }) =>
-  new Response(text, { headers: { 'Content-Type': 'application/json' } });
+export const { getStaticPaths, GET } = filesRoute(() => searchFiles(catalogue));

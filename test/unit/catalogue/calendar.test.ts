@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { calendarMonths, eventLists, eventsByKind } from '../../../src/catalogue/calendar.ts';
+import {
+  agendaOf,
+  calendarMonths,
+  eventLists,
+  eventsByKind,
+  monthsAround,
+} from '../../../src/catalogue/calendar.ts';
 import type { Event, Product } from '../../../src/catalogue/records.ts';
-import { seasonsOf } from '../../../src/catalogue/seasons.ts';
+import { hasSeasons, seasonsOf } from '../../../src/catalogue/seasons.ts';
 import type { EventData } from '../../../src/schema/event.ts';
 
 const today = '2026-11-21';
@@ -46,6 +52,30 @@ test('every event is in one list, what comes first ahead', () => {
   expect(past.map(({ id }) => id)).toEqual(['over', 'kept']);
 });
 
+test('an agenda goes by months, then what has no day, then what is due', () => {
+  const { parts, past, isNothingAhead } = agendaOf(events, today);
+  expect(parts.map(({ part, entries }) => [part, entries.map(({ event: { id } }) => id)])).toEqual([
+    [{ month: '2026-12' }, ['long']],
+    [{ month: '2027-02' }, ['moon']],
+    ['undated', ['unclear']],
+    ['deadline', ['due']],
+  ]);
+  expect(parts[0]?.entries[0]?.time).toMatchObject({ from: '2026-12-30', to: '2027-01-02' });
+  expect(past.map(({ id }) => id)).toEqual(['over', 'kept']);
+  expect(isNothingAhead).toBe(false);
+  const over = events.filter(({ id }) => id === 'over' || id === 'due');
+  expect(agendaOf(over, today)).toMatchObject({
+    parts: [{ part: 'deadline' }],
+    isNothingAhead: true,
+  });
+});
+
+test('months go on from the one of today; those before it go back', () => {
+  const { ahead, past } = monthsAround(events, today);
+  expect(ahead.slice(0, 3)).toEqual(['2026-11', '2026-12', '2027-01']);
+  expect(past.slice(0, 2)).toEqual(['2026-02', '2025-12']);
+});
+
 test('only kinds that there are have a list', () => {
   expect(eventsByKind(events).map(({ kind, events: own }) => [kind, own.length])).toEqual([
     ['festival', 1],
@@ -68,6 +98,12 @@ describe('seasonsOf', () => {
       all.map((month) => (month === 4 || month === 11 ? ['honey'] : [])),
     );
     expect(seasons.allYear.map(({ id }) => id)).toEqual(['cake']);
+  });
+
+  test('knows of no season when no product says anything', () => {
+    expect(hasSeasons(seasons)).toBe(true);
+    expect(hasSeasons(seasonsOf([product('cake', all)]))).toBe(true);
+    expect(hasSeasons(seasonsOf([product('silent'), product('empty', [])]))).toBe(false);
   });
 
   test('counts those that say nothing', () => {

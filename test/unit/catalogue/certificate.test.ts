@@ -2,11 +2,15 @@ import { describe, expect, test } from 'vitest';
 import {
   buildCertificates,
   evidenceOf,
+  exampleLife,
+  isCertifiedRank,
   leadingCertificate,
   recogniserOn,
+  recogniserTerms,
   shownStars,
   starHistory,
 } from '../../../src/catalogue/certificate.ts';
+import type { Product } from '../../../src/catalogue/records.ts';
 import type { CertificateData, Statement } from '../../../src/schema/certificate.ts';
 import type { ProductData } from '../../../src/schema/product.ts';
 
@@ -124,4 +128,33 @@ describe('how well a rank is known', () => {
     expect(known({ pipeline: { stage: 'idea', sources: ['s1'] } })).toBe('planned');
     expect(known({})).toBe('speciality');
   });
+});
+
+test('of three stars, the district had its years between two of the province', () => {
+  expect(recogniserTerms(3)).toEqual([
+    { level: 'province', from: '2019-08-21', until: '2023-02-23' },
+    { level: 'district', from: '2023-02-24', until: '2025-07-05' },
+    { level: 'province', from: '2025-07-06', until: undefined },
+  ]);
+  expect(recogniserTerms(5)).toEqual([{ level: 'ministry', from: '2019-08-21', until: undefined }]);
+});
+
+test('only three, four and five stars have a certificate', () => {
+  expect([1, 2, 3, 4, 5, 6].filter(isCertifiedRank)).toEqual([3, 4, 5]);
+});
+
+test('the life of a certificate is shown by the first product whose certificate is in force', () => {
+  const product = (id: string, issuedOn: string) => {
+    const [own] = buildCertificates([certificate({ issuedOn })], '2026-11-30');
+    return { id, certificate: own } as Product;
+  };
+  const example = exampleLife([product('over', '2020-01-10'), product('lives', '2025-01-10')]);
+  expect(example?.product.id).toBe('lives');
+  expect(example?.days).toEqual({
+    issued: '2025-01-10',
+    opens: '2027-07-14',
+    closes: '2027-09-12',
+    expires: '2028-01-10',
+  });
+  expect(exampleLife([product('over', '2020-01-10')])).toBeUndefined();
 });

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { isPast, nextTime, occurrences } from '../../../src/catalogue/event-dates.ts';
+import {
+  isPast,
+  nextTime,
+  occurrences,
+  publishersOf,
+  timesOf,
+} from '../../../src/catalogue/event-dates.ts';
 import type { EventData } from '../../../src/schema/event.ts';
 
 const today = '2026-11-21';
@@ -123,5 +129,41 @@ describe('isPast', () => {
     const later = '2027-06-01';
     expect(isPast(event(fair('unclear')), later)).toBe(false);
     expect(isPast(event(fair('once')), later)).toBe(true);
+  });
+});
+
+describe('timesOf', () => {
+  test('gives a lunar festival its next time and those of the years after, and no editions', () => {
+    const { isOver, next, later, editions } = timesOf(event(longTong), today);
+    expect(isOver).toBe(false);
+    expect(next).toMatchObject({ from: '2027-02-13' });
+    expect(later.map(({ key }) => key)).toEqual(['2028', '2029']);
+    expect(editions).toEqual([]);
+  });
+
+  test('does not count the next time of a fair among the later ones', () => {
+    const { next, later, editions } = timesOf(event(fair('yearly')), today);
+    expect(next).toMatchObject({ from: '2026-12-04', basis: 'stated' });
+    expect(later).toEqual([]);
+    expect(editions.map(({ from }) => from)).toEqual(['2024-10-04', '2026-12-04']);
+  });
+
+  test('announces nothing of what is kept only as a record', () => {
+    const { isOver, next, later } = timesOf(event(longTong, true), today);
+    expect([isOver, next, later]).toEqual([true, undefined, []]);
+  });
+});
+
+describe('publishersOf', () => {
+  const source = (id: string, publisher: string) => ({ id, publisher });
+  const named = [source('s1', 'Báo Lai Châu'), source('s2', 'UBND xã'), source('s3', 'UBND xã')];
+
+  test('names those who say when it is, each once, and not those who say something else', () => {
+    const when = { ...longTong, sources: ['s2', 's3'] };
+    expect(publishersOf({ when, sources: named } as never)).toEqual(['UBND xã']);
+  });
+
+  test('names nobody where the days have no sources of their own', () => {
+    expect(publishersOf({ when: fair('once'), sources: named } as never)).toEqual([]);
   });
 });

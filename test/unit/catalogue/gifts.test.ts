@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { carriageOf } from '../../../src/catalogue/carriage.ts';
-import { giftLists, isGift } from '../../../src/catalogue/gifts.ts';
+import { giftLists, isGift, offeredLists } from '../../../src/catalogue/gifts.ts';
 import type { Product } from '../../../src/catalogue/records.ts';
 import type { ProductData } from '../../../src/schema/product.ts';
 
@@ -175,4 +175,13 @@ describe('giftLists', () => {
     expect(stool['keepsake']).toEqual(['lasting']);
     expect(stool['plane']).toBeUndefined();
   });
+});
+
+test('the guide offers bands of prices only when some price is known', () => {
+  const price = { amount: 50_000, asOf: '2026-10', asStated: { vi: 'x' }, sources: ['s1'] };
+  const offered = (...indicativePrices: (typeof price)[]) =>
+    offeredLists(giftLists({ products: [product('Chè', 'tea', { indicativePrices })], today }));
+  expect(offered(price).bands.map(({ name }) => name)).toEqual(['under100', 'to300', 'over300']);
+  expect(offered().bands).toEqual([]);
+  expect(offered().occasions.map(({ name }) => name)).toContain('tet');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Route } from '../../../src/catalogue/records.ts';
-import { planOf } from '../../../src/catalogue/route-plan.ts';
+import { planOf, timedLegs } from '../../../src/catalogue/route-plan.ts';
 import { week } from '../../../src/domain/opening-hours.ts';
 import { clockTime } from '../../../src/domain/trip/timetable.ts';
 
@@ -47,4 +47,17 @@ test('holidays are passed over, and a shop that has closed for good is closed on
   expect(planOf(routeOf(stop([])), '2027-02-03').day).toBe('2027-02-13');
   const gone = stop(week, { kind: 'point-of-sale', data: { status: { is: 'ended' } } });
   expect(planOf(routeOf(gone), TODAY).hours.map(({ state }) => state)).toEqual(['closed']);
+});
+
+test('each stop has its number, its hour, and the stop before that is on the map', () => {
+  const at = (lat: number) => ({ position: { lat, lng: 105 } });
+  const [first, lost, last] = [{ ...stop([]), ...at(22) }, stop([]), { ...stop([]), ...at(23) }];
+  const route = routeOf(first, lost, last);
+  const legs = timedLegs(route, planOf(route, TODAY));
+  expect(legs.map(([leg, { begins }]) => [leg.number, clockTime(begins)])).toEqual([
+    [1, '8:00'],
+    [2, '9:35'],
+    [3, '11:10'],
+  ]);
+  expect(legs.map(([{ previous }]) => previous)).toEqual([undefined, first, first]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { holidayOn, holidaysOf } from '../../../src/domain/holidays.ts';
+import { holidayOn, holidaysAmong, holidaysOf } from '../../../src/domain/holidays.ts';
 
 describe('holidayOn', () => {
   test.each([
@@ -47,4 +47,13 @@ test('a year has the nine days of the law that are not left to a choice, or eigh
     expect(sure.length, String(year)).toBeGreaterThanOrEqual(8);
     expect(sure.length, String(year)).toBeLessThanOrEqual(9);
   }
+});
+
+test('the holidays among some days have their days, what is sure apart from what is not', () => {
+  const among = holidaysAmong(['2027-08-31', '2027-09-01', '2027-09-02', '2027-09-03']);
+  expect(among).toEqual([
+    { holiday: { name: 'national', isSure: false }, days: ['2027-09-01', '2027-09-03'] },
+    { holiday: { name: 'national', isSure: true }, days: ['2027-09-02'] },
+  ]);
+  expect(holidaysAmong(['2027-08-31'])).toEqual([]);
 });

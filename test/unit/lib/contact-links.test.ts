@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  hostOf,
   mailLink,
   smsLink,
   telLink,
@@ -36,4 +37,9 @@ test('a letter has its subject and lines as mail wants them', () => {
   expect(mailLink('htx@example.vn', 'Hỏi mua', 'Một\nHai')).toBe(
     'mailto:htx@example.vn?subject=H%E1%BB%8Fi%20mua&body=M%E1%BB%99t%0D%0AHai',
   );
+});
+
+test('a site is called by its host, without www', () => {
+  expect(hostOf('https://www.baolaichau.vn/tin/a?b=1')).toBe('baolaichau.vn');
+  expect(hostOf('https://ocop.gov.vn:8443/')).toBe('ocop.gov.vn');
 });

@@ -1,9 +1,9 @@
 import { gpx as readGpx } from '@tmcw/togeojson';
-import { DOMParser } from '@xmldom/xmldom';
 import { expect, test } from 'vitest';
 import { gpx } from '../../../src/lib/gpx.ts';
+import { xmlOf } from '../../support/xml.ts';
 
-const parsed = (text: string) => readGpx(new DOMParser().parseFromString(text, 'text/xml'));
+const parsed = (text: string) => readGpx(xmlOf(text));
 
 test('another parser reads the places and the way that joins them, in their order', () => {
   const { features } = parsed(

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
+import { getLunarDate } from '@dqcai/vn-lunar';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../src/lib/day.ts';
-import { lunarDate, solarDay } from '../../../src/lib/lunar.ts';
+import { type LunarDate, lunarDate, solarDay } from '../../../src/lib/lunar.ts';
 
 describe('solarDay', () => {
   test.each([
@@ -132,4 +133,39 @@ test('a machine anywhere in the world counts the same days', () => {
   );
   expect(answers[0]).toContain('1968-01-29');
   expect(new Set(answers).size).toBe(1);
+});
+
+describe('beside the tables of printed calendars, as another library has them', () => {
+  /** The first days, within a span, from which the two count differently until a month begins. */
+  function differencesFrom(first: string, last: string): string[] {
+    const found: string[] = [];
+    let wasEqual = true;
+    for (let day = first; day <= last; day = addDays(day, 1)) {
+      const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+      const { leap: isLeap, ...theirs } = getLunarDate(date, month, year);
+      const printed = { year: theirs.year, month: theirs.month, day: theirs.day, isLeap };
+      const isEqual = JSON.stringify(printed) === JSON.stringify(inOrder(lunarDate(day)));
+      if (wasEqual && !isEqual) found.push(day);
+      wasEqual = isEqual;
+    }
+    return found;
+  }
+  const inOrder = ({ year, month, day, isLeap }: LunarDate) => ({ year, month, day, isLeap });
+
+  test('every day is the same since Việt Nam took UTC+7, but for two months ahead', () => {
+    // By the sky the moon of 2054 is new at 0:01 on 8 May and that of 2077 at 0:01 on 16 November, a
+    // minute after the day before is over: ours are the days of the rule, the tables are a day early.
+    expect(differencesFrom('1967-12-31', '2100-12-31')).toEqual(['2054-05-07', '2077-11-15']);
+  });
+
+  test('before that, the months that were printed by another zone begin a day apart', () => {
+    // Here the tables are right about what hung on the wall; nothing on the site is that old.
+    expect(differencesFrom('1900-01-01', '1967-12-30')).toEqual([
+      ...['1903-01-28', '1905-11-26', '1908-06-28', '1910-12-31', '1916-04-02', '1917-03-23'],
+      ...['1922-06-25', '1925-01-24', '1933-07-22', '1933-11-17', '1935-02-03', '1937-01-12'],
+      ...['1938-08-25', '1939-04-19', '1944-06-20', '1947-03-22', '1950-08-13', '1951-06-04'],
+      ...['1953-08-09', '1956-11-02', '1957-03-01', '1957-11-21', '1961-05-14', '1964-10-05'],
+      ...['1965-02-01', '1967-12-01'],
+    ]);
+  });
 });

@@ -34,11 +34,11 @@ describe.each(files)('%s', (file) => {
     for (const [, command] of text.matchAll(/run: (.*)/g)) expect(command).not.toContain('${{');
   });
 
-  test('names actions by their major version, and installs without running what packages bring', () => {
+  test('names actions by their major version, and installs what is locked without running what packages bring', () => {
     for (const [, action] of text.matchAll(/uses: (\S+)/g))
       expect(action).toMatch(/^actions\/[\w-]+@v\d+$/);
     for (const [, install] of text.matchAll(/(npm (?:ci|install).*)/g))
-      expect(install).toBe('npm install --ignore-scripts');
+      expect(install).toBe('npm ci --ignore-scripts');
   });
 
   test('touches a secret, or publishes, only after the check has passed', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
-  MAX_KEPT,
+  MAX_SAVED,
   merged,
   moved,
   readShared,
@@ -19,7 +19,7 @@ test('a product goes to the end, once', () => {
 });
 
 test('a full list takes nothing more, and says so by being the same', () => {
-  const full = many(MAX_KEPT);
+  const full = many(MAX_SAVED);
   expect(withProduct(full, 'banh-gai')).toBe(full);
 });
 
@@ -40,7 +40,7 @@ test.each([
 
 test('two lists are one without doubles, one’s own first, within the limit', () => {
   expect(merged(['a', 'b'], ['c', 'b', 'd'])).toEqual(['a', 'b', 'c', 'd']);
-  expect(merged(many(MAX_KEPT - 1), ['x', 'y'])).toEqual([...many(MAX_KEPT - 1), 'x']);
+  expect(merged(many(MAX_SAVED - 1), ['x', 'y'])).toEqual([...many(MAX_SAVED - 1), 'x']);
 });
 
 describe('out of storage', () => {
@@ -80,7 +80,7 @@ describe('out of storage', () => {
   });
 
   test('no more than a list may hold', () => {
-    expect(readStored(JSON.stringify(many(1000)))).toHaveLength(MAX_KEPT);
+    expect(readStored(JSON.stringify(many(1000)))).toHaveLength(MAX_SAVED);
   });
 });
 
@@ -107,7 +107,7 @@ describe('out of an address', () => {
   });
 
   test('a whole list fits an address that messengers pass on', () => {
-    const longest = Array.from({ length: MAX_KEPT }, (_, at) => `san-pham-ten-rat-dai-${at}`);
+    const longest = Array.from({ length: MAX_SAVED }, (_, at) => `san-pham-ten-rat-dai-${at}`);
     expect(sharedFragment(longest).length).toBeLessThan(2000);
   });
 });

@@ -10,32 +10,18 @@ import {
 import { collections } from '../../../../src/schema/collections.ts';
 import { field } from '../../../../src/schema/field.ts';
 import { singleFiles } from '../../../../src/schema/files.ts';
+import { placesIn } from '../../../../src/schema/walk.ts';
 
 const schemas: Record<string, z.ZodType> = { ...collections, ...singleFiles };
 
-interface Def {
-  innerType?: z.ZodType;
-  element?: z.ZodType;
-  shape?: Record<string, z.ZodType>;
-  options?: z.ZodType[];
-}
-const defOf = (schema: z.ZodType): Def => {
-  const def = schema._zod.def as unknown as Def;
-  return def.innerType ? defOf(def.innerType) : def;
-};
-
 /** Paths of all keys that a file may have, with those of lists and of every variant. */
-function schemaPaths(schema: z.ZodType, under: string): string[] {
-  const { shape, element, options } = defOf(schema);
-  if (element) return schemaPaths(element, under);
-  if (options) return [...new Set(options.flatMap((option) => schemaPaths(option, under)))];
-  return Object.entries(shape ?? {}).flatMap(([key, inner]) => [
-    `${under}.${key}`,
-    ...schemaPaths(inner, `${under}.${key}`),
-  ]);
-}
+const schemaPaths = (schema: z.ZodType, name: string): string[] =>
+  placesIn(schema)
+    .map(({ path }) => path.filter((key) => key !== '*'))
+    .filter((path) => path.length > 0 && !/^(\d+|\{\})$/.test(path.at(-1) ?? ''))
+    .map((path) => [name, ...path].join('.'));
 
-/** The same of a form. What tells variants apart is a key of the file, unless the form made it up. */
+/** Paths of all keys that a form fills in. What tells variants apart is a key of the file, unless the form made it up. */
 function formPaths(fields: readonly FormField[], under: string): string[] {
   return fields.flatMap((own) => {
     const at = `${under}.${own.name}`;

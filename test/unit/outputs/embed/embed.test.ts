@@ -1,5 +1,19 @@
 import { expect, test } from 'vitest';
-import { embeddedLists, frameHeights, oEmbedOf } from '../../../../src/outputs/embed/embed.ts';
+import { holdingsOf } from '../../../../src/catalogue/lands.ts';
+import {
+  describeEmbed,
+  type Embedded,
+  embeddedLists,
+  embeddedMaps,
+  frameHeights,
+  listTags,
+  localityEmbeds,
+  MAX_ROWS,
+  oEmbedFiles,
+  oEmbedOf,
+  offerEmbed,
+  siteEmbeds,
+} from '../../../../src/outputs/embed/embed.ts';
 import { embedScript } from '../../../../src/outputs/embed/script.ts';
 import { embedFolders } from '../../../../src/outputs/hosts/headers.ts';
 import {
@@ -29,7 +43,7 @@ test('the script knows the folders and heights of every kind', () => {
 test.each([
   [{ kind: 'product', id: 'che' }, '/nhung/san-pham/che/', '/en/embed/products/che/'],
   [
-    { kind: 'list', facet: 'locality', value: 'xa-a' },
+    { kind: 'list', key: { facet: 'locality', value: 'xa-a' } },
     '/nhung/danh-sach/xa/xa-a/',
     '/en/embed/list/commune/xa-a/',
   ],
@@ -58,4 +72,62 @@ test('a title with marks and quotes stays inside its attribute', () => {
   const { html } = oEmbedOf(product, catalogue.site, 'vi');
   expect(html).not.toContain('<script');
   expect(html.match(/"/g)?.length).toBe(14);
+});
+
+test('a locality offers its list, its map and its calendar, each only when there is something on it', () => {
+  const offers = localityEmbeds(catalogue);
+  expect(offers.map(({ locality }) => locality)).toEqual(catalogue.localities);
+  for (const { locality, embeds } of offers) {
+    const { products, pointsOfSale, events } = holdingsOf(locality);
+    const kinds = embeds.map(({ kind }) => kind);
+    expect(kinds.includes('list')).toBe(products.length > 0);
+    if (pointsOfSale.length === 0) expect(kinds).not.toContain('map');
+    if (events.length === 0) expect(kinds).not.toContain('events');
+    for (const embed of embeds)
+      if ('locality' in embed) expect(embed.locality).toBe(locality);
+      else expect(embed).toMatchObject({ key: { facet: 'locality', value: locality.id } });
+  }
+  expect(offers.flatMap(({ embeds }) => embeds.map(({ kind }) => kind)).sort()).toEqual(
+    expect.arrayContaining(['events', 'list', 'map']),
+  );
+});
+
+test('an embed shows a few lines, and its foot tells how many there are in all', () => {
+  for (const list of embeddedLists(catalogue)) {
+    expect(list.shown).toEqual(list.products.slice(0, MAX_ROWS));
+    expect(describeEmbed(list, 'vi').link).toContain(String(list.products.length));
+  }
+  const [country, ...maps] = embeddedMaps(catalogue);
+  expect(country).toMatchObject({ locality: undefined, shown: [] });
+  for (const { shown, items } of maps) expect(shown).toEqual(items.slice(0, 2));
+});
+
+test('the map and the calendar of the whole site are offered in both widths, those of a locality in the wide one', () => {
+  const widths = (embed: Embedded) => offerEmbed(embed, 'vi').frames.map(({ width }) => width);
+  const whole = siteEmbeds(catalogue);
+  expect(whole.map(({ kind }) => kind)).toEqual(['map', 'events']);
+  for (const embed of whole) expect(widths(embed)).toEqual([320, 500]);
+  for (const embed of localityEmbeds(catalogue).flatMap(({ embeds }) => embeds))
+    expect(widths(embed)).toEqual(embed.kind === 'list' ? [320, 500] : [500]);
+});
+
+test('the lists that are offered as lines are those of sectors and stars', () => {
+  const tags = listTags(catalogue, 'en');
+  expect(tags.length).toBeGreaterThan(0);
+  for (const tag of tags)
+    expect(tag).toMatch(/^<san-vat-product id="(sector|stars)\/[^"]+" kind="list" lang="en"><a /);
+});
+
+test('the embed of a locality leads to its page, that of the site to all shops', () => {
+  const [country, ofLocality] = embeddedMaps(catalogue);
+  if (!country || !ofLocality?.locality) throw new Error('Xã Mẫu has no map of a locality.');
+  expect(describeEmbed(country, 'en').path).toBe('/en/where-to-buy/');
+  expect(describeEmbed(ofLocality, 'vi').path).toBe(`/xa/${ofLocality.locality.id}/`);
+});
+
+test('every product has its oEmbed in both languages', async () => {
+  const files = oEmbedFiles(catalogue);
+  expect(files).toHaveLength(2 * catalogue.products.length);
+  const english = files.find(({ path }) => path.startsWith('/oembed/en/'));
+  expect(JSON.parse(String(await english?.body())).html).toContain('/en/embed/products/');
 });

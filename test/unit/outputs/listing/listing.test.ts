@@ -8,7 +8,7 @@ import {
   type ListingSubject,
   listingImages,
 } from '../../../../src/outputs/pictures/listing-image.ts';
-import { kitImages, makeKit } from '../../../../src/outputs/listing/kit.ts';
+import { kitFiles, kitImages, makeKit } from '../../../../src/outputs/listing/kit.ts';
 import {
   isListable,
   listingHtml,
@@ -221,5 +221,22 @@ describe('the archive', () => {
       const says = one.certificate?.inForce === true || (one.data.photos ?? []).length > 0;
       expect(kitImages(one).length > 0, one.id).toBe(says && isListable(one));
     }
+  });
+
+  test('is published as its pictures and its archive, each what its address says', async () => {
+    const files = kitFiles({ products: [product], today: TODAY }, CONTENT);
+    const kit = await makeKit(product, { today: TODAY }, CONTENT);
+    expect(files.map(({ path, type }) => [path, type])).toEqual([
+      [`/kit/${product.id}/vuong.png`, 'image/png'],
+      [`/kit/${product.id}/doc.png`, 'image/png'],
+      [`/kit/${product.id}/${product.id}.zip`, 'application/zip'],
+    ]);
+    for (const [at, { body }] of files.entries()) expect(await body()).toEqual(kit[at]?.bytes);
+  });
+
+  test('of a product without pictures has no file at all', () => {
+    const bare = catalogue.products.filter((one) => kitImages(one).length === 0);
+    expect(bare.length).toBeGreaterThan(0);
+    expect(kitFiles({ products: bare, today: TODAY }, CONTENT)).toEqual([]);
   });
 });

@@ -1,0 +1,26 @@
+const MINUTE_MS = 60_000;
+
+/**
+ * Calls whenever a minute begins on the clock, and when somebody comes back to the page, for whom the
+ * minutes may have stood still.
+ *
+ * @param signal ends it when it is aborted
+ */
+export function everyMinute(call: () => void, signal: AbortSignal): void {
+  let timer = 0;
+  const next = () => {
+    timer = window.setTimeout(tick, MINUTE_MS - (Date.now() % MINUTE_MS));
+  };
+  const tick = () => {
+    clearTimeout(timer);
+    call();
+    next();
+  };
+  const comeBack = () => {
+    if (document.visibilityState === 'visible') tick();
+  };
+  document.addEventListener('visibilitychange', comeBack, { signal });
+  window.addEventListener('pageshow', comeBack, { signal });
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  next();
+}

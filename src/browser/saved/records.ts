@@ -1,0 +1,39 @@
+/** Something that is saved: its record, or that the catalogue has none such, or that it could not be loaded. */
+export type Found<Saved> = Saved | 'gone' | 'failed';
+
+/** The files of what is saved, each asked for once. */
+export class SavedRecords<Saved extends object> {
+  readonly #load: (id: string) => Promise<Found<Saved>>;
+  readonly #asked = new Map<string, Promise<Found<Saved>>>();
+
+  constructor(load: (id: string) => Promise<Found<Saved>>) {
+    this.#load = load;
+  }
+
+  /** What there is of each id, in their order; never fails as a whole. */
+  async find(ids: readonly string[]): Promise<Map<string, Found<Saved>>> {
+    const found = await Promise.all(ids.map(async (id) => [id, await this.#record(id)] as const));
+    return new Map(found);
+  }
+
+  #record(id: string): Promise<Found<Saved>> {
+    const asked = this.#asked.get(id) ?? this.#load(id);
+    this.#asked.set(id, asked);
+    void asked.then((found) => {
+      // The next try may have a connection.
+      if (found === 'failed') this.#asked.delete(id);
+    });
+    return asked;
+  }
+}
+
+/** A file of ours as what it holds. */
+export async function loadFile<Saved extends object>(address: string): Promise<Found<Saved>> {
+  try {
+    const response = await fetch(address);
+    if (response.status === 404 || response.status === 410) return 'gone';
+    return response.ok ? ((await response.json()) as Saved) : 'failed';
+  } catch {
+    return 'failed';
+  }
+}

@@ -1,0 +1,39 @@
+/** What of the catalogue stands first on pages that cannot show all of it. */
+import type { Catalogue, Event, Locality, Story } from './records.ts';
+
+/** The story with which the list of stories opens, that of the first page if there is one; and all others. */
+export function openingStories({
+  stories,
+  featuredStory,
+}: Pick<Catalogue, 'stories' | 'featuredStory'>): { first: Story | undefined; others: Story[] } {
+  const first = featuredStory ?? stories[0];
+  return { first, others: stories.filter((story) => story !== first) };
+}
+
+/** Festivals that the first page names; the calendar has the rest. */
+const MOST_FESTIVALS = 4;
+
+/** Festivals of the lunar calendar that are still held, the first of its year; and the months of all of them. */
+export function lunarFestivals(events: readonly Event[]): { first: Event[]; months: number[] } {
+  const dated = events
+    .flatMap((event) =>
+      event.data.when.calendar === 'lunar' && !event.data.archived
+        ? [{ event, when: event.data.when }]
+        : [],
+    )
+    .sort((a, b) => a.when.month - b.when.month || a.when.day - b.when.day);
+  return {
+    first: dated.slice(0, MOST_FESTIVALS).map(({ event }) => event),
+    months: [...new Set(dated.map(({ when }) => when.month))],
+  };
+}
+
+/** Localities named where people begin to search; the list of all has the rest. */
+const MOST_LOCALITIES = 12;
+
+/** The localities with the most products, the richest first; a former district is found by its communes. */
+export const richestLocalities = (localities: readonly Locality[]): Locality[] =>
+  localities
+    .filter(({ data, products }) => data.level !== 'formerDistrict' && products.length > 0)
+    .sort((a, b) => b.products.length - a.products.length)
+    .slice(0, MOST_LOCALITIES);

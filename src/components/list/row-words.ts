@@ -1,0 +1,38 @@
+import type { MapPlace } from '../../catalogue/map-places.ts';
+import type { Locality, Producer } from '../../catalogue/records.ts';
+import { formatList } from '../../i18n/format.ts';
+import { pick, useStrings, type Lang } from '../../i18n/index.ts';
+
+/** Products of a maker that its row names; the others are counted. */
+const NAMED_OF_MAKER = 2;
+/** Products that tell what a commune is known for. */
+const NAMED_OF_LOCALITY = 3;
+
+const names = (products: Producer['products'], most: number, lang: Lang): string[] =>
+  products.slice(0, most).map(({ data }) => pick(data.name, lang).text);
+
+/** What a maker makes, by the first names: `Làm bánh gai, chè và 3 thứ nữa`. */
+export function makesLine({ products }: Pick<Producer, 'products'>, lang: Lang): string {
+  const t = useStrings(lang).place.producer;
+  if (products.length === 0) return t.makesNothingKnown;
+  const named = names(products, NAMED_OF_MAKER, lang).join(', ');
+  const more = products.length - NAMED_OF_MAKER;
+  return more > 0 ? t.makesMore(named, more) : t.makes(named);
+}
+
+/** What a commune is known for: by what it makes; one that makes nothing yet, by what is said of it. */
+export const knownFor = (
+  { products, data }: Pick<Locality, 'products' | 'data'>,
+  lang: Lang,
+): string =>
+  products.length > 0
+    ? formatList(names(products, NAMED_OF_LOCALITY, lang), lang)
+    : pick(data.summary, lang).text;
+
+/** Where an entry of the map's list is, and what: `Điểm đến, Xã Chiêm Hóa, Tuyên Quang`. */
+export function placeLine({ record, area, position }: MapPlace, lang: Lang): string {
+  const t = useStrings(lang).map;
+  const commune = area?.commune && pick(area.commune, lang).text;
+  const known = [t.kinds[record.kind], commune, area?.province, !position && t.noPosition];
+  return known.filter(Boolean).join(', ');
+}

@@ -1,0 +1,80 @@
+/** The map on the page of a record: what moves, and the drawing that stands in its place until then. */
+import { positionOf } from '../../catalogue/map-places.ts';
+import type { Catalogue, Locality, Place, Route } from '../../catalogue/records.ts';
+import type { PlaceName } from '../../domain/map/land-file.ts';
+import type { PlacePoint } from '../../domain/map/place-point.ts';
+import type { Lang } from '../../i18n/index.ts';
+import { drawRegion, type RegionDrawing } from './drawing.ts';
+import { communeNames } from './marks.ts';
+import { type MapGround, mapGround, namesAround, placePoints } from './points.ts';
+
+/** What a page knows of the site around its map. */
+type Around = Pick<Catalogue, 'site' | 'localities'>;
+
+/** A map that moves: its ground, its points and the names of communes around them. */
+export interface PageMap {
+  ground: MapGround;
+  points: PlacePoint[];
+  names: PlaceName[];
+}
+
+/**
+ * The map of some records, without those of which nobody knows where they are.
+ *
+ * @param numbers of the records in the list beside the map, in the same order
+ */
+export function pageMap(
+  records: readonly (Place | Locality)[],
+  { site, localities }: Around,
+  lang: Lang,
+  numbers: readonly number[] = [],
+): PageMap {
+  const points = placePoints(records, lang, (_, at) => numbers[at]);
+  return { ground: mapGround(site), points, names: namesAround(points, localities) };
+}
+
+/** A map that moves, and a drawing of the same region. */
+export type DrawnMap = PageMap & { drawing: RegionDrawing };
+
+/** Width of the drawing of a locality at least, in degrees of longitude. */
+const LOCALITY_DEGREES = 0.5;
+
+/** The map of a locality and of what it has; all of it is somewhere, at least in its commune. */
+export const localityMap = (
+  records: readonly (Place | Locality)[],
+  around: Around,
+  lang: Lang,
+): DrawnMap => ({
+  ...pageMap(records, around, lang),
+  drawing: drawRegion(
+    records.flatMap((record) => {
+      const position = positionOf(record);
+      return position ? [{ position }] : [];
+    }),
+    communeNames(around.localities),
+    { degrees: LOCALITY_DEGREES },
+  ),
+});
+
+/** Width of the drawing of a route at least, in degrees of longitude. */
+const ROUTE_DEGREES = 0.2;
+
+/** The map of the stops of a route that have a place of their own on it; nothing when none has. */
+export function routeMap({ stops }: Route, around: Around, lang: Lang): DrawnMap | undefined {
+  const placed = stops.flatMap(({ place, position }, at) =>
+    position ? [{ place, position, number: at + 1 }] : [],
+  );
+  if (placed.length === 0) return undefined;
+  return {
+    ...pageMap(
+      placed.map(({ place }) => place),
+      around,
+      lang,
+      placed.map(({ number }) => number),
+    ),
+    drawing: drawRegion(placed, communeNames(around.localities), {
+      degrees: ROUTE_DEGREES,
+      isRoute: true,
+    }),
+  };
+}

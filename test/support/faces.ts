@@ -1,0 +1,85 @@
+/**
+ * The faces that devices set our text in, which no page of ours brings along: what has a fixed height must
+ * hold its words in each of them, whatever is installed where the tests run.
+ */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+
+/** A file of a face, and the letters that it is for; without them it is for all. */
+interface FaceFile {
+  path: string;
+  letters?: string;
+}
+
+// As the packages divide their letters between the two files.
+const LATIN =
+  'U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+2000-206F, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD';
+const VIETNAMESE =
+  'U+0102-0103, U+0110-0111, U+0128-0129, U+0168-0169, U+01A0-01A1, U+01AF-01B0, U+0300-0301, U+0303-0304, U+0308-0309, U+0323, U+0329, U+1EA0-1EF9, U+20AB';
+
+const variableFiles = (name: string) => (): FaceFile[] => [
+  { path: `@fontsource-variable/${name}/files/${name}-latin-wght-normal.woff2`, letters: LATIN },
+  {
+    path: `@fontsource-variable/${name}/files/${name}-vietnamese-wght-normal.woff2`,
+    letters: VIETNAMESE,
+  },
+];
+
+/**
+ * The system face of Linux servers, of Linux desktops, of Google's and of Android's. Liberation Sans is
+ * Arimo under another name, down to the width of each letter.
+ */
+const files = {
+  'Liberation Sans': variableFiles('arimo'),
+  'DejaVu Sans': (weight) => [
+    { path: `@fontsource/dejavu-sans/files/dejavu-sans-latin-${weight}-normal.woff2` },
+  ],
+  'Noto Sans': variableFiles('noto-sans'),
+  Roboto: variableFiles('roboto'),
+} as const satisfies Record<string, (weight: Weight) => FaceFile[]>;
+
+/** Installed faces mostly have these two; all that lies between is set in the bold one. */
+const weights = [400, 700] as const;
+type Weight = (typeof weights)[number];
+
+export type Face = keyof typeof files;
+export const faces = Object.keys(files) as Face[];
+
+/** No installed face has such a name, so what is measured is the one that was brought. */
+const nameOf = (face: Face): string => `Brought ${face}`;
+
+const style = faces
+  .flatMap((face) =>
+    weights.flatMap((weight) =>
+      files[face](weight).map(({ path, letters }: FaceFile) => {
+        const bytes = readFileSync(fileURLToPath(import.meta.resolve(path)));
+        return `@font-face { font-family: '${nameOf(face)}'; font-weight: ${weight}; src: url(data:font/woff2;base64,${bytes.toString('base64')}); ${letters ? `unicode-range: ${letters};` : ''} }`;
+      }),
+    ),
+  )
+  .join('\n');
+
+/** Gives a page the faces; it must have been opened with `bypassCSP`. Call it again after each `goto`. */
+export async function bringFaces(page: Page): Promise<void> {
+  await page.addStyleTag({ content: style });
+}
+
+/**
+ * Sets what stands in the system face in one that `bringFaces` has given the page.
+ *
+ * @throws when the face has not come
+ */
+export async function setIn(page: Page, face: Face): Promise<void> {
+  await page.evaluate(
+    async ({ name, weights }) => {
+      document.documentElement.style.setProperty('--text', `'${name}'`);
+      const loaded = await Promise.all(
+        weights.map((weight) => document.fonts.load(`${weight} 16px '${name}'`, 'Sản Vật')),
+      );
+      if (loaded.some(({ length }) => length === 0)) throw new Error(`${name} has not come.`);
+      await document.fonts.ready;
+    },
+    { name: nameOf(face), weights },
+  );
+}

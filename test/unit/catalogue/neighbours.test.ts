@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { besideProduct, neighboursOf } from '../../../src/catalogue/neighbours.ts';
+import type { Product } from '../../../src/catalogue/records.ts';
+
+const named = (ids: string) => [...ids].map((id) => ({ id })) as unknown as Product[];
+const idsOf = (products: readonly Product[]) => products.map(({ id }) => id).join('');
+
+test('beside a product stand four others of its maker, and four of its place that are not among them', () => {
+  const all = named('abcdefghij');
+  const [own, b, c, d, e, f, g, h, i, j] = all as [Product, ...Product[]];
+  const product = Object.assign(own, {
+    producer: { products: [b, own, c, d, e, f] },
+    neighbours: [b, c, f, g, h, i, j],
+  });
+  const { sameMaker, neighbours } = besideProduct(product as unknown as Product);
+  expect(idsOf(sameMaker)).toBe('bcde');
+  expect(idsOf(neighbours)).toBe('fghi');
+});
+
+test('a product whose maker is not known stands beside those of its place alone', () => {
+  const product = { producer: undefined, neighbours: named('bc') } as unknown as Product;
+  const { sameMaker, neighbours } = besideProduct(product);
+  expect(sameMaker).toEqual([]);
+  expect(idsOf(neighbours)).toBe('bc');
+});
+
+test('where all of a place are of one maker nobody is named twice', () => {
+  const [own, b] = named('ab') as [Product, Product];
+  const product = Object.assign(own, { producer: { products: [own, b] }, neighbours: [b] });
+  expect(besideProduct(product as unknown as Product).neighbours).toEqual([]);
+});
+
+/** Products of one place; what else its land has comes after them. */
+function placed(ids: string, more = ''): Product[] {
+  const own: object[] = [...ids].map((id) => ({ id }));
+  const land = { products: [...own, ...named(more)] };
+  for (const product of own) Object.assign(product, { locality: { products: own, land } });
+  return own as Product[];
+}
+
+test('neighbours are those that follow in the list of the place, round and round, so that all are named', () => {
+  const all = placed('abc');
+  expect(idsOf(neighboursOf(all[1] as Product))).toBe('ca');
+  expect(idsOf(neighboursOf(all[2] as Product))).toBe('ab');
+});
+
+test('a product that is alone in its commune has those of the whole land beside it', () => {
+  const [only] = placed('a', 'xy') as [Product];
+  expect(idsOf(neighboursOf(only))).toBe('xy');
+  const [alone] = placed('a') as [Product];
+  expect(neighboursOf(alone)).toEqual([]);
+});

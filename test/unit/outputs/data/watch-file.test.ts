@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import type { Held, Product } from '../../../../src/catalogue/records.ts';
+import {
+  type WatchLine,
+  type WatchList,
+  watchTopics,
+} from '../../../../src/catalogue/watch-list.ts';
+import { shownHeld, shownTopics } from '../../../../src/outputs/data/watch-file.ts';
+
+const record = { kind: 'product', id: 'che', data: { name: { vi: 'Chè' } } } as Product;
+const lineOn = (on: string): WatchLine => ({
+  record,
+  file: 'content/products/che.json',
+  field: '',
+  on,
+  detail: { topic: 'lapses', days: 1, submittedOn: undefined },
+});
+const photo: WatchLine = { ...lineOn('2026-12-01'), detail: { topic: 'photo' } };
+const list = (lines: Partial<WatchList['byTopic']>, held: Held[] = []): WatchList => ({
+  today: '2026-11-30',
+  byTopic: {
+    ...(Object.fromEntries(
+      watchTopics.map((topic) => [topic, []]),
+    ) as unknown as WatchList['byTopic']),
+    ...lines,
+  },
+  held,
+});
+const topic = (name: string, of: WatchList) =>
+  shownTopics(of, 'vi').find((shown) => shown.topic === name);
+
+describe('the page of the watch list', () => {
+  test('has every heading, the empty ones without a table', () => {
+    const topics = shownTopics(list({}), 'vi');
+    expect(topics.map((shown) => shown.topic)).toEqual(watchTopics);
+    expect(topics.flatMap(({ parts }) => parts)).toEqual([]);
+  });
+
+  test('puts ends of certificates under their months, and all else under none', () => {
+    const days = ['2026-12-01', '2026-12-20', '2027-02-01'];
+    const lapses = topic('lapses', list({ lapses: days.map(lineOn), photo: [photo] }));
+    expect(lapses?.parts.map(({ heading, rows }) => [heading, rows.length])).toEqual([
+      ['12/2026', 2],
+      ['2/2027', 1],
+    ]);
+    const photos = topic('photo', list({ photo: [photo] }));
+    expect(photos?.parts).toMatchObject([{ heading: undefined, rows: [{ line: photo }] }]);
+  });
+
+  test('shows two hundred lines of a heading, and says how many more the table has', () => {
+    const many = topic('photo', list({ photo: Array.from({ length: 203 }, () => photo) }));
+    expect(many).toMatchObject({ total: 203, more: 3 });
+    expect(many?.parts[0]?.rows).toHaveLength(200);
+    expect(topic('photo', list({ photo: [photo] }))?.more).toBe(0);
+  });
+
+  test('shows two hundred files that are held back, too', () => {
+    const held: Held = {
+      file: 'products/che.json',
+      record: undefined,
+      problems: [],
+      dependsOn: [],
+    };
+    const many = shownHeld(
+      list(
+        {},
+        Array.from({ length: 201 }, () => held),
+      ),
+      'vi',
+    );
+    expect(many).toMatchObject({ total: 201, more: 1 });
+    expect(many.rows).toHaveLength(200);
+    expect(shownHeld(list({}, [held]), 'vi').more).toBe(0);
+  });
+});
