@@ -2,7 +2,6 @@ import { statSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { projectEnvironment, runNode } from '../lib/child.ts';
 import { listSiteFiles } from '../lib/release/site-files.ts';
 import { generateCatalogue } from './generated-catalogue.ts';
@@ -46,7 +45,7 @@ async function measure(products: number): Promise<Figures> {
   try {
     const content = join(folder, 'content');
     await generateCatalogue(content, products);
-    const meter = pathToFileURL(join(import.meta.dirname, 'meter.ts')).href;
+    const meter = new URL('./meter.ts', import.meta.url).href;
     const startedAt = performance.now();
     const code = await runNode(['scripts/build.ts'], {
       stdio: ['ignore', 'ignore', 'inherit'],

@@ -13,15 +13,15 @@ const isWindows = process.platform === 'win32';
 const OLDEST_NODE_THAT_READS_TYPESCRIPT = 24;
 
 /**
- * Installs if needed, then runs a TypeScript file of `scripts/` with this process's arguments, and
+ * Installs if needed, then runs a TypeScript file with this process's arguments, and
  * ends this process with its exit code.
  *
- * @param {string} script such as `start.ts`
+ * @param {URL} script such as `scripts/start.ts`
  */
 export function runUnderProjectNode(script) {
   process.chdir(root);
   if (needsInstall()) install();
-  const child = spawn(projectNode(), [join('scripts', script), ...process.argv.slice(2)], {
+  const child = spawn(projectNode(), [fileURLToPath(script), ...process.argv.slice(2)], {
     stdio: 'inherit',
   });
   // Whoever ends this process means the one that does the work.

@@ -8,7 +8,7 @@ import type { Page } from 'playwright-core';
 
 /** A file of a face, and the letters that it is for; without them it is for all. */
 interface FaceFile {
-  path: string;
+  url: string;
   letters?: string;
 }
 
@@ -18,25 +18,34 @@ const LATIN =
 const VIETNAMESE =
   'U+0102-0103, U+0110-0111, U+0128-0129, U+0168-0169, U+01A0-01A1, U+01AF-01B0, U+0300-0301, U+0303-0304, U+0308-0309, U+0323, U+0329, U+1EA0-1EF9, U+20AB';
 
-const variableFiles = (name: string) => (): FaceFile[] => [
-  { path: `@fontsource-variable/${name}/files/${name}-latin-wght-normal.woff2`, letters: LATIN },
-  {
-    path: `@fontsource-variable/${name}/files/${name}-vietnamese-wght-normal.woff2`,
-    letters: VIETNAMESE,
-  },
+const variableFiles = (latin: string, vietnamese: string) => (): FaceFile[] => [
+  { url: latin, letters: LATIN },
+  { url: vietnamese, letters: VIETNAMESE },
 ];
+const dejaVu: Record<Weight, string> = {
+  400: import.meta.resolve('@fontsource/dejavu-sans/files/dejavu-sans-latin-400-normal.woff2'),
+  700: import.meta.resolve('@fontsource/dejavu-sans/files/dejavu-sans-latin-700-normal.woff2'),
+};
 
 /**
  * The system face of Linux servers, of Linux desktops, of Google's and of Android's. Liberation Sans is
  * Arimo under another name, down to the width of each letter.
  */
 const files = {
-  'Liberation Sans': variableFiles('arimo'),
-  'DejaVu Sans': (weight) => [
-    { path: `@fontsource/dejavu-sans/files/dejavu-sans-latin-${weight}-normal.woff2` },
-  ],
-  'Noto Sans': variableFiles('noto-sans'),
-  Roboto: variableFiles('roboto'),
+  'Liberation Sans': variableFiles(
+    import.meta.resolve('@fontsource-variable/arimo/files/arimo-latin-wght-normal.woff2'),
+    import.meta.resolve('@fontsource-variable/arimo/files/arimo-vietnamese-wght-normal.woff2'),
+  ),
+  'DejaVu Sans': (weight) => [{ url: dejaVu[weight] }],
+  'Noto Sans': variableFiles(
+    import.meta.resolve('@fontsource-variable/noto-sans/files/noto-sans-latin-wght-normal.woff2'),
+    import.meta
+      .resolve('@fontsource-variable/noto-sans/files/noto-sans-vietnamese-wght-normal.woff2'),
+  ),
+  Roboto: variableFiles(
+    import.meta.resolve('@fontsource-variable/roboto/files/roboto-latin-wght-normal.woff2'),
+    import.meta.resolve('@fontsource-variable/roboto/files/roboto-vietnamese-wght-normal.woff2'),
+  ),
 } as const satisfies Record<string, (weight: Weight) => FaceFile[]>;
 
 /** Installed faces mostly have these two; all that lies between is set in the bold one. */
@@ -52,8 +61,8 @@ const nameOf = (face: Face): string => `Brought ${face}`;
 const style = faces
   .flatMap((face) =>
     weights.flatMap((weight) =>
-      files[face](weight).map(({ path, letters }: FaceFile) => {
-        const bytes = readFileSync(fileURLToPath(import.meta.resolve(path)));
+      files[face](weight).map(({ url, letters }: FaceFile) => {
+        const bytes = readFileSync(fileURLToPath(url));
         return `@font-face { font-family: '${nameOf(face)}'; font-weight: ${weight}; src: url(data:font/woff2;base64,${bytes.toString('base64')}); ${letters ? `unicode-range: ${letters};` : ''} }`;
       }),
     ),

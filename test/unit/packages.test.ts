@@ -18,9 +18,9 @@ const sources = globSync([
   'test/**/*.ts',
 ]).map((file) => normalize(file));
 
-/** What an import statement, or a call of `import`, names; types are gone before anything runs. */
+/** What a statement or a call of `import` names, or one that looks for a file; types are gone before anything runs. */
 const IMPORT =
-  /^\s*(?:import|export)\s+(type\b)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/gm;
+  /^\s*(?:import|export)\s+(type\b)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|\b(?:import|import\.meta\.resolve)\('([^']+)'\)/gm;
 const PACKAGE = /^(@[a-z][\w.-]*\/)?[a-z][\w.-]*(?=\/|$)/;
 
 const importsOf = (file: string) =>

@@ -6,17 +6,20 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build, type Plugin, version as viteVersion } from 'vite';
 import { packageVersion } from '../child.ts';
 
 /** Where the last bundle is kept. Whatever is there may be deleted at any time. */
 const KEPT_IN = join('node_modules', '.cache', 'san-vat-editor');
 const LIST = 'bundle.json';
-const SCRIPT = 'src/browser/editor/main.ts';
+const SCRIPT = fileURLToPath(new URL('../../../src/browser/editor/main.ts', import.meta.url));
 const STYLE = 'src/styles/editor.css';
 /** What the style sheet imports, which the bundler does not tell of. */
 const STYLE_PARTS = ['src/styles/foundation/layers.css', 'src/styles/foundation/tokens.css'];
-const EMPTY = 'src/browser/editor/no-highlighting.ts';
+const EMPTY = fileURLToPath(
+  new URL('../../../src/browser/editor/no-highlighting.ts', import.meta.url),
+);
 /** What of the project a bundle is made of; what is installed is named by its version. */
 const OWN_SOURCES = `src${sep}`;
 
@@ -106,7 +109,7 @@ async function makeBundle(root: string, folder: string): Promise<KeptList> {
     define: { 'process.env.NODE_ENV': '"production"' },
     resolve: {
       // Colours for 300 programming languages, 9 MB of them, that no story is written in.
-      alias: [{ find: /^@shikijs\/(langs|themes)\/.+$/, replacement: resolve(root, EMPTY) }],
+      alias: [{ find: /^@shikijs\/(langs|themes)\/.+$/, replacement: EMPTY }],
     },
     plugins: [
       withoutForeignFonts,
@@ -127,7 +130,7 @@ async function makeBundle(root: string, folder: string): Promise<KeptList> {
       chunkSizeWarningLimit: Number.MAX_SAFE_INTEGER,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: [resolve(root, SCRIPT), resolve(root, STYLE)] },
+      rolldownOptions: { input: [SCRIPT, resolve(root, STYLE)] },
     },
   });
   const { output } = (Array.isArray(result) ? result[0] : result) as {

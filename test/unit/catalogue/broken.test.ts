@@ -14,6 +14,14 @@ type Place = Pick<Problem, 'file' | 'field' | 'code' | 'level'>;
 const nameOf = ({ file, field, code, level }: Place): string =>
   `${level} ${code} at ${file}${field && ` › ${field}`}`;
 
+test('no situation is passed over for want of a list of what must be said', () => {
+  // Scripts and pages are among the files; they are there to be refused, and never run.
+  const files = Object.keys(import.meta.glob('../../fixtures/broken/*/content/**'));
+  expect(files.length).toBeGreaterThan(100);
+  for (const file of files)
+    expect(situations).toContain(file.replace('../../fixtures/broken/', '').split('/')[0]);
+});
+
 describe('what is wrong is reported, and nothing besides', () => {
   test.for(situations)('%s', async (situation) => {
     const { problems, changed } = await outcomeOf(situation);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { holdingsOf } from '../../../../src/catalogue/lands.ts';
 import {
@@ -32,6 +33,8 @@ test('the headers let exactly the folders of embeds be framed', () => {
 
 test('the script knows the folders and heights of every kind', () => {
   const script = embedScript();
+  const source = new URL('../../../../src/outputs/embed/element.js', import.meta.url);
+  expect(readFileSync(source, 'utf8').match(/__[A-Z]+__/g)).toHaveLength(3);
   expect(script).not.toMatch(/__[A-Z]+__/);
   for (const kind of Object.keys(frameHeights) as EmbedKind[]) {
     for (const lang of ['vi', 'en'] as const)
