@@ -1,4 +1,5 @@
 /** Which file of this folder serves which addresses; `src/integrations/routes.ts` mounts them. */
+import { type KindWith, kindsWith } from '../domain/record-kinds.ts';
 import { type Lang, langs } from '../i18n/index.ts';
 import {
   buildRecordPath,
@@ -10,6 +11,7 @@ import {
   dataPath,
   dataRoot,
   digitalLinkFolder,
+  type EmbedKind,
   embedRoot,
   embedScriptPath,
   eventCalendarPath,
@@ -59,6 +61,21 @@ const printRoutes: Record<PrintedKind, string> = {
   route: 'route/print.astro',
 };
 
+/** How the address of a list goes on where it has several pages or is narrowed. */
+const listRests: Partial<Record<KindWith<'page', 'own'>, string>> = {
+  product: '[...list]',
+  destination: '[...list]',
+  event: '[...list]',
+};
+
+/** How the address of an embed goes on, by its kind. */
+const embedRests: Record<EmbedKind, string> = {
+  product: '[id]',
+  list: '[...list]',
+  map: '[...place]',
+  events: '[...place]',
+};
+
 /** Which page file serves which addresses; `src/integrations/routes.ts` mounts them. */
 export const routes: readonly Route[] = [
   routeOf('site/home.astro', homePath),
@@ -66,32 +83,22 @@ export const routes: readonly Route[] = [
   routeOf('map/map.astro', mapPath, '[...page]'),
   routeOf('shortlist/shortlist.astro', (lang) => toolPath('shortlist', lang)),
   routeOf('trip/trip.astro', (lang) => toolPath('trip', lang)),
-  routeOf('product/list.astro', listOf('product'), '[...list]'),
-  routeOf('product/product.astro', listOf('product'), '[id]'),
-  routeOf('producer/list.astro', listOf('producer')),
-  routeOf('producer/producer.astro', listOf('producer'), '[id]'),
+  // A kind with pages has a folder of its own name, with its list and the page of one record.
+  ...kindsWith('page', 'own').flatMap((kind) => [
+    routeOf(`${kind}/list.astro`, listOf(kind), listRests[kind]),
+    routeOf(`${kind}/${kind}.astro`, listOf(kind), '[id]'),
+  ]),
+  ...kindsWith('isShared', true).map((kind) =>
+    routeOf(`${kind}/share.astro`, (lang) => sharedPath(kind, lang), '[id]'),
+  ),
   routeOf('star/stars.astro', listOf('star')),
-  routeOf('point-of-sale/list.astro', listOf('point-of-sale')),
-  routeOf('point-of-sale/point-of-sale.astro', listOf('point-of-sale'), '[id]'),
-  routeOf('destination/list.astro', listOf('destination'), '[...list]'),
-  routeOf('destination/destination.astro', listOf('destination'), '[id]'),
-  routeOf('route/list.astro', listOf('route')),
-  routeOf('route/route.astro', listOf('route'), '[id]'),
   routeOf('route/files.ts', listOf('route'), '[id]/[file]'),
-  routeOf('event/list.astro', listOf('event'), '[...list]'),
-  routeOf('event/event.astro', listOf('event'), '[id]'),
   routeOf('event/month.astro', (lang) => eventMonthPath('[month]', lang)),
   routeOf('event/calendars.ts', (lang) => eventCalendarPath({ event: { id: '[...of]' } }, lang)),
   routeOf('event/calendars.ts', (lang) => eventCalendarPath({ locality: { id: '[id]' } }, lang)),
   routeOf('gift/gifts.astro', listOf('gift'), '[...list]'),
-  routeOf('story/list.astro', listOf('story')),
-  routeOf('story/story.astro', listOf('story'), '[id]'),
   routeOf('story/feeds.ts', (lang) => storyFeedPath(lang, 'rss')),
   routeOf('story/feeds.ts', (lang) => storyFeedPath(lang, 'json')),
-  routeOf('locality/list.astro', listOf('locality')),
-  routeOf('locality/locality.astro', listOf('locality'), '[id]'),
-  routeOf('plan/list.astro', listOf('plan')),
-  routeOf('plan/plan.astro', listOf('plan'), '[id]'),
   routeOf('check/check.astro', listOf('check')),
   routeOf('site/sources.astro', listOf('sources')),
   routeOf('data/data.astro', listOf('data')),
@@ -108,13 +115,10 @@ export const routes: readonly Route[] = [
   ...changeFeedForms.map((form) =>
     routeOf('change/feeds.ts', (lang) => changeFeedPath(form, lang, { id: '[...id]' })),
   ),
-  routeOf('embed/product.astro', (lang) => embedRoot('product', lang), '[id]'),
-  routeOf('embed/list.astro', (lang) => embedRoot('list', lang), '[...list]'),
-  routeOf('embed/map.astro', (lang) => embedRoot('map', lang), '[...place]'),
-  routeOf('embed/events.astro', (lang) => embedRoot('events', lang), '[...place]'),
+  ...Object.entries(embedRests).map(([kind, rest]) =>
+    routeOf(`embed/${kind}.astro`, (lang) => embedRoot(kind as EmbedKind, lang), rest),
+  ),
   routeOf('share/share.astro', (lang) => toolPath('share', lang)),
-  routeOf('product/share.astro', (lang) => sharedPath('product', lang), '[id]'),
-  routeOf('locality/share.astro', (lang) => sharedPath('locality', lang), '[id]'),
   ...printedKinds.map((kind) =>
     routeOf(printRoutes[kind], (lang) => printedPath(kind, lang), '[id]'),
   ),

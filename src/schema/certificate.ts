@@ -6,6 +6,7 @@ import {
   decision148,
   decision26,
   MOST_POINTS,
+  VALID_MONTHS,
 } from '../domain/ocop-law.ts';
 import { DaySchema, PartialDateSchema } from './date.ts';
 import { field } from './field.ts';
@@ -70,7 +71,7 @@ export const CertificateSchema = z.strictObject({
   issuedOn: field('Ngày ký', 'Ngày của quyết định, ví dụ 2024-08-06.', DaySchema),
   expiresOn: field(
     'Ngày hết hạn in trên giấy',
-    'Để trống thì tính 36 tháng từ ngày ký.',
+    `Để trống thì tính ${VALID_MONTHS} tháng từ ngày ký.`,
     DaySchema,
   ).optional(),
   certificateNumber: field('Số giấy chứng nhận', 'Nếu giấy có số.', LineSchema).optional(),

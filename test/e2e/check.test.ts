@@ -343,9 +343,11 @@ describe('scanning', () => {
       Object.assign(canvas, { width: 320, height: 240 });
       const paint = canvas.getContext('2d');
       // The stream of a camera, without one: a still canvas would give no further pictures.
+      let hue = 0;
       setInterval(() => {
         if (!paint) return;
-        paint.fillStyle = `hsl(${performance.now() % 360} 50% 50%)`;
+        hue = (hue + 50) % 360;
+        paint.fillStyle = `hsl(${hue} 50% 50%)`;
         paint.fillRect(0, 0, canvas.width, canvas.height);
       }, 50);
       Object.assign(window, {

@@ -1,5 +1,6 @@
 import { type Lang, useStrings } from '../../i18n/index.ts';
 import { certificateStatuses } from '../../domain/certificate-life.ts';
+import { certifiedStars } from '../../schema/certificate.ts';
 import { expiryLabels, rankWords } from '../product/certificate-words.ts';
 
 /** Words about stars, certificates and what the law wants said, as scripts look them up, `{}` being where something is put in. */
@@ -11,7 +12,7 @@ export function certificateLexicon(lang: Lang): Record<string, string> {
   ]);
   return {
     ...Object.fromEntries(
-      [3, 4, 5].flatMap((stars) => [
+      certifiedStars.flatMap((stars) => [
         [`rank.${stars}`, words.rank(stars)],
         ...certificateStatuses.map((is) => [`rank.${stars}.${is}`, rankWords(is, stars, lang)]),
       ]),

@@ -62,14 +62,14 @@ export function mapFiles(catalogue: Catalogue): MapFiles {
 
 /** What `<map-finder>` reads of itself: where its files are, its words and addresses, as `data-…` attributes. */
 export function finderData(catalogue: Catalogue, lang: Lang): Record<string, string> {
-  const { map: t, common } = useStrings(lang);
+  const { map: t } = useStrings(lang);
   const script = {
     address: mapWords(lang),
     folders: Object.fromEntries(mapKinds.map((kind) => [kind, href(sectionPath(kind, lang))])),
     kinds: t.kinds,
     sectors: filledSectors(catalogue),
     pageSize: MAP_PAGE_SIZE,
-    texts: { ...t.finder, pages: common.pages },
+    texts: t.finder,
   };
   return {
     'data-files': href(mapDataPath(mapFiles(catalogue).version)),

@@ -1,22 +1,32 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { withLock } from '../../../scripts/lib/lock.ts';
 import { builtFolder } from '../../support/built-folder.ts';
+
+const pauses = vi.hoisted(() => ({ count: 0 }));
+// Whoever waits for a lock pauses between two looks: counted, and over at the next turn.
+vi.mock('node:timers/promises', () => ({
+  setTimeout: async () => {
+    pauses.count++;
+    await nextTurn();
+  },
+}));
+const nextTurn = () => new Promise((turn) => setImmediate(turn));
 
 test('one works while the other waits', async () => {
   const file = join(builtFolder({}), 'a.lock');
   const log: string[] = [];
-  const work = (name: string) =>
-    withLock(file, async () => {
-      log.push(`${name} in`);
-      await pause(50);
-      log.push(`${name} out`);
-    });
-  await Promise.all([work('a'), work('b')]);
-  expect([log[0]?.[0], log[2]?.[0]]).toEqual([log[1]?.[0], log[3]?.[0]]);
+  let other: Promise<unknown> = Promise.resolve();
+  await withLock(file, async () => {
+    other = withLock(file, async () => log.push('the other works'));
+    // Until the other has come to the lock, or past it.
+    while (pauses.count === 0 && log.length === 0) await nextTurn();
+    log.push('the one is done');
+  });
+  await other;
+  expect(log).toEqual(['the one is done', 'the other works']);
   expect(existsSync(file)).toBe(false);
 });
 
