@@ -72,8 +72,6 @@ test('every package that is imported is named, and none is named for nothing', (
   const others = ['@astrojs/check', '@biomejs/biome', 'node', 'prettier', 'prettier-plugin-astro'];
   const unused = Object.keys(named)
     .map((name) => name.replace('@types/', ''))
-    // Faces are read as files, by a path that test/support/faces.ts puts together.
-    .filter((name) => !(name.startsWith('@fontsource') && name in devDependencies))
     .filter((name) => !imported.has(name) && !['typescript', ...others].includes(name));
   expect(unused).toEqual([]);
 });

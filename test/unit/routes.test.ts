@@ -40,6 +40,15 @@ test(`no route decides in more than ${MOST_LINES} lines, and half of them in ${M
   expect(counts[Math.floor(counts.length / 2)]).toBeLessThanOrEqual(MOST_AT_MEDIAN);
 });
 
+test('every route has its file, and no two serve one address', () => {
+  const found = Object.keys(import.meta.glob('../../src/routes/*/**/*.{astro,ts}')).map((path) =>
+    path.replace('../../', ''),
+  );
+  expect(found).toEqual(expect.arrayContaining([...mounted]));
+  const patterns = routes.flatMap((route) => route.patterns);
+  expect(patterns.filter((pattern, at) => patterns.indexOf(pattern) !== at)).toEqual([]);
+});
+
 test('every file of src/routes serves an address, or serves several routes', () => {
   const helpers = files.filter((file) => file.startsWith('src/routes/') && !mounted.has(file));
   const alone = helpers.filter(

@@ -1,8 +1,9 @@
 /** The worker of the check page (public/sw.js), run with a clock that the test moves. */
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
+const source = readFileSync(new URL('../../public/sw.js', import.meta.url), 'utf8');
 const ORIGIN = 'https://sanvat.example';
 const KEPT = { said: 'kept', status: 200 };
 const FRESH = { said: 'fresh', status: 200 };
@@ -21,7 +22,7 @@ function startWorker() {
   const waits: number[] = [];
   const network: { answer: (answer: Answer) => void; fail: () => void }[] = [];
   let onFetch: (event: unknown) => void = () => {};
-  runInNewContext(readFileSync('public/sw.js', 'utf8'), {
+  runInNewContext(source, {
     URL,
     self: {
       location: new URL('/sw.js', ORIGIN),
@@ -127,4 +128,55 @@ test('a network that answers in time is believed, and one that fails is not wait
   expect(third.answer).toBe(KEPT);
   // None of them counted as slow.
   expect(worker.waits).toEqual([4000, 4000, 4000]);
+});
+
+describe('a worker at https://xa.example/ocop/', () => {
+  type Listener = (event: object) => void;
+
+  /** It, and what it has done to the phone. */
+  function installed(text: string) {
+    const listeners = new Map<string, Listener>();
+    const done: string[] = [];
+    const self = {
+      location: new URL('https://xa.example/ocop/sw.js'),
+      addEventListener: (name: string, listener: Listener) => listeners.set(name, listener),
+      skipWaiting: () => undefined,
+      clients: { claim: () => done.push('claimed') },
+      registration: { unregister: async () => done.push('unregistered') },
+    };
+    const caches = { delete: async (name: string) => done.push(`deleted ${name}`) };
+    runInNewContext(text, { self, caches, URL });
+    const send = async (name: string, more: object = {}) => {
+      const waits: unknown[] = [];
+      listeners.get(name)?.({ waitUntil: (work: unknown) => waits.push(work), ...more });
+      await Promise.all(waits);
+    };
+    return { send, done };
+  }
+
+  test('stays until somebody retires it; then it throws away what it kept, of its own site only, and goes', async () => {
+    const working = installed(source);
+    await working.send('activate');
+    expect(working.done).toEqual(['claimed']);
+
+    const retired = source.replace('const RETIRED = false;', 'const RETIRED = true;');
+    expect(retired).not.toBe(source);
+    const going = installed(retired);
+    await going.send('activate');
+    expect(going.done).toEqual(['deleted san-vat-check:/ocop/', 'unregistered']);
+  });
+
+  test.each([
+    ['another site on the same host', 'https://xa.example/khac/', 'GET'],
+    ['another host', 'https://khac.example/ocop/', 'GET'],
+    ['what is sent', 'https://xa.example/ocop/tra-cuu/', 'POST'],
+  ])('leaves %s alone', async (_what, url, method) => {
+    const answers: unknown[] = [];
+    const request = { url, method, headers: new Headers() };
+    await installed(source).send('fetch', {
+      request,
+      respondWith: (answer: unknown) => answers.push(answer),
+    });
+    expect(answers).toEqual([]);
+  });
 });
