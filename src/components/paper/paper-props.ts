@@ -1,6 +1,7 @@
 /** What pages hand to the sheets: texts that are known to fit, and lines that are made from addresses. */
 import type { Product, Stop } from '../../catalogue/records.ts';
 import type { Lang } from '../../i18n/index.ts';
+import type { DatedProductProps } from '../product/product-props.ts';
 
 type Line = { vi: string; en?: string | undefined };
 
@@ -38,6 +39,11 @@ export interface ProductPaper extends Paper {
     moreShops: number;
     place: SheetText;
   };
+}
+
+/** What a sheet about a product is made from. */
+export interface ProductPaperProps extends DatedProductProps {
+  paper: ProductPaper;
 }
 
 export interface PlacePaper extends Paper {

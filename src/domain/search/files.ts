@@ -75,17 +75,22 @@ function wholeFiles(
   ]);
 }
 
+/** A record by none of whose words it is found yet: what `names.json` leaves out is like this. */
+export const wordless = {
+  names: [],
+  aliases: [],
+  codes: [],
+  places: [],
+  makers: [],
+  others: [],
+} satisfies Partial<SearchEntry>;
+
 /** The entries of `names.json`, with their texts when those are there. */
 export const readNames = ({ entries }: NameList, texts: readonly string[] = []): SearchEntry[] =>
   entries.map(
     (entry, at) =>
       ({
-        names: [],
-        aliases: [],
-        codes: [],
-        places: [],
-        makers: [],
-        others: [],
+        ...wordless,
         ...entry,
         summary: texts[at] ?? '',
       }) as unknown as SearchEntry,
