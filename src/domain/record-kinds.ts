@@ -10,7 +10,7 @@ interface KindTraits {
   collection: string;
   /** Its list in the catalogue. */
   list: string;
-  /** Whether each record has a page of its own, all are told of on the page of their section, or none is. */
+  /** Where a record is described: on a page of its own, on the page of its section, or on none. */
   page: 'own' | 'section' | 'none';
   /** Found by the search. */
   isSearched: boolean;

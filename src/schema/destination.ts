@@ -60,7 +60,7 @@ export const familyOfKind: Record<(typeof destinationKinds)[number], Destination
   touristArea: 'landscape',
 };
 
-/** Kinds where a visitor is a guest of somebody's worship: these need a word on etiquette. */
+/** Places of worship: a file of one of these kinds should say how visitors should behave there (`etiquette`). */
 export const worshipKinds: ReadonlySet<string> = new Set([
   'temple',
   'pagoda',

@@ -6,7 +6,7 @@ import { makeProblem, type Problem } from '../problem.ts';
 import type { Entries } from '../read/index.ts';
 import type { StoryNode } from '../read/markdown.ts';
 
-/** A text that somebody has written or quoted, and where. */
+/** A text of a file, written or quoted, with its place. */
 export interface Prose {
   text: string;
   /** What of it we say ourselves to visitors: nothing of a name, a quotation or a note on a source. */

@@ -11,7 +11,7 @@ export interface SheetText {
   lang: Lang;
 }
 
-/** The sentence that a sheet opens with; a long one is set smaller. */
+/** The opening sentence of a sheet; a long one is set in a smaller size. */
 export interface Say {
   text: string;
   lang: Lang;

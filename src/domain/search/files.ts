@@ -159,7 +159,7 @@ const LETTER_ZERO = 40;
 
 /**
  * Places by field: the field's number, then the steps from record to record (base 36), then where in
- * the phrase and how long it is, a letter each. Alike beside alike compresses best.
+ * the phrase and how long it is, a letter each. Similar values side by side compress best.
  */
 function packHits(hits: readonly Hit[]): string[] {
   return fields.flatMap((field, number) => {

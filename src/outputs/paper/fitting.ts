@@ -149,7 +149,7 @@ export function paragraphsOf(nodes: readonly StoryNode[], lang: Lang): PaperText
     .filter(({ text }) => text !== '');
 }
 
-/** The story that a product, or a place, is told with: an own story about it, else nothing. */
+/** The texts of the story about a product or a place; empty when it has none of its own. */
 export function storyTexts(record: Product | Producer, lang: Lang): PaperText[] {
   const story = record.stories.find(({ data }) => data.origin === 'own' && data.kind === 'story');
   if (!story) return [];

@@ -30,7 +30,7 @@ export interface PaperStop {
   number: number;
   /** `8:00–8:45` */
   hours: string;
-  /** The way there, what becomes of the visit, what to buy: a line each. */
+  /** The way there, whether the place is open at that hour, what to buy: one line each. */
   lines: string[];
   reason: { text: string; lang: Lang };
 }

@@ -5,7 +5,7 @@ import { absoluteUrl, clothPath, nameOf, recordPath, sectionPath } from '../addr
 
 export type { Graph };
 
-/** One graph a page, from the things that it speaks of. */
+/** The one JSON-LD graph of a page, from the things that it describes. */
 export const makeGraph = (...things: readonly Thing[]): Graph => ({
   '@context': 'https://schema.org',
   '@graph': things,
@@ -35,7 +35,7 @@ export const stepsTo = (record: AnyRecord, lang: Lang, between: readonly Step[] 
   { label: nameOf(record, lang), path: recordPath(record, lang) },
 ];
 
-/** The id of a record in every graph: the address of its Vietnamese page, whatever page speaks of it. */
+/** The `@id` of a record, the same in the graph of every page: the address of its Vietnamese page. */
 export const idOf = (record: Pick<AnyRecord, 'kind' | 'id'>): string =>
   absoluteUrl(recordPath(record, 'vi'));
 

@@ -45,10 +45,10 @@ const certification = (
   },
   issuedBy: { '@type': 'GovernmentOrganization', name: data.issuingAuthority.name },
   datePublished: data.issuedOn,
-  // One that never counts was signed, and was good for no day.
+  // A certificate that was recalled or replaced before its first day was never in force: no validity is published.
   ...(lastDay !== undefined && { validFrom: data.issuedOn, expires: lastDay }),
   validIn: { '@type': 'Country', name: 'VN' },
-  // schema.org knows but two statuses; ours are nine, in words.
+  // schema.org has only two certification statuses; the words say which of the site's own statuses it is.
   creativeWorkStatus: useStrings(lang).certificate.status[status],
   certificationStatus: inForce ? 'CertificationActive' : 'CertificationInactive',
 });
