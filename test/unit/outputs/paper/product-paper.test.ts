@@ -131,6 +131,12 @@ describe('the sheet', () => {
   });
 });
 
+test('a first sentence that no sheet has room for stands whole under a low picture, without facts', () => {
+  const summary = { vi: sentence(2000) };
+  const { say, top, facts } = sheetOf({ summary, facts: [fact('usage', 20)] });
+  expect([say.text, top, facts]).toEqual([summary.vi, 'low', []]);
+});
+
 describe('the folded leaflet', () => {
   const shop = (name: string, status: PointOfSaleData['status']): PointOfSale =>
     ({
