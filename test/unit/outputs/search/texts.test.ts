@@ -51,6 +51,7 @@ describe('a story', () => {
         { type: 'strong', children: [text('Dao')] },
         text(', '),
         { type: 'link', url: 'https://a.vn', children: [text('bản May')] },
+        text(','),
         { type: 'break' },
         text('quay mật.'),
       ),
@@ -69,7 +70,7 @@ describe('a story', () => {
       },
     ];
     expect(told('vi', nodes)).toBe(
-      `${story.data.summary.vi} Người Dao, bản May quay mật. Ong lạnh. Giá 90.000`,
+      `${story.data.summary.vi} Người Dao, bản May, quay mật. Ong lạnh. Giá 90.000`,
     );
   });
 
