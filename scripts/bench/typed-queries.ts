@@ -26,13 +26,13 @@ export interface TypedQuery {
   text: string;
 }
 
-/** A number from 0 up to, not including, `below`. */
+/** Returns a random whole number from 0 up to, not including, `below`. */
 export type Dice = (below: number) => number;
 
 /**
  * The same dice every time, so that a test or a bench asks the same questions again.
  *
- * @param seed another seed, other throws
+ * @param seed equal seeds give equal sequences
  */
 export function seededDice(seed: number): Dice {
   let state = seed >>> 0;
@@ -47,7 +47,7 @@ export function seededDice(seed: number): Dice {
  * A name as people would type it, once in each kind that the name can be typed in.
  *
  * @param name as it is written in the catalogue, all or a few words of it
- * @param dice where chance decides: which letter slips, where a tone key goes
+ * @param dice the source of randomness: which letter is mistyped, where a tone key goes
  */
 export function typedQueries(name: string, dice: Dice): TypedQuery[] {
   const words = wordsOf(name);
@@ -135,7 +135,7 @@ const VNI: Keyboard = {
   letters: { ă: 'a8', â: 'a6', ê: 'e6', ô: 'o6', ơ: 'o7', ư: 'u7', đ: 'd9' },
 };
 
-/** The keys that somebody presses for a word: the tone after its vowel or at the end. */
+/** The keys typed for a word: the tone after its vowel or at the end. */
 function keys(word: string, { tones, letters }: Keyboard, dice: Dice): string {
   let tone = '';
   let afterVowel = 0;

@@ -16,7 +16,7 @@ const harmlessWarnings: readonly RegExp[] = [];
  */
 const HEAP_MEGABYTES = 2048;
 
-/** What a build printed that it should not have: the level, and the words. */
+/** A line of the build's log that forbids publishing: its level and text. */
 export interface Complaint {
   level: 'error' | 'warn';
   message: string;

@@ -18,7 +18,7 @@ export const readWhole = async (folder: string): Promise<Content> => ({
   ...(await readContent(folder)),
 });
 
-/** What a command would put into a content folder. */
+/** Files that a command is about to write into a content folder. */
 export interface Draft {
   /** By path under the folder: `products/a.json`, `stories/vi/a.md`. */
   texts: ReadonlyMap<string, string>;
@@ -27,8 +27,8 @@ export interface Draft {
 }
 
 /**
- * Everything that would be wrong with a content folder if a draft were written: the same check as
- * `npm run check`, before a byte is. Changes what `content` holds.
+ * All problems that a content folder would have if a draft were written: the same check as
+ * `npm run check`, before anything is written. Modifies `content`.
  */
 export function judge(
   { entries, problems }: Content,
@@ -51,7 +51,7 @@ export function judge(
   });
 }
 
-/** What would be wrong with the files of a draft alone: what is wrong elsewhere is somebody else's. */
+/** The problems in the files of a draft alone; problems of other files are not reported. */
 export const problemsOfDraft = async (
   folder: string,
   today: string,
@@ -70,7 +70,7 @@ function forget(entries: Entries, path: string): void {
   entries.misshapen[folder].delete(id);
 }
 
-/** The text of an entry's file; nothing when there is none. */
+/** The text of an entry's file; undefined when there is none. */
 export const textOf = (folder: string, path: string): Promise<string | undefined> =>
   readFile(join(folder, path), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;

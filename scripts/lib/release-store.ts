@@ -21,7 +21,7 @@ import { PlainError } from './plain-errors.ts';
 import { MANIFEST_FILE, parseManifest, sha256 } from './release/manifest.ts';
 import { listSiteFiles } from './release/site-files.ts';
 
-/** So many releases are kept, the served one among them, and what their pages ask for. */
+/** The number of releases kept on the server, the served one included. */
 const KEPT_RELEASES = 4;
 
 export interface StoredRelease {

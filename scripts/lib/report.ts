@@ -50,7 +50,7 @@ export function formatReport(problems: readonly Problem[], lang: Lang): string {
   return [...blocks, errors === 0 ? `${t.good} ${sum}` : sum].join('\n\n');
 }
 
-/** What is held back, a line a file: how many errors it has, or what it depends on. */
+/** The excluded files, one line each: the number of errors, or what the file depends on. */
 export function formatHeld(held: readonly Held[], lang: Lang): string {
   const t = words[lang];
   const lines = held.map(({ file, problems, dependsOn }) => {

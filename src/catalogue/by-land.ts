@@ -1,15 +1,15 @@
 import type { Locality } from './records.ts';
 
-/** What the catalogue knows of one land; or of none that it has. */
+/** Items of one area; `undefined` for items without a locality in the catalogue. */
 export interface LandGroup<Item> {
   land: Locality | undefined;
   items: Item[];
 }
 
 /**
- * Records sorted into the lands that they belong to, a former district with its communes being one.
+ * Groups records by area: a former district with its communes is one area.
  *
- * @param lands the localities that the site opens with, in their order; others follow as they come
+ * @param lands the localities of the first page, whose areas come first; the others follow in order of appearance
  */
 export function byLand<Item extends { locality: Locality | undefined }>(
   items: readonly Item[],

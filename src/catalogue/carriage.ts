@@ -1,18 +1,18 @@
 /**
- * How a product travels in an aircraft, worked out from its record: what it is called, its product group
- * and what its label says it holds. Liquids and thick pastes: Circular 13/2019/TT-BGTVT lets a passenger of
+ * How a product can be carried by air, derived from its record: its name, its product group
+ * and the net contents on its label. Liquids and thick pastes: Circular 13/2019/TT-BGTVT lets a passenger of
  * an international flight take into the cabin at most one litre, in bottles of at most 100 ml. Everything
- * else is custom of the airlines, and the country of arrival has its own rules for food, plants and meat.
+ * else is the practice of airlines, and the country of arrival has its own rules for food, plants and meat.
  */
 import { wordsOf } from '../lib/fold.ts';
 import type { Carriage } from '../domain/gift-lists.ts';
 import type { Product } from './records.ts';
 
-/** What LuatVietnam says of that circular; read on 2026-11-22. */
+/** A summary of that circular by LuatVietnam; read on 2026-11-22. */
 export const CARRIAGE_SOURCE =
   'https://luatvietnam.vn/tin-van-ban-moi/khach-di-may-bay-duoc-mang-toi-da-1-lit-chat-long-theo-nguoi-186-19595-article.html';
 
-/** What names begin with, or hold: the first of these words in a name decides. */
+/** By a word of the name: the first of these words in a name decides. */
 const byWord: Readonly<Record<string, Carriage>> = {
   mắm: 'liquid',
   'mật ong': 'liquid',
@@ -61,7 +61,7 @@ const byWord: Readonly<Record<string, Carriage>> = {
 };
 const MAX_WORDS = 2;
 
-/** Groups of which every product is alike; only what a name does not settle is asked of them. */
+/** By product group, where all products of the group travel alike; used when the name does not decide. */
 const byGroup: Readonly<Record<string, Carriage>> = {
   'fresh-produce': 'perishable',
   'fresh-animal': 'perishable',
@@ -82,17 +82,17 @@ const byGroup: Readonly<Record<string, Carriage>> = {
   'ornamental-plants': 'living',
   'ornamental-animals': 'living',
 };
-/** Groups that a name cannot change: an orchid called "trà" is still an orchid. */
+/** Groups that decide before the name: an orchid called "trà" is still an orchid. */
 const firmGroups = new Set(['flowers', 'ornamental-plants', 'ornamental-animals']);
 
 const dry = new Set(['khô', 'sấy', 'bột']);
 
-/** How a product travels; nothing for a service. */
+/** How a product can be carried by air; undefined for a service. */
 export function carriageOf({ data, group }: Product): Carriage | undefined {
   if (data.regulatoryKind === 'tourism') return undefined;
   const ofGroup = byGroup[group.id];
   if (ofGroup && firmGroups.has(group.id)) return ofGroup;
-  // The label speaks of what is inside; a name may only be poetry.
+  // The net contents are stated on the label; a name may be figurative.
   if (data.netContents?.some(({ vi }) => /\d\s*(ml|lít|l)(?!\p{L})/iu.test(vi))) return 'liquid';
   const words = wordsOf(data.name.vi);
   const called = firstKnown(words);

@@ -112,7 +112,7 @@ export function buildCertificates(data: readonly CertificateData[], today: strin
     .reverse();
 }
 
-/** The later certificate that stands in a certificate's place: one that says so, or any upgrade or re-evaluation. */
+/** The later certificate that replaces a certificate: one that names it, or any upgrade or re-evaluation. */
 function successorOf(
   certificate: CertificateData,
   later: readonly CertificateData[],
@@ -123,7 +123,7 @@ function successorOf(
   );
 }
 
-/** The certificate that a page speaks of: the one in force, else the newest that has begun, else the newest. */
+/** The certificate that a page shows: the one in force, else the newest that has begun, else the newest. */
 export const leadingCertificate = (certificates: readonly Certificate[]): Certificate | undefined =>
   leadingOf(certificates, ({ status }) => status);
 

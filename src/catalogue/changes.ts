@@ -64,7 +64,7 @@ function newestFirst(a: Change, b: Change): number {
 }
 
 const beginnings = { first: 'recognised', upgrade: 'upgraded', reassessment: 'renewed' } as const;
-/** What is told when a certificate turns into something; the rest is told of the one that replaces it. */
+/** The changes of status that are listed; a replacement is listed as a change of the new certificate instead. */
 const turnKinds: Partial<Record<CertificateStatus, ChangeKind>> = {
   due: 'lapsing',
   expired: 'lapsed',

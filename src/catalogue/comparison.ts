@@ -40,7 +40,7 @@ export type Difference = { record: RecordName } & (
 );
 export type DifferenceKind = Difference['what'];
 
-/** What somebody should have meant: it takes something from the visitor that was there before. */
+/** Differences that remove something visitors had before; a reviewer should confirm that they are intended. */
 export const graveDifferences: ReadonlySet<DifferenceKind> = new Set([
   'removed',
   'held',

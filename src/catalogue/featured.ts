@@ -1,4 +1,4 @@
-/** What of the catalogue stands first on pages that cannot show all of it. */
+/** Choices of records for pages that cannot show all of them. */
 import type { Catalogue, Event, Locality, Story } from './records.ts';
 
 /** The story with which the list of stories opens, that of the first page if there is one; and all others. */

@@ -41,7 +41,7 @@ export function filterOptions(catalogue: Catalogue): FilterOptions {
       return count === undefined ? [] : [{ value, count }];
     });
   };
-  // A status that nobody has yet may be somebody's when the page is read.
+  // A status that no product has at build time may occur on the day the page is read.
   const { values: standings } = standingColumn(productsByName(catalogue), today);
   const statuses = new Set(standings.map(({ status }) => status));
   const statusCounts = tally(products, (product) => [standingOn(product, today).status ?? '']);

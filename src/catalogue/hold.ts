@@ -1,7 +1,7 @@
 /**
- * What can be published of a content folder that has errors: every bad entry is left out whole, and
- * with it whatever names it. A page never says less than its file does, so nothing is shown without
- * a part of itself. Pure, like `build.ts`, on top of which it stands.
+ * What can be published of a content folder that has errors: every invalid entry is excluded whole, and
+ * with it every entry that refers to it. A page never says less than its file does, so nothing is shown without
+ * a part of itself. Pure, like `build.ts`, which it uses.
  */
 import { idFromName } from '../lib/fold.ts';
 import { collectionNames, type CollectionName } from '../schema/collections.ts';
@@ -16,18 +16,18 @@ import { illustrated } from './rules/photos.ts';
 import { referencesOf } from './rules/references.ts';
 
 export interface HeldBack {
-  /** Nothing when even without all that can be left out no site can be made. */
+  /** Undefined when no site can be made even after excluding all that can be excluded. */
   catalogue: Catalogue | undefined;
-  /** What was read, without all that is held. */
+  /** What was read, without the excluded files. */
   entries: Entries;
-  /** Everything that is left out, by file. */
+  /** The excluded files. */
   held: Held[];
   /** The errors that leave nothing to publish: `site.json` and `redirects.json` belong to every page. */
   blocking: Problem[];
 }
 
 /**
- * Leaves out what has errors, and what depends on it, until nothing that is left has any.
+ * Excludes files with errors, and all that depend on them, until what remains has no error.
  *
  * @param entries what `readContent` has read
  * @param unreadable what it could not read
@@ -61,7 +61,7 @@ export function holdBack(
   };
 }
 
-/** What somebody has to mend comes before what only waits for it. */
+/** Files that have to be corrected come before files that only depend on them. */
 const ownErrorsFirst = (a: Held, b: Held): number =>
   Number(a.problems.length === 0) - Number(b.problems.length === 0) || (a.file < b.file ? -1 : 1);
 
@@ -70,7 +70,7 @@ const unholdable: ReadonlySet<string> = new Set(singleFileNames.map((name) => `$
 const errorsAmong = (problems: readonly Problem[]): Problem[] =>
   problems.filter(({ level }) => level === 'error');
 
-/** Adds the files with errors, and then everything that names one of them, however far away. */
+/** Excludes the files with errors and, transitively, all files that refer to them. */
 function hold(held: Map<string, Held>, kept: Entries, errors: readonly Problem[]): void {
   const fresh: string[] = [];
   const add = (file: string, reason: { problem: Problem } | { dependsOn: string }) => {
@@ -111,7 +111,10 @@ function dependantsIn(entries: Entries): Map<string, Set<string>> {
   return dependants;
 }
 
-/** `products/banh-gai` for `products/banh-gai.json`, `stories/x` for `stories/vi/x.md`; nothing for what is no entry. */
+/**
+ * `products/banh-gai` for `products/banh-gai.json`, `stories/x` for `stories/vi/x.md`; undefined for files
+ * that belong to no entry.
+ */
 function recordAt(file: string): string | undefined {
   const [folder, ...rest] = file.split('/') as [string, ...string[]];
   const name = rest.at(-1)?.replace(/\.[^.]*$/, '');
@@ -120,7 +123,7 @@ function recordAt(file: string): string | undefined {
   return rest.length === 1 || isOfStory ? `${folder}/${idFromName(name)}` : undefined;
 }
 
-/** The entries without those that are held, their texts and their photographs. */
+/** The entries without the excluded ones, their texts and their photographs. */
 function without(entries: Entries, held: ReadonlyMap<string, Held>): Entries {
   const records = new Set([...held.values()].flatMap(({ record }) => record ?? []));
   const isKept = (name: CollectionName, id: string) => !records.has(`${name}/${id}`);
@@ -172,7 +175,10 @@ function without(entries: Entries, held: ReadonlyMap<string, Held>): Entries {
   };
 }
 
-/** The first page can do without a product or a story; without any land there is no site. */
+/**
+ * Removes excluded records from `site.json`. The first page works without a product or a story, but needs one
+ * of its localities.
+ */
 function siteWithout(
   site: NonNullable<Entries['site']>,
   isKept: (name: CollectionName, id: string) => boolean,

@@ -12,17 +12,23 @@ import type {
   Story,
 } from './records.ts';
 
-/** A land as people speak of it: a former district with the communes that it has become, or one commune alone. */
+/**
+ * An area as people know it ("vùng đất"): a former district with the communes it was divided into, or one
+ * commune alone.
+ */
 export interface Land {
   head: Locality;
   communes: Locality[];
-  /** What the list of lands names of it: its communes; where there are none, itself. */
+  /** The localities that the list of areas names: its communes, or the head itself where there are none. */
   listed: Locality[];
-  /** The former district where it has products of which nobody knows the commune. */
+  /** The former district, when it has products whose present commune is not known. */
   unplaced: Locality | undefined;
 }
 
-/** Every land, those of the first page first; in each, its commune of the first page, then the richest. */
+/**
+ * All areas, those of the first page first. Within each, the commune of the first page comes first, then by
+ * number of products.
+ */
 export function landsOf({ localities, lands }: Catalogue): Land[] {
   const heads = new Set([...lands, ...localities].map(headOf));
   const rank = (locality: Locality) => (lands.includes(locality) ? 1 : 0);
@@ -47,7 +53,7 @@ type Holdings = Pick<
   'products' | 'producers' | 'pointsOfSale' | 'destinations' | 'routes' | 'events' | 'stories'
 >;
 
-/** What the page of a locality lists. A former district lives on in its communes, so it lists theirs too. */
+/** The records of a locality by kind. Those of a former district include the records of its communes. */
 export function holdingsOf(locality: Locality): Holdings {
   if (locality.communes.length === 0) return locality;
   const all = [locality, ...locality.communes];
@@ -69,7 +75,7 @@ export function eventsForVisitors(events: readonly Event[]): Event[] {
     .sort((a, b) => Number(a.data.archived) - Number(b.data.archived));
 }
 
-/** Places to buy at in the rest of a locality's land. */
+/** Shops in the rest of a locality's area. */
 function pointsOfSaleNear(locality: Locality): PointOfSale[] {
   const own = new Set(holdingsOf(locality).pointsOfSale);
   return holdingsOf(locality.land.name).pointsOfSale.filter(
@@ -77,14 +83,17 @@ function pointsOfSaleNear(locality: Locality): PointOfSale[] {
   );
 }
 
-/** Those with whom a locality shares its land, last the former district while it has what no commune is known for. */
+/**
+ * The other communes of a locality's area; last the former district, if some of its products have no known
+ * commune.
+ */
 function landmatesOf(locality: Locality): Locality[] {
   const head = headOf(locality);
   const communes = head.communes.filter((other) => other !== locality);
   return head === locality || head.products.length === 0 ? communes : [...communes, head];
 }
 
-/** What the page of a locality lists. */
+/** What the page of a locality shows. */
 export interface LocalityContents {
   products: Product[];
   /** As many of them as the page shows at once. */
@@ -92,11 +101,11 @@ export interface LocalityContents {
   /** Whether a list of its own has more than that. */
   hasMoreProducts: boolean;
   producers: Producer[];
-  /** Where one may go to buy, as far as anybody knows. */
+  /** Shops that are open, or not known to be closed. */
   pointsOfSale: PointOfSale[];
-  /** Places to buy at that are only planned. */
+  /** Shops that are only planned. */
   planned: PointOfSale[];
-  /** Shops in the rest of its land. */
+  /** Shops in the rest of its area. */
   near: PointOfSale[];
   destinations: Destination[];
   /** Festivals and fairs, those to come first. */
@@ -108,10 +117,10 @@ export interface LocalityContents {
   mapped: (Place | Locality)[];
 }
 
-/** So many products stand on the page; all of them are in a list of their own. */
+/** The most products shown on the page itself; the product list of the locality has all of them. */
 const MOST_PRODUCTS = 24;
 
-/** What the page of a locality lists; that of a former district lists what its communes have too. */
+/** Collects what the page of a locality shows; for a former district this includes its communes. */
 export function contentsOf(locality: Locality): LocalityContents {
   const { pointsOfSale, events, ...holdings } = holdingsOf(locality);
   const { products, producers, destinations, routes, stories } = holdings;
@@ -133,7 +142,7 @@ export function contentsOf(locality: Locality): LocalityContents {
   };
 }
 
-/** The parts of the page that links at its top lead to: what stands there, and its anchor. */
+/** The sections that the links at the top of the page lead to, with the anchor of each. */
 const anchors = {
   products: 'products',
   producers: 'producers',
@@ -146,7 +155,7 @@ const anchors = {
 
 type Part = keyof typeof anchors;
 
-/** How many there are of everything that the page of a locality has, in the order of the page. */
+/** The sections of a locality's page that are not empty, in page order, with their counts. */
 export const partsOf = (
   contents: Pick<LocalityContents, Part>,
 ): { part: Part; anchor: string; count: number }[] =>

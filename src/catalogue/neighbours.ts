@@ -3,7 +3,10 @@ import type { Product } from './records.ts';
 
 const NEIGHBOURS = 8;
 
-/** The products after this one in its place, round and round, so that each is somebody's neighbour. */
+/**
+ * The products that follow this one in the list of its locality, wrapping around, so that every product is
+ * linked from another.
+ */
 export function neighboursOf(product: Product): Product[] {
   const own = product.locality.products;
   const list = own.length > 1 ? own : product.locality.land.products;

@@ -5,8 +5,8 @@ import type { PointOfSale } from './records.ts';
 const FRESH_MONTHS = 12;
 
 /**
- * What a visitor may make of a point of sale. That it is open is believed for a year; older news is only
- * what somebody once said.
+ * The operating status of a point of sale for visitors. "Open" counts for twelve months after the dated news; after that
+ * it is `stated`: once reported, no longer confirmed.
  */
 export type Standing = 'open' | 'stated' | 'unknown' | 'planned' | 'ended';
 
@@ -15,23 +15,26 @@ export function standingOf(data: PointOfSaleData, today: string): Standing {
   return today <= (believedUntil(data) ?? '') ? 'open' : 'stated';
 }
 
-/** The last day on which news that a place is open is still believed; nothing without dated news. */
+/**
+ * The last day (`YYYY-MM-DD`) on which the report that a place is open counts as current; undefined without a
+ * dated report.
+ */
 export const believedUntil = ({ status }: PointOfSaleData): string | undefined =>
   status.is === 'open' && status.asOf !== undefined
     ? addMonths(firstDayOf(status.asOf), FRESH_MONTHS)
     : undefined;
 
-/** Whether one may go there to buy, as far as anybody knows. */
+/** Whether visitors can buy there: it is open, or nothing is known against it. */
 export const isShop = ({ status }: PointOfSaleData): boolean =>
   status.is === 'open' || status.is === 'unknown';
 
-/** The list of points of sale, as it is told to visitors. */
+/** Points of sale in the groups in which visitors see them. */
 export interface SortedPointsOfSale {
-  /** Where one may go to buy. */
+  /** Shops to visit. */
   onSite: PointOfSale[];
-  /** Shops that are nowhere. */
+  /** Online shops. */
   online: PointOfSale[];
-  /** Planned, ended, or otherwise no place to buy at. */
+  /** Planned, closed, or otherwise not a shop. */
   notShops: PointOfSale[];
 }
 

@@ -6,11 +6,11 @@ import type { Catalogue, Held } from './records.ts';
 
 /** What there is to publish of a content folder, and all that is wrong with it. */
 export interface ReadCatalogue {
-  /** What goes into the release: everything, or what is left when bad entries are held back. */
+  /** What goes into the release: everything, or what is left when invalid entries are excluded. */
   entries: Entries;
   /** Nothing when nothing may be published. */
   catalogue: Catalogue | undefined;
-  /** Every problem of the folder, of what is held too. */
+  /** Every problem of the folder, those of excluded files included. */
   problems: Problem[];
   /** The errors that stop everything. */
   blocking: Problem[];

@@ -120,7 +120,10 @@ export interface Stop {
   place: Place;
   data: RouteData['stops'][number];
   position: Position | undefined;
-  /** Straight line from the stop before, in km; nothing when either point is unknown or both are one commune's centre. */
+  /**
+   * Straight line from the stop before, in km; nothing when either point is unknown or both are one commune's
+   * centre.
+   */
   kmFromPrevious: number | undefined;
 }
 
@@ -152,15 +155,15 @@ export interface Move {
   to: AnyRecord;
 }
 
-/** A file that a release was made without, and why: `hold.ts`. */
+/** A file that was excluded from a release, and why: `hold.ts`. */
 export interface Held {
   /** Path under the content folder, with `/`. */
   file: string;
-  /** The entry that it belongs to, `products/banh-gai`; nothing for a file that is none of an entry. */
+  /** The entry that it belongs to, `products/banh-gai`; undefined for a file that belongs to no entry. */
   record: string | undefined;
   /** Its own errors. */
   problems: Problem[];
-  /** What it names that is held too: entries, and photographs by their path. */
+  /** The excluded entries and photographs (by path) that it refers to. */
   dependsOn: string[];
 }
 
@@ -226,7 +229,7 @@ export interface Catalogue {
   bySector: Record<SectorId, Product[]>;
   photos: ReadonlyMap<string, PhotoFile>;
   moves: Move[];
-  /** What this catalogue was put together without; empty unless somebody asked for that. */
+  /** The files that were excluded from this catalogue; empty unless it was built with `--hold`. */
   held: readonly Held[];
 }
 

@@ -1,5 +1,5 @@
 /**
- * What somebody at the commune or the province should look at next: certificates that end, ranks
+ * What officers of the commune or the province should look at next: certificates that end, ranks
  * without a decision, facts that have grown old, pictures and translations that are missing. Each line
  * names the file and the field to edit. Pure: a catalogue and its day in, lines out.
  */

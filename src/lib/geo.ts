@@ -32,7 +32,7 @@ export function distanceKm(a: Point, b: Point): number {
 }
 
 /**
- * The straight line of a leg, in km; nothing when an end is not known, or when both are one point, as
+ * The straight line of a leg, in km; undefined when an end is not known, or when both are one point, as
  * two places are that are known by the centre of their commune only.
  */
 export function legKm(from: Point | undefined, to: Point | undefined): number | undefined {

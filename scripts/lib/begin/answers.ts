@@ -29,14 +29,14 @@ export interface Question<Value> {
   read: (answer: string) => { value: Value } | { complaint: string };
 }
 
-/** A person at a keyboard. */
+/** A terminal with a person who can answer questions. */
 export interface Person {
   ask: (prompt: string) => Promise<string>;
   say: (text: string) => void;
   close: () => void;
 }
 
-/** The person at this process's terminal; nothing where it runs in a pipe or a pipeline. */
+/** Prompts at the terminal of this process; undefined when it is not interactive. */
 export const personHere = (): Person | undefined =>
   process.stdin.isTTY && process.stdout.isTTY
     ? personAt(createInterface({ input: process.stdin, output: process.stdout }), (text) =>
@@ -44,7 +44,7 @@ export const personHere = (): Person | undefined =>
       )
     : undefined;
 
-/** A person behind a line reader. Whatever ends the reader ends the question that is open. */
+/** Prompts through a line reader. When the reader closes, the open question ends too. */
 export function personAt(lines: Interface, say: (text: string) => void): Person {
   let isClosed = false;
   let stop: (reason: Error) => void = () => {};

@@ -8,7 +8,7 @@ import { fileAt, type SiteFiles } from './site-files.ts';
 type PagesByEntry = Record<string, Record<string, readonly string[]>>;
 
 /**
- * Nothing that somebody wrote may vanish: every file of every collection is named in `build.json`
+ * Completeness check, so that no content is lost in the build: every file of every collection is named in `build.json`
  * with its pages, and the pages are there. The files are counted on disk, not as the site read them.
  *
  * A collection in which no entry at all has a page (star ranks, say) has none on purpose; one entry

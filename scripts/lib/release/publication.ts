@@ -14,7 +14,7 @@ export interface Workshop {
   previous: string;
 }
 
-/** A folder that should become the release, but holds something else. */
+/** Thrown when the output folder exists and is not an earlier release. */
 export class ForeignFolderError extends Error {
   override name = 'ForeignFolderError';
 }
@@ -55,7 +55,7 @@ export async function publish({ out, site, previous }: Workshop): Promise<void> 
   if (!isFirst) await rm(previous, { recursive: true, force: true });
 }
 
-/** Throws the workshop away, whether its site was published or not. */
+/** Removes the working folders, whether the site was published or not. */
 export async function closeWorkshop({ folder }: Workshop): Promise<void> {
   await rm(folder, { recursive: true, force: true });
 }

@@ -27,7 +27,7 @@ import type { CellProblemCode } from './words.ts';
 type Product = EntryData<'products'>;
 type Producer = EntryData<'producers'>;
 
-/** An entry that the annex asks for: new, or changed. */
+/** An entry that the annex adds or changes. */
 export interface Proposed {
   collection: CollectionName;
   id: string;
@@ -61,7 +61,7 @@ export interface AnnexHead {
 
 const LOOKED_AT_ROWS = 30;
 
-/** The headings of an annex; nothing when the table is another one. */
+/** Recognises the headings of an annex; undefined for any other table. */
 export function annexHead({ rows }: RawTable): AnnexHead | undefined {
   for (const [headRow, row] of rows.slice(0, LOOKED_AT_ROWS).entries()) {
     const columns = new Map<AnnexColumn, number>();
@@ -115,7 +115,7 @@ function rowsIn({ rows }: RawTable, { headRow, columns }: AnnexHead): Row[] {
   return found;
 }
 
-/** The plan that a table belongs to: the one whose number stands above it, or the one that somebody names. */
+/** The plan that a table belongs to: the one whose number is printed above it, or the one given by `--plan`. */
 export function planOf(
   table: RawTable,
   { headRow }: AnnexHead,

@@ -88,7 +88,7 @@ function valueAt(value: unknown, path: readonly string[]): unknown {
   );
 }
 
-/** A value to set, or nothing where the cell says that it is to go. */
+/** A value to set; undefined where the cell asks to erase it. */
 interface Said {
   path: readonly string[];
   value: unknown;
@@ -96,7 +96,7 @@ interface Said {
   column: Column;
 }
 
-/** A list that the table gives: each item with what its cells say. */
+/** A list of the table: the changes of each item. */
 export interface SaidList {
   path: readonly string[];
   /** Columns of the items that the table has at all: the others keep what the file has. */

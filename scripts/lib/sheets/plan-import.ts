@@ -67,7 +67,7 @@ export interface ImportPlan {
 /**
  * Reads tables beside the content.
  *
- * @param content is changed: read it anew before using it for anything else
+ * @param content is modified: read it again before any other use
  * @throws RefusedFile when no table is one that is known
  */
 export async function planImport(

@@ -8,7 +8,7 @@ import { element } from '../kit/make.ts';
 import type { CheckParts } from './parts.ts';
 import { standingFillings, stateOf, statusMark } from './standing.ts';
 
-/** Lines of a list that somebody will look through. */
+/** The most lines that a list of answers shows. */
 const MAX_LINES = 30;
 
 /** Where the pages of records are, in the language of this page. */

@@ -2,21 +2,21 @@ import { isInForce } from '../../domain/certificate-life.ts';
 import { type CheckCertificate, type CheckRecord, statusOf } from '../../domain/check/register.ts';
 import type { Filling, Parts } from '../kit/templates.ts';
 
-/** What a record is on a day: a status of its certificate, or how well it is known without one. */
+/** The state of a record on a day: the status of its certificate, or its level of evidence when it has none. */
 export const stateOf = (
   record: CheckRecord,
   certificate: CheckCertificate | undefined,
   today: string,
 ): string => (certificate ? statusOf(certificate, today) : (record.evidence ?? 'maker'));
 
-/** The same, as `data-status` calls it. */
+/** That state as a value of `data-status`. */
 export const statusMark = (state: string): string =>
   state === 'speciality' || state === 'maker' ? 'none' : state;
 
 /**
  * The words about a product's stars and certificate on a day, by the slots of a part that they fill.
  *
- * @param certificate the one that the part speaks of; nothing for a product without any
+ * @param certificate the certificate that the part is about; undefined for a product without one
  */
 export const standingFillings = (
   parts: Parts,

@@ -273,7 +273,7 @@ class ProductFilter extends PageElement {
   /**
    * Answers what is asked, in one stroke once everything is there.
    *
-   * @param isReturn somebody has come, or come back: the page goes where it was
+   * @param isReturn true on arrival and on history navigation: the scroll position is restored
    * @param isPage another page of the same list: the page goes to its beginning
    */
   async #answer(isReturn = false, isPage = false): Promise<void> {
@@ -400,7 +400,7 @@ class ProductFilter extends PageElement {
     if (this.#countLine) this.#countLine.textContent = line;
     part(this.#form.element, 'go').textContent = go;
     const status = part(this.#form.element, 'status');
-    // Nobody is told of what was there from the start.
+    // The first state is not announced to screen readers.
     if (found !== undefined || status.textContent !== '') status.textContent = line.trim();
     this.#showSort(origin);
     const chips = part(this.#bar, 'chips');
@@ -456,7 +456,7 @@ class ProductFilter extends PageElement {
   }
 }
 
-/** Whether an answer depends on where somebody is. */
+/** Whether a request depends on the position of the device. */
 const countsDistance = ({ sort, choice }: Asked): boolean =>
   sort === 'near' || (choice.get('near')?.size ?? 0) > 0;
 

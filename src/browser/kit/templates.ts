@@ -4,7 +4,7 @@ import { find } from './element.ts';
 import { pageLang, pickWords, writeWords } from './language.ts';
 import { Words } from './words.ts';
 
-/** What is put into a slot of a copy: words, a day, the address of a link, a number of stars; nothing takes its row away. */
+/** The value of a slot: text, a day, a link address, or stars; undefined removes the row of the slot. */
 export type Filling =
   | string
   | { words: BothWords | undefined }
@@ -13,7 +13,7 @@ export type Filling =
   | { stars: number; stated: boolean }
   | undefined;
 
-/** The templates of a page and the words beside them. All that goes in goes in as text. */
+/** The templates of a page and their words. Values are always inserted as text, never as HTML. */
 export class Parts extends Words {
   readonly lang = pageLang();
   protected readonly root: ParentNode;

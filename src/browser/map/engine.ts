@@ -27,7 +27,7 @@ const BEYOND: LatLngBoundsLiteral = [
   [30, 126],
 ];
 const NEAREST = { plain: 14, tiles: 17 };
-/** How near a single place is looked at when somebody asks for it. */
+/** The zoom level at which a single place is shown. */
 const CLOSE = 11;
 /** Places that lie so many degrees apart are shown with the whole country and its sea. */
 const FAR_APART = 5;
@@ -419,7 +419,10 @@ export class MapEngine {
     return nearest;
   }
 
-  /** A place is told of; several are looked at more nearly, until they lie apart or never will. */
+  /**
+   * Shows the card of a place; for several, zooms in until they separate or the zoom limit shows that they
+   * never will.
+   */
   #activate({ points, x, y }: Mark, isFromKeyboard: boolean): void {
     const [point] = points;
     if (!point) return;

@@ -15,7 +15,7 @@ interface Named {
 }
 
 /**
- * The names of the archipelagos: wherever the map shows a part of one, however near, its name stands in the
+ * The names of the archipelagos: when the map shows any part of one, at any zoom, its name is in the
  * window. They are elements of the page, above every picture of the ground.
  */
 export class IsleNames {

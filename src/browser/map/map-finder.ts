@@ -73,7 +73,7 @@ class MapFinder extends PageElement {
   #products: Promise<Products> | undefined;
   #questions = 0;
   #isOwnList = false;
-  /** Until somebody has moved the map, where it looks is nothing to remember. */
+  /** Whether the visitor has moved the map; before that its view is not written to the address. */
   #isTouched = false;
 
   protected override start(): void {
@@ -301,7 +301,7 @@ class MapFinder extends PageElement {
     return this.#products;
   }
 
-  /** Names that go on as somebody types, and the product once its name is whole. */
+  /** Offers product names that complete what is typed, and selects a product when its whole name is there. */
   async #suggest(field: HTMLInputElement): Promise<void> {
     const { names, ids } = await this.#openProducts();
     const typed = fold(field.value);
@@ -394,7 +394,7 @@ const keyOf = (item: Element): string | undefined =>
     ? pointKey({ kind: item.dataset['kind'] ?? '', id: item.dataset['id'] ?? '' })
     : undefined;
 
-/** Waits until somebody can see an element. */
+/** Resolves when an element first enters the window. */
 const seen = (target: Element): Promise<void> =>
   new Promise((done) => {
     const sight = new IntersectionObserver((entries) => {

@@ -6,7 +6,7 @@ import { element } from '../kit/make.ts';
 
 type Precision = Parameters<typeof distanceWords>[2];
 
-/** A place as it stands in a list of the page. */
+/** A place of a list in the page, read from its markup. */
 export class ListedPlace {
   readonly item: HTMLElement;
   readonly #home: Element;
@@ -48,7 +48,7 @@ export class ListedPlace {
       const degrees = bearing(from, point);
       const precision = (this.item.dataset['precision'] ?? 'area') as Precision;
       const words = distanceWords(this.km, windOf(degrees), precision, lang);
-      // In km, to the metre, for whoever reads the page by machine.
+      // In km with three decimals, for programs that read the page.
       const value = element('data', { value: this.km.toFixed(3) }, words);
       this.#far.replaceChildren(arrow(degrees), value);
     } else this.#far.replaceChildren(nearStrings(lang).noPosition);

@@ -1,7 +1,10 @@
-/** Something that is saved: its record, or that the catalogue has none such, or that it could not be loaded. */
+/**
+ * The result of loading a saved record: the record, `gone` when the catalogue no longer has it, `failed` when
+ * loading failed.
+ */
 export type Found<Saved> = Saved | 'gone' | 'failed';
 
-/** The files of what is saved, each asked for once. */
+/** Loads the files of saved records, each once. */
 export class SavedRecords<Saved extends object> {
   readonly #load: (id: string) => Promise<Found<Saved>>;
   readonly #asked = new Map<string, Promise<Found<Saved>>>();
@@ -27,7 +30,7 @@ export class SavedRecords<Saved extends object> {
   }
 }
 
-/** A file of ours as what it holds. */
+/** Loads a JSON file of this site. */
 export async function loadFile<Saved extends object>(address: string): Promise<Found<Saved>> {
   try {
     const response = await fetch(address);

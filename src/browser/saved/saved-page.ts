@@ -69,7 +69,7 @@ export abstract class SavedPage<Value, Item extends object> extends PageElement 
     void this.show();
   }
 
-  /** Whether what is shown is somebody else's. */
+  /** Whether the list that is shown came from a shared address. */
   protected get isShared(): boolean {
     const { idsOf } = this.kind;
     return (

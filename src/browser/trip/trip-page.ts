@@ -133,7 +133,7 @@ class TripPage extends SavedPage<Trip, TripPlace> {
     });
   }
 
-  // ── A trip that somebody sent ───────────────────────────────────────────────────────────────────
+  // ── A trip from a shared address ───────────────────────────────────────────────────────────────────
 
   #saveShared(): void {
     const before = tripStore.value;

@@ -3,7 +3,10 @@ import { certificateStatuses } from '../../domain/certificate-life.ts';
 import { certifiedStars } from '../../schema/certificate.ts';
 import { expiryLabels, rankWords } from '../product/certificate-words.ts';
 
-/** Words about stars, certificates and what the law wants said, as scripts look them up, `{}` being where something is put in. */
+/**
+ * Words about stars, certificates and legal notices, by the keys under which scripts look them up; `{}` marks
+ * a gap.
+ */
 export function certificateLexicon(lang: Lang): Record<string, string> {
   const { certificate: words, product } = useStrings(lang);
   const notices = Object.entries(product.notices).map(([kind, [name, law]]) => [
@@ -34,7 +37,7 @@ export function certificateLexicon(lang: Lang): Record<string, string> {
   };
 }
 
-/** Each word under its own key behind a common one: `basis.press`. */
+/** Prefixes the keys of a dictionary: `basis` and `press` give `basis.press`. */
 export const keyed = (
   common: string,
   words: Readonly<Record<string, string>>,

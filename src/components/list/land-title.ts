@@ -1,7 +1,7 @@
 import type { Locality } from '../../catalogue/records.ts';
 import { pick, useStrings, type Lang } from '../../i18n/index.ts';
 
-/** What a land is called over its records: `Vùng Chiêm Hóa cũ, Tuyên Quang`. */
+/** The heading of an area in a list: `Vùng Chiêm Hóa cũ, Tuyên Quang`. */
 export function landTitle(land: Locality | undefined, lang: Lang): string {
   const t = useStrings(lang).place;
   if (!land) return t.otherLand;
@@ -10,5 +10,5 @@ export function landTitle(land: Locality | undefined, lang: Lang): string {
   return `${pick(name, lang).text}, ${province}`;
 }
 
-/** The id of a land's heading in a list. */
+/** The HTML id of an area's heading. The prefix `land-` is part of published addresses. */
 export const landAnchor = (land: Locality | undefined): string => `land-${land?.id ?? 'other'}`;

@@ -1,6 +1,7 @@
 /** What pages hand to the sheets: texts that are known to fit, and lines that are made from addresses. */
 import type { Product, Stop } from '../../catalogue/records.ts';
 import type { Lang } from '../../i18n/index.ts';
+import type { DatedProductProps } from '../product/product-props.ts';
 
 type Line = { vi: string; en?: string | undefined };
 
@@ -10,8 +11,8 @@ interface SheetText {
   lang: Lang;
 }
 
-/** The sentence that a sheet opens with; a long one is set smaller. */
-interface Say {
+/** The opening sentence of a sheet; a long one is set in a smaller size. */
+export interface Say {
   text: string;
   lang: Lang;
   length: 'short' | 'long';
@@ -24,7 +25,7 @@ interface Paper {
   footLines: string[];
 }
 
-export interface ProductPaper extends Paper {
+interface ProductPaper extends Paper {
   scan: string;
   makerLines: string[];
   sheet: { nameLength: string; say: Say; facts: SheetText[]; top: string };
@@ -38,6 +39,11 @@ export interface ProductPaper extends Paper {
     moreShops: number;
     place: SheetText;
   };
+}
+
+/** What a sheet about a product is made from. */
+export interface ProductPaperProps extends DatedProductProps {
+  paper: ProductPaper;
 }
 
 export interface PlacePaper extends Paper {

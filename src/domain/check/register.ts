@@ -20,7 +20,7 @@ export interface CheckCertificate extends CertificateDates {
   recall?: { number: string; by: string } | undefined;
 }
 
-/** What a source says of a product without a decision. */
+/** The rank that a source states for a product without a decision. */
 interface CheckStatement {
   stars?: number | undefined;
   basis: string;
@@ -39,7 +39,7 @@ export interface CheckRecord {
   evidence?: 'verified' | 'stated' | 'planned' | 'speciality';
   code?: string | undefined;
   gtin?: string | undefined;
-  /** The kind of product of which the law wants something said wherever it is shown. */
+  /** The kind of product, when the law requires a notice wherever it is shown. */
   law?: string | undefined;
   /** Newest first. */
   certificates?: CheckCertificate[] | undefined;

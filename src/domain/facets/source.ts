@@ -45,30 +45,30 @@ export type FacetName = (typeof facetNames)[number];
 export const levelNames = [...facetNames, 'group', 'commune'] as const;
 export type LevelName = (typeof levelNames)[number];
 
-/** What is wanted of a facet beside its outer values. */
+/** Which parts of a facet to load beside its outer values. */
 export interface Wish {
   /** The groups inside the sectors. */
   groups?: boolean;
-  /** Provinces whose communes are wanted. */
+  /** Provinces whose communes are needed. */
   provinces?: Iterable<string>;
-  /** Where near is; near an unknown place is nothing. */
+  /** The point that "near" refers to; without one the facet "near" has no products. */
   from?: Point | undefined;
 }
 
 /** Fetches a file of the folder and gives its content, parsed. */
 export type ReadFile = <Content>(name: string) => Promise<Content>;
 
-/** All that is known of a list, fetched as it is asked for, and each file once. */
+/** The data of a list, loaded on demand, each file once. */
 export class FacetSource implements OriginSource {
   readonly base: BaseFile;
-  /** The standing of each product today. */
+  /** The rank state of each product today, as an index into `base.standings`. */
   readonly codes: Uint32Array<ArrayBuffer>;
   readonly #read: ReadFile;
   readonly #today: string;
   readonly #standing: ReturnType<typeof standingFacets>;
 
   /**
-   * Opens a list for a day: what has lapsed since it was built has lapsed here too.
+   * Opens a list as of a day: changes between the build and that day are applied.
    *
    * @param readFile asked once for each file
    */
@@ -96,7 +96,7 @@ export class FacetSource implements OriginSource {
     this.#standing = standingFacets(base.standings, codes);
   }
 
-  /** One facet, with no more of it than is wished for. */
+  /** Loads one facet, and only the parts that are requested. */
   async facet(name: FacetName, { groups, provinces = [], from }: Wish = {}): Promise<Facet> {
     const { count } = this.base;
     const plain = (file: string) => this.#read<PlainFile>(`${file}.json`);
@@ -151,7 +151,7 @@ export class FacetSource implements OriginSource {
     return this.#read<OriginsFile>('origins.json');
   }
 
-  /** A commune by its id, with its centre; nothing where there is none. */
+  /** A commune by its id, with its centre; undefined where there is none. */
   async origin(id: string): Promise<NamedOrigin | undefined> {
     return originIn(await this.origins(), id);
   }
@@ -180,7 +180,7 @@ export class FacetSource implements OriginSource {
   }
 }
 
-/** Alike by evidence and stars is alike: they stand in the order of lists already. */
+/** Equal evidence and stars give equal rank; the states are already in list order. */
 function sureRanks(standings: readonly Standing[]): number[] {
   let rank = 0;
   return standings.map(({ evidence, stars }, at) => {
@@ -203,7 +203,7 @@ export const changesName = (month: string): string => `changes-${month}.json`;
 /** The file of the communes of a province. */
 export const communesName = (province: string): string => `commune-${province}.json`;
 
-/** Keeps what has been read, but not what has failed. */
+/** Caches successful reads only, so that a failed one is tried again. */
 function once(readFile: ReadFile): ReadFile {
   const files = new Map<string, Promise<unknown>>();
   return <Content>(name: string) => {

@@ -1,6 +1,6 @@
 import { fold } from '../../lib/fold.ts';
 
-/** A piece of a text, and whether it is a word that was found. */
+/** A segment of a text, and whether it is a match. */
 export interface Piece {
   text: string;
   isFound: boolean;

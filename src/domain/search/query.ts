@@ -29,7 +29,7 @@ const MIN_CODE = 4;
  * Everything that a query may mean: as typed, with Telex or VNI decoded, with stuck words cut and torn
  * ones joined, in the words of another region, or as one official code.
  *
- * @param text what somebody typed
+ * @param text the query as typed
  * @param vocabulary the words of the index; guesses must lead to one of them
  * @param synonyms what things are called elsewhere
  * @returns readings, the literal first; nothing when the text holds no word

@@ -15,10 +15,10 @@ const WORTH: Readonly<Record<Field, number>> = {
 };
 /** Where the words of a phrase make up what a record is called. */
 const NAMED: ReadonlySet<Field> = new Set(['name', 'alias', 'code']);
-/** How a form may answer a word. */
+/** How a form of the index matches a typed word. */
 export type Likeness = 'same' | 'start' | 'slip';
 
-/** A form that answers a word of the query, and how well, from 0 to 1. */
+/** A form of the index that matches a word of the query, and how well, from 0 to 1. */
 export interface Answer {
   form: Form;
   quality: number;
@@ -207,6 +207,6 @@ function phraseScore(
   );
 }
 
-/** How telling a word is: a word in every name says little, one in a single name nearly all. */
+/** The weight of a word by rarity: low for a word in every name, high for a word in a single name. */
 export const wordWeight = (count: number, records: number): number =>
   0.35 + Math.log2((records + 1) / (Math.min(count, records) + 1)) / Math.log2(records + 2);

@@ -33,7 +33,7 @@ export interface Findings {
  * Finds records by words, however they are typed: first what stands there, then, unless that is good,
  * what differs by one slip a word, and last of all by two.
  *
- * @param text what somebody typed
+ * @param text the query as typed
  * @param source the index
  */
 export async function searchWords(text: string, source: WordSource): Promise<Findings> {
@@ -112,7 +112,7 @@ function wantedForms(
     (word: string) => ({ spelling, plain: word, kind, penalty });
   const isKnown = vocabulary.has(plain);
   const wanted: Wanted[] = isKnown ? [as('same')(plain)] : [];
-  // A figure is not the start of every longer number, unless somebody is still typing it.
+  // A number matches only whole numbers, unless it is the last word and may still be being typed.
   if (isLast || !isKnown)
     wanted.push(...vocabulary.startingWith(plain, maxStarts).map(as('start', isLast ? 1 : 0.85)));
   if (slips >= 1) wanted.push(...vocabulary.near(plain, maxNear).map(as('slip')));

@@ -70,7 +70,7 @@ export function wordsInMemory(entries: readonly SearchEntry[], synonyms: Synonym
   };
 }
 
-/** How many places each word stands in. */
+/** The number of occurrences of each word. */
 export const countWords = (byWord: FormsByWord): Map<string, number> =>
   new Map(
     [...byWord].map(([plain, forms]) => [

@@ -1,6 +1,6 @@
 import type { BothWords, CheckRecord } from '../check/register.ts';
 
-/** How to reach whoever makes a product: what their own page shows too. */
+/** Contacts of a maker, the same as on the maker's own page. */
 export interface MakerContacts {
   phone?: string | undefined;
   zalo?: string | undefined;

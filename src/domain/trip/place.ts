@@ -17,17 +17,17 @@ export interface TripPlace {
   id: string;
   name: BothWords;
   position: PlacePosition | undefined;
-  /** Whether its hours are known by the clock, and what they are. */
+  /** Its opening hours; undefined when they are not known by the clock. */
   times: OpeningTimes | undefined;
-  /** As a source says them. */
+  /** The hours in the words of a source. */
   hoursSaid: BothWords | undefined;
-  /** Of an event: when it is. */
+  /** For an event: the days on which it is held. */
   held: EventTimes | undefined;
-  /** Nobody can go there any more, or not yet. */
+  /** Closed for good, or not open yet. */
   isShut: boolean;
 }
 
-/** Where the open data keep what one can go to. */
+/** The open-data collection of each kind of stop. */
 export const tripCollections: { readonly [Kind in TripKind]: CollectionOf<Kind> } = {
   destination: 'destinations',
   'point-of-sale': 'points-of-sale',
@@ -36,7 +36,7 @@ export const tripCollections: { readonly [Kind in TripKind]: CollectionOf<Kind> 
   locality: 'localities',
 };
 
-/** `destination/thac-mau` in its parts; nothing for what is no key. */
+/** Splits a key such as `destination/thac-mau`; undefined for text that is not a key. */
 export function partsOfKey(key: string): { kind: TripKind; id: string } | undefined {
   const [word, id] = key.split('/');
   const kind = tripKinds.find((other) => other === word);
@@ -48,7 +48,7 @@ interface Words {
   en?: string;
 }
 
-/** What a file of `/data/v1/` says of a place, as far as a trip wants it. Its schema has been checked at build. */
+/** The fields of a `/data/v1/` file that a trip needs. The build has validated the file. */
 interface PlaceFile {
   data: {
     name: Words;
@@ -65,7 +65,7 @@ interface PlaceFile {
 
 const SHUT = ['ended', 'planned', 'ceased'];
 
-/** @param json the file of the place */
+/** Makes a place of a trip from its open-data file. */
 export function readPlace(kind: TripKind, id: string, { data }: PlaceFile): TripPlace {
   const hours = data.visits?.openingHours ?? data.openingHours;
   const status = typeof data.status === 'object' ? data.status.is : data.status;
@@ -83,6 +83,6 @@ export function readPlace(kind: TripKind, id: string, { data }: PlaceFile): Trip
   };
 }
 
-/** The locality that an event without a place of its own is held in. */
+/** The id of the locality of an event that has no place of its own. */
 export const localityOf = ({ data }: PlaceFile): string | undefined => data.locality;
 export type { PlaceFile };

@@ -42,7 +42,7 @@ export const filterWords = (lang: Lang): AddressWords => ({
 /** How the address of a list of places says from where it is sorted and that only open ones are shown. */
 export interface NearWords {
   from: string;
-  /** Stands for wherever the visitor's device is. */
+  /** The value that means the position of the visitor's device. */
   device: string;
   open: string;
 }

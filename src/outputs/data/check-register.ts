@@ -33,7 +33,7 @@ const dullWords = new Set(
   ),
 );
 
-/** A record with the keys that lead to it, and the certificate that a key names. */
+/** A record with the keys that find it; a key may name one of its certificates. */
 export interface Lead {
   record: CheckRecord;
   keys: (readonly [key: string, certificate?: number])[];
@@ -84,7 +84,7 @@ export function registerFiles(catalogue: Registered): SiteFile[] {
   }));
 }
 
-/** What the check page answers about a product, and all that leads to it. */
+/** The register entry of a product: what the check page shows, and the keys that find it. */
 export function productLead(product: Product): Lead {
   const { data, producer, certificates, statement } = product;
   const names = [data.name.vi, data.name.en, ...(data.aliases ?? [])];

@@ -1,6 +1,6 @@
 /**
- * What may be put on other people's pages, and how: which frames there are, how high they are, and the
- * code that somebody copies. What stands in a frame is a page of its own (src/layouts/Embed.astro).
+ * What other sites can embed, and how: which frames there are, how high they are, and the
+ * code to copy. What a frame shows is a page of its own (src/layouts/Embed.astro).
  */
 import { eventsForVisitors, holdingsOf } from '../../catalogue/lands.ts';
 import { isPast, nextTime } from '../../catalogue/event-dates.ts';
@@ -78,7 +78,7 @@ interface EmbeddedPart<Kind extends 'map' | 'events', Item> {
 export type EmbeddedMap = EmbeddedPart<'map', PointOfSale>;
 export type EmbeddedCalendar = EmbeddedPart<'events', Event>;
 
-/** What stands in a frame, with everything that it shows. */
+/** One embed with the records that it shows. */
 export type Embedded = EmbeddedProduct | EmbeddedList | EmbeddedMap | EmbeddedCalendar;
 
 export const embeddedProduct = (product: Product): EmbeddedProduct => ({
@@ -232,7 +232,7 @@ function frameCode(embed: Embedded, lang: Lang, width: number): string {
 const elementScript = (): string => `<script src="${absoluteUrl(embedScriptPath)}" async></script>`;
 
 /** An embed as an element that finds its height by itself, and is a link where scripts are off. */
-function elementTag(embed: Embedded, lang: Lang): string {
+export function elementTag(embed: Embedded, lang: Lang): string {
   const id = embedId(embed, lang);
   const { title, path } = describeEmbed(embed, lang);
   const attributes = [
@@ -267,7 +267,10 @@ export interface OfferedEmbed {
   sandbox: string;
 }
 
-/** An embed as it is offered: in both widths, but for the maps and calendars of localities, which are many, in the wide one. */
+/**
+ * An embed as it is offered: in both widths, but for the maps and calendars of localities, which are many, in
+ * the wide one.
+ */
 export function offerEmbed(embed: Embedded, lang: Lang): OfferedEmbed {
   const { share: t } = useStrings(lang);
   const { kind } = embed;

@@ -53,10 +53,10 @@ export function changeWords({ kind, product, certificate }: Change, lang: Lang):
   };
 }
 
-/** A change with its words. */
+/** A change with its texts in one language. */
 export type ToldChange = Change & ChangeWords;
 
-/** The changes as the page tells them: what has happened by a day, and what lies ahead, the nearest first. */
+/** The changes for a page, with their texts: past ones up to a day and coming ones, each list nearest first. */
 export function toldChanges(
   changes: readonly Change[],
   today: string,

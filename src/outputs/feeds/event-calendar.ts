@@ -25,7 +25,7 @@ const REFRESH_DAYS = 1;
  *
  * @param what whose events they are, in the language; the name of the site stands behind it
  */
-function eventCalendar(
+export function eventCalendar(
   { site, today }: Catalogue,
   events: readonly Event[],
   what: string,

@@ -1,7 +1,7 @@
 /**
  * A product in plain words for places that strip frames and scripts: marketplaces, Facebook, Zalo. It
  * says of stars only what a certificate in force says, until which day and as of which; a rank that has
- * lapsed, or that somebody merely tells of, is not mentioned at all. What the law wants said is never
+ * lapsed, or that is only claimed, is not mentioned at all. A notice that the law requires is never
  * left out for want of room.
  */
 import type { Product } from '../../catalogue/records.ts';
@@ -57,7 +57,7 @@ export function listingsOf(product: Product, today: string, lang: Lang): Listing
 }
 
 /** The name, then the stars of a certificate in force and the place, as far as there is room. */
-function listingTitle(product: Product, lang: Lang, max: number): string {
+export function listingTitle(product: Product, lang: Lang, max: number): string {
   const { locality, certificate } = product;
   const t = useStrings(lang).share;
   let title = pick(product.data.name, lang).text;

@@ -1,4 +1,4 @@
-/** The map on the page of a record: what moves, and the drawing that stands in its place until then. */
+/** The map on the page of a record: the interactive map, and the drawing that is shown until it is started. */
 import { positionOf } from '../../catalogue/map-places.ts';
 import type { Catalogue, Locality, Place, Route } from '../../catalogue/records.ts';
 import type { PlaceName } from '../../domain/map/land-file.ts';
@@ -8,7 +8,7 @@ import { drawRegion, type RegionDrawing } from './drawing.ts';
 import { communeNames } from './marks.ts';
 import { type MapGround, mapGround, namesAround, placePoints } from './points.ts';
 
-/** What a page knows of the site around its map. */
+/** What a map needs from the catalogue beside its own records. */
 type Around = Pick<Catalogue, 'site' | 'localities'>;
 
 /** A map that moves: its ground, its points and the names of communes around them. */

@@ -9,12 +9,11 @@ import {
   factTexts,
   heightOf,
   paginate,
-  readableUrl,
+  readableLink,
   sentencesWithin,
   sourcesLine,
   textsWithin,
 } from './fitting.ts';
-import { absoluteUrl, shortestPath } from '../addresses/index.ts';
 
 /** Room for text on a page of the booklet, A5 with margins and a page number. */
 const PAGE_MM = 172;
@@ -75,7 +74,7 @@ export function bookletOf(locality: Locality, lang: Lang): BookletPage[] {
     })),
     {
       type: 'last',
-      link: readableUrl(absoluteUrl(shortestPath(locality, lang))),
+      link: readableLink(locality, lang),
       sources: sourcesLine(locality.data.sources, lang),
     },
   ];
@@ -86,7 +85,7 @@ function entryOf(product: Product, lang: Lang): BookletProduct {
   return {
     product,
     text: { text: sentencesWithin(text, TEXT_MM, besidePicture), lang: own },
-    link: readableUrl(absoluteUrl(shortestPath(product, lang))),
+    link: readableLink(product, lang),
   };
 }
 

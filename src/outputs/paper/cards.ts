@@ -10,8 +10,7 @@ import type {
   Route,
 } from '../../catalogue/records.ts';
 import { type Lang, pick } from '../../i18n/index.ts';
-import { absoluteUrl, shortestPath } from '../addresses/index.ts';
-import { nameLength, readableUrl, sheetsOf } from './fitting.ts';
+import { nameLength, readableLink, sheetsOf } from './fitting.ts';
 
 /** What has a page to print from. */
 export type PrintedRecord = Product | Producer | PointOfSale | Locality | Route;
@@ -69,4 +68,4 @@ const cardsOf = <Record extends Pick<AnyRecord, 'kind' | 'id'>>(
   records: readonly Record[],
   lang: Lang,
 ): { record: Record; link: string }[] =>
-  records.map((record) => ({ record, link: readableUrl(absoluteUrl(shortestPath(record, lang))) }));
+  records.map((record) => ({ record, link: readableLink(record, lang) }));

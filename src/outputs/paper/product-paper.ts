@@ -6,17 +6,16 @@ import {
   certificateMm,
   type Column,
   heightOf,
+  leafletFoot,
   nameLength,
   type PaperText,
   productTexts,
   readableUrl,
   sayWithin,
   sentencesWithin,
-  sourcesLine,
   storyTexts,
   textsWithin,
 } from './fitting.ts';
-import { absoluteUrl, shortestPath } from '../addresses/index.ts';
 
 /** Half the width of the A5 leaflet, 10.5 pt. */
 const sheetColumn: Column = { letters: 29, lineMm: 5.6 };
@@ -29,19 +28,15 @@ const MAX_SHOPS = 6;
 /** Everything that the leaflets of a product print beside its record. */
 export function productPaper(product: Product, lang: Lang) {
   const t = useStrings(lang).print;
-  const sources = sourcesLine(product.data.sources, lang);
   const makerLines = makerLinesOf(product, lang);
-  const isSample = product.data.sample === true;
   return {
-    link: readableUrl(absoluteUrl(shortestPath(product, lang))),
-    scan: t.scan,
-    sources,
-    makerLines,
-    footLines: [
+    ...leafletFoot(
+      product,
       [...makerNameOf(product, lang), placeLine(product, lang)].join(', '),
-      sources,
-      ...(isSample ? [useStrings(lang).common.sample] : []),
-    ],
+      lang,
+    ),
+    scan: t.scan,
+    makerLines,
     sheet: sheetOf(product, lang),
     fold: foldOf(product, lang),
   };

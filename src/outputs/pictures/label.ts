@@ -139,7 +139,7 @@ export function fill(canvas: Print, { left, top, right, bottom }: Box, colour: n
   }
 }
 
-/** Puts a print on a picture. */
+/** Copies a print into a picture, its upper left corner at the given cell. */
 export function lay(canvas: Print, print: Print, left: number, top: number): void {
   for (let y = 0; y < print.height; y++) {
     const row = print.cells.subarray(y * print.width, (y + 1) * print.width);

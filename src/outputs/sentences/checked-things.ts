@@ -2,7 +2,7 @@ import { generalSentence, type ProblemCode, sentenceAreas } from '../../catalogu
 import { rules } from '../../catalogue/rules/index.ts';
 import type { Lang } from '../../i18n/index.ts';
 
-/** Everything that `npm run check` looks at, in the words of a language. */
+/** Everything that `npm run check` checks, in one language. */
 export interface CheckedThings {
   /** What each rule among the files is about. */
   rules: string[];

@@ -1,13 +1,13 @@
 /**
  * What is held back, for the watch list. The list is a public page, and the words that the check has
  * stopped may be the very ones that must not stand on one: it says what kind of mistake it is, never
- * what is written there. `npm run check` says that to whoever has the file.
+ * what is written there. `npm run check` prints that for the people who have the file.
  */
 import { generalSentence } from '../../catalogue/problem.ts';
 import type { Held } from '../../catalogue/records.ts';
 import { type Lang, useStrings } from '../../i18n/index.ts';
 
-/** A held file as a page prints it. */
+/** An excluded file as a page prints it. */
 export interface HeldRow {
   /** Path from the project's folder: `content/products/banh-gai.json`. */
   file: string;

@@ -46,7 +46,7 @@ function thingsOf(record: AnyRecord, lang: Lang): Thing[] {
   }
 }
 
-/** The times of an event that somebody has said; a lunar rule has no form in schema.org, so it says nothing. */
+/** The announced times of an event. schema.org cannot express a lunar rule, so computed times are left out. */
 function eventThings(event: Event, lang: Lang): EventThing[] {
   const { data } = event;
   return saidTimes(data).map(({ from, to }) => ({
