@@ -69,7 +69,7 @@ const escapeProperty = (text: string): string =>
  *
  * @param token a random text that the content cannot contain
  */
-export const disarmed = (text: string, token: string): string =>
+export const withCommandsStopped = (text: string, token: string): string =>
   `::stop-commands::${token}\n${text}\n::${token}::`;
 
 /**

@@ -13,7 +13,7 @@ export interface Content {
   problems: readonly Problem[];
 }
 
-export const readWhole = async (folder: string): Promise<Content> => ({
+export const readAllContent = async (folder: string): Promise<Content> => ({
   folder,
   ...(await readContent(folder)),
 });
@@ -30,7 +30,7 @@ export interface Draft {
  * All problems that a content folder would have if a draft were written: the same check as
  * `npm run check`, before anything is written. Modifies `content`.
  */
-export function judge(
+export function checkDraft(
   { entries, problems }: Content,
   { texts, photos = [] }: Draft,
   today: string,
@@ -57,7 +57,9 @@ export const problemsOfDraft = async (
   today: string,
   draft: Draft,
 ): Promise<Problem[]> =>
-  judge(await readWhole(folder), draft, today).filter(({ file }) => draft.texts.has(file));
+  checkDraft(await readAllContent(folder), draft, today).filter(({ file }) =>
+    draft.texts.has(file),
+  );
 
 /** Makes room for another text of a file, or for its first. */
 function forget(entries: Entries, path: string): void {

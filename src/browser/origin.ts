@@ -1,4 +1,4 @@
-import type { BothWords } from '../domain/check/register.ts';
+import type { BilingualPair } from '../domain/check/register.ts';
 import { DEVICE } from '../domain/facets/address.ts';
 import { unpackNumbers } from '../domain/facets/columns.ts';
 import type { CommuneName, OriginSource } from '../domain/facets/files.ts';
@@ -132,7 +132,7 @@ function optionOf(commune: CommuneName): HTMLOptionElement {
   return option;
 }
 
-const namesOf = ([, ...names]: CommuneName): BothWords => names;
+const namesOf = ([, ...names]: CommuneName): BilingualPair => names;
 
 /** Where the device is, if it may tell without asking its owner again. */
 async function granted(): Promise<Point | undefined> {

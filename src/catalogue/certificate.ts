@@ -131,11 +131,11 @@ export const leadingCertificate = (certificates: readonly Certificate[]): Certif
 export function leadingStatement(statements: readonly Statement[]): Statement | undefined {
   const claims = statements.filter(({ type }) => type !== 'assessed');
   return claims.sort(
-    (a, b) => starsSaid(b) - starsSaid(a) || ((a.on ?? '') < (b.on ?? '') ? 1 : -1),
+    (a, b) => countsAsStated(b) - countsAsStated(a) || ((a.on ?? '') < (b.on ?? '') ? 1 : -1),
   )[0];
 }
 
-const starsSaid = (statement: Statement): number => (statementStars(statement) ? 1 : 0);
+const countsAsStated = (statement: Statement): number => (statementStars(statement) ? 1 : 0);
 
 /** The stars that a statement names, if it names any. */
 export const statementStars = (statement: Statement): CertifiedStars | undefined =>

@@ -6,7 +6,7 @@ import { type CertificateStatus, turnsOf } from '../domain/certificate-life.ts';
 import { addMonths } from '../lib/day.ts';
 import { compareNames } from '../lib/fold.ts';
 import { VALID_MONTHS } from '../domain/ocop-law.ts';
-import { holdingsOf } from './lands.ts';
+import { recordsOfLocality } from './areas.ts';
 import type { Catalogue, Certificate, Locality, Product } from './records.ts';
 
 const changeKinds = ['recognised', 'upgraded', 'renewed', 'lapsing', 'lapsed', 'recalled'] as const;
@@ -32,7 +32,7 @@ export const changesOf = (catalogue: Catalogue): Change[] =>
 
 /** The changes of a locality; of a former district, those of the communes that it has become too. */
 export const changesIn = (locality: Locality, today: string): Change[] =>
-  changesAmong(holdingsOf(locality).products, today);
+  changesAmong(recordsOfLocality(locality).products, today);
 
 /** What has happened by a day, without what is still ahead: this is what a feed tells. */
 export const pastChanges = (changes: readonly Change[], today: string): Change[] =>

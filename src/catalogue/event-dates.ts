@@ -70,7 +70,7 @@ export function occurrences({ when, archived }: EventTimes, today: string): Occu
  * The announced times of an event, without computed ones, oldest first. Empty for a deadline, which is not an
  * event to visit.
  */
-export function saidTimes({ when }: Pick<EventData, 'when'>): EventDays[] {
+export function statedTimes({ when }: Pick<EventData, 'when'>): EventDays[] {
   if (when.calendar === 'deadline') return [];
   if (when.calendar === 'solar') return editionDays(when).map(({ from, to }) => ({ from, to }));
   return Object.values(when.confirmed ?? {})

@@ -1,5 +1,5 @@
 import type { OpeningHours } from '../schema/place.ts';
-import { isShop } from './place-standing.ts';
+import { isShop } from './operating-status.ts';
 import type { Place } from './records.ts';
 
 /** The opening hours of a place, where a source states them. */

@@ -156,7 +156,7 @@ export interface Move {
 }
 
 /** A file that was excluded from a release, and why: `hold.ts`. */
-export interface Held {
+export interface ExcludedFile {
   /** Path under the content folder, with `/`. */
   file: string;
   /** The entry that it belongs to, `products/banh-gai`; undefined for a file that belongs to no entry. */
@@ -180,7 +180,7 @@ export interface Locality extends RecordOf<'locality', LocalityData> {
   stories: Story[];
   plans: Plan[];
   /** Everything of the former district and its communes, when there is one; else of this locality. */
-  land: { name: Locality; products: Product[] };
+  area: { head: Locality; products: Product[] };
 }
 
 /** A plan's target beside what the catalogue can count. The two are shown, never reconciled. */
@@ -222,7 +222,7 @@ export interface Catalogue {
   localities: Locality[];
   plans: Plan[];
   marketplaces: Marketplace[];
-  lands: Locality[];
+  openingLocalities: Locality[];
   featuredProducts: Product[];
   featuredStory: Story | undefined;
   byEvidence: Record<Evidence, Product[]>;
@@ -230,7 +230,7 @@ export interface Catalogue {
   photos: ReadonlyMap<string, PhotoFile>;
   moves: Move[];
   /** The files that were excluded from this catalogue; empty unless it was built with `--hold`. */
-  held: readonly Held[];
+  excluded: readonly ExcludedFile[];
 }
 
 export type AnyRecord =

@@ -14,7 +14,7 @@ export function storiesAfter(story: Story, stories: readonly Story[]): Story[] {
 }
 
 /** A route that visits a subject of the story, else one of its commune. */
-export const routeInto = ({ products, destinations, locality }: Story): Route | undefined =>
+export const routeTo = ({ products, destinations, locality }: Story): Route | undefined =>
   [...products, ...destinations].flatMap(({ routes }) => routes)[0] ?? locality.routes[0];
 
 /** The body of a story in a language; the Vietnamese one where it is not translated. */

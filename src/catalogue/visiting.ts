@@ -61,7 +61,7 @@ function receivesVisitors(record: Event | Locality | Place, today: string): bool
  * Whether the page of a place shows directions: not for an online shop; for a maker only when
  * its position is known, because not every maker takes visitors.
  */
-export function tellsWay({ kind, data }: Place): boolean {
+export function hasDirections({ kind, data }: Place): boolean {
   if (kind === 'point-of-sale') return data.kind !== 'online';
   return kind === 'destination' || data.position !== undefined;
 }
@@ -73,7 +73,7 @@ const shopKinds: readonly PointOfSale['data']['kind'][] = ['displayAndSale', 'sa
  * The place to visit for a product: a shop, preferably one with a position; else its maker; undefined when
  * neither is known.
  */
-export function tripGoalOf({
+export function destinationFor({
   pointsOfSale,
   producer,
 }: Product): PointOfSale | Producer | undefined {

@@ -50,8 +50,9 @@ export function bearing(from: Point, to: Point): number {
   return ((Math.atan2(y, x) * 180) / Math.PI + 360) % 360;
 }
 
-const winds = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
-export type Wind = (typeof winds)[number];
+const compassPoints = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
+export type CompassPoint = (typeof compassPoints)[number];
 
-/** The nearest of eight directions: `windOf(191)` gives `s`. */
-export const windOf = (degrees: number): Wind => winds[Math.round(degrees / 45) % 8] ?? 'n';
+/** The nearest of eight directions: `compassPointOf(191)` gives `s`. */
+export const compassPointOf = (degrees: number): CompassPoint =>
+  compassPoints[Math.round(degrees / 45) % 8] ?? 'n';

@@ -28,7 +28,7 @@ type Product = EntryData<'products'>;
 type Producer = EntryData<'producers'>;
 
 /** An entry that the annex adds or changes. */
-export interface Proposed {
+export interface ProposedEntry {
   collection: CollectionName;
   id: string;
   data: unknown;
@@ -46,7 +46,7 @@ interface AnnexProblem {
 }
 
 export interface AnnexReading {
-  proposed: Proposed[];
+  proposed: ProposedEntry[];
   /** Entries that are as the annex says. */
   leftAlone: number;
   wrong: AnnexProblem[];

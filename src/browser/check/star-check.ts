@@ -7,7 +7,7 @@ import { element } from '../kit/make.ts';
 import { type Answer, AnswerMaker } from './answer.ts';
 import { saveForOffline } from './offline.ts';
 import { CheckParts } from './parts.ts';
-import { type Found, OutdatedError, Register } from './register.ts';
+import { type LookupResult, OutdatedError, Register } from './register.ts';
 
 /**
  * `<star-check>`: answers what is typed, pasted or scanned from the register, for the day that it is
@@ -92,7 +92,7 @@ class StarCheck extends PageElement {
     });
     if (query.keys.length === 0)
       return nothing(fold(question).length < 2 ? 'tooShort' : 'notFound');
-    let found: Found;
+    let found: LookupResult;
     try {
       found = await this.#register.find(query);
     } catch (error) {

@@ -1,4 +1,4 @@
-import type { BothWords } from '../../domain/check/register.ts';
+import type { BilingualPair } from '../../domain/check/register.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { find } from './element.ts';
 import { pageLang, pickWords, writeWords } from './language.ts';
@@ -7,7 +7,7 @@ import { Words } from './words.ts';
 /** The value of a slot: text, a day, a link address, or stars; undefined removes the row of the slot. */
 export type Filling =
   | string
-  | { words: BothWords | undefined }
+  | { words: BilingualPair | undefined }
   | { day: string | undefined }
   | { href: string }
   | { stars: number; stated: boolean }
@@ -40,7 +40,7 @@ export class Parts extends Words {
   }
 
   /** The words in the page's language where there are some, and which language they are in. */
-  pick(words: BothWords): ReturnType<typeof pickWords> {
+  pick(words: BilingualPair): ReturnType<typeof pickWords> {
     return pickWords(words, this.lang);
   }
 

@@ -6,7 +6,7 @@ import { element } from '../kit/make.ts';
 const NAMED = 5;
 
 /** The card about the selected place, or about several that lie at one point. */
-export class Card {
+export class PlaceCard {
   readonly element = element('section', { class: 'map-card' });
   readonly #script: MapScript;
   readonly #onClose: () => void;

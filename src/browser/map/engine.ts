@@ -9,10 +9,10 @@ import {
 } from '../../domain/map/place-point.ts';
 import { fillGaps } from '../../lib/fill-gaps.ts';
 import { element } from '../kit/make.ts';
-import { Card } from './card.ts';
+import { PlaceCard } from './card.ts';
 import { type Colours, coloursOf, type Frame, Names, CanvasLayer } from './frame.ts';
 import { Ground } from './ground.ts';
-import { IsleNames } from './isle-names.ts';
+import { IslandNames } from './island-names.ts';
 import { LeafletMap, TileLayer } from './leaflet.ts';
 import { type Mark, Marks } from './marks.ts';
 import { MarkButtons } from './mark-buttons.ts';
@@ -56,8 +56,8 @@ export class MapEngine {
   readonly #events: EngineEvents;
   readonly #ground: Ground;
   readonly #marks: Marks;
-  readonly #names: IsleNames;
-  readonly #card: Card;
+  readonly #names: IslandNames;
+  readonly #card: PlaceCard;
   readonly #markButtons: MarkButtons;
   readonly #below = new CanvasLayer('map-ground');
   readonly #above = new CanvasLayer('map-marks');
@@ -102,8 +102,8 @@ export class MapEngine {
     this.#marks = new Marks(script.radii);
     this.#marks.points = points;
     this.#isLine = isLine;
-    this.#names = new IsleNames(land.archipelagos, script.isles);
-    this.#card = new Card(script, () => this.#closeCard());
+    this.#names = new IslandNames(land.archipelagos, script.isles);
+    this.#card = new PlaceCard(script, () => this.#closeCard());
     this.#markButtons = new MarkButtons(
       (mark) => this.#wordsOf(mark),
       (mark) => this.#activate(mark, true),

@@ -1,9 +1,9 @@
 import './place-map.ts';
 import {
   isMapNarrowed,
-  type MapAsked,
+  type MapRequest,
   type MapWords,
-  nothingAskedOfMap,
+  emptyMapRequest,
   readMapAddress,
   writeMapAddress,
 } from '../../domain/map/address.ts';
@@ -21,7 +21,7 @@ import { find, PageElement, part } from '../kit/element.ts';
 import { numberInWords } from '../kit/format.ts';
 import { pageLang } from '../kit/language.ts';
 import { element } from '../kit/make.ts';
-import { drawPages, pageAskedBy, type PageTexts } from '../kit/page-numbers.ts';
+import { drawPages, requestedPage, type PageTexts } from '../kit/page-numbers.ts';
 import { nameOf } from './card.ts';
 import type { MapMoved, PlaceChosen, PlaceMap } from './place-map.ts';
 
@@ -66,7 +66,7 @@ class MapFinder extends PageElement {
   #count!: HTMLElement;
   #form!: HTMLFormElement;
   #status!: HTMLElement;
-  #asked: MapAsked = nothingAskedOfMap;
+  #asked: MapRequest = emptyMapRequest;
   #entries: Entry[] | undefined;
   #shown: Entry[] = [];
   #loading: Promise<Entry[]> | undefined;
@@ -96,7 +96,7 @@ class MapFinder extends PageElement {
     void this.#start(place);
   }
 
-  #askedByAddress(): MapAsked {
+  #askedByAddress(): MapRequest {
     return readMapAddress(location.search, this.#script.address, {
       kinds: Object.keys(this.#script.kinds),
       sectors: this.#script.sectors,
@@ -135,7 +135,7 @@ class MapFinder extends PageElement {
         this.#map.scrollIntoView({ block: 'start' });
     });
     this.#pages?.addEventListener('click', (event) => {
-      const page = pageAskedBy(event);
+      const page = requestedPage(event);
       if (page === undefined) return;
       event.preventDefault();
       void this.#ask({ page }).then(() => {
@@ -168,7 +168,7 @@ class MapFinder extends PageElement {
 
   // ── What is asked ───────────────────────────────────────────────────────────────────────────────
 
-  #askedByForm(): Pick<MapAsked, 'kinds' | 'sector'> {
+  #askedByForm(): Pick<MapRequest, 'kinds' | 'sector'> {
     const data = new FormData(this.#form);
     return {
       kinds: new Set(data.getAll('kind').map(String)),
@@ -199,7 +199,7 @@ class MapFinder extends PageElement {
     if (this.#asked.product === product) field.value = names[ids.indexOf(product)] ?? '';
   }
 
-  async #ask(more: Partial<MapAsked>): Promise<void> {
+  async #ask(more: Partial<MapRequest>): Promise<void> {
     const isNarrowing = more.page === undefined;
     this.#asked = { ...this.#asked, page: 1, ...(isNarrowing && { view: undefined }), ...more };
     if (isNarrowing) this.#isTouched = false;

@@ -1,6 +1,6 @@
 import { distanceWords, nearStrings } from '../../i18n/near-words.ts';
 import type { Lang } from '../../i18n/index.ts';
-import { bearing, distanceKm, type Point, windOf } from '../../lib/geo.ts';
+import { bearing, distanceKm, type Point, compassPointOf } from '../../lib/geo.ts';
 import type { OpenNow } from '../open-now.ts';
 import { element } from '../kit/make.ts';
 
@@ -47,7 +47,7 @@ export class ListedPlace {
     if (point && this.km !== undefined) {
       const degrees = bearing(from, point);
       const precision = (this.item.dataset['precision'] ?? 'area') as Precision;
-      const words = distanceWords(this.km, windOf(degrees), precision, lang);
+      const words = distanceWords(this.km, compassPointOf(degrees), precision, lang);
       // In km with three decimals, for programs that read the page.
       const value = element('data', { value: this.km.toFixed(3) }, words);
       this.#far.replaceChildren(arrow(degrees), value);

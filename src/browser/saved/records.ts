@@ -2,24 +2,24 @@
  * The result of loading a saved record: the record, `gone` when the catalogue no longer has it, `failed` when
  * loading failed.
  */
-export type Found<Saved> = Saved | 'gone' | 'failed';
+export type LoadResult<Saved> = Saved | 'gone' | 'failed';
 
 /** Loads the files of saved records, each once. */
 export class SavedRecords<Saved extends object> {
-  readonly #load: (id: string) => Promise<Found<Saved>>;
-  readonly #asked = new Map<string, Promise<Found<Saved>>>();
+  readonly #load: (id: string) => Promise<LoadResult<Saved>>;
+  readonly #asked = new Map<string, Promise<LoadResult<Saved>>>();
 
-  constructor(load: (id: string) => Promise<Found<Saved>>) {
+  constructor(load: (id: string) => Promise<LoadResult<Saved>>) {
     this.#load = load;
   }
 
   /** What there is of each id, in their order; never fails as a whole. */
-  async find(ids: readonly string[]): Promise<Map<string, Found<Saved>>> {
+  async find(ids: readonly string[]): Promise<Map<string, LoadResult<Saved>>> {
     const found = await Promise.all(ids.map(async (id) => [id, await this.#record(id)] as const));
     return new Map(found);
   }
 
-  #record(id: string): Promise<Found<Saved>> {
+  #record(id: string): Promise<LoadResult<Saved>> {
     const asked = this.#asked.get(id) ?? this.#load(id);
     this.#asked.set(id, asked);
     void asked.then((found) => {
@@ -31,7 +31,7 @@ export class SavedRecords<Saved extends object> {
 }
 
 /** Loads a JSON file of this site. */
-export async function loadFile<Saved extends object>(address: string): Promise<Found<Saved>> {
+export async function loadFile<Saved extends object>(address: string): Promise<LoadResult<Saved>> {
   try {
     const response = await fetch(address);
     if (response.status === 404 || response.status === 410) return 'gone';

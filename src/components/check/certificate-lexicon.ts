@@ -20,10 +20,13 @@ export function certificateLexicon(lang: Lang): Record<string, string> {
         ...certificateStatuses.map((is) => [`rank.${stars}.${is}`, rankWords(is, stars, lang)]),
       ]),
     ),
-    ...keyed('status', Object.fromEntries(certificateStatuses.map((is) => [is, words.status[is]]))),
-    ...keyed('basis', words.basisWords),
-    ...keyed('evidence', words.evidence),
-    ...keyed('law', Object.fromEntries(notices)),
+    ...withKeyPrefix(
+      'status',
+      Object.fromEntries(certificateStatuses.map((is) => [is, words.status[is]])),
+    ),
+    ...withKeyPrefix('basis', words.basisWords),
+    ...withKeyPrefix('evidence', words.evidence),
+    ...withKeyPrefix('law', Object.fromEntries(notices)),
     stated: words.statedRank('{}', '{basis}'),
     statedNoRank: words.statedNoRank('{basis}'),
     statedRange: words.statedRange('{basis}'),
@@ -38,7 +41,7 @@ export function certificateLexicon(lang: Lang): Record<string, string> {
 }
 
 /** Prefixes the keys of a dictionary: `basis` and `press` give `basis.press`. */
-export const keyed = (
+export const withKeyPrefix = (
   common: string,
   words: Readonly<Record<string, string>>,
 ): Record<string, string> =>

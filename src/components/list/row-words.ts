@@ -12,7 +12,7 @@ const names = (products: Producer['products'], most: number, lang: Lang): string
   products.slice(0, most).map(({ data }) => pick(data.name, lang).text);
 
 /** The products of a maker by their first names: `Làm bánh gai, chè và 3 thứ nữa`. */
-export function makesLine({ products }: Pick<Producer, 'products'>, lang: Lang): string {
+export function productsLine({ products }: Pick<Producer, 'products'>, lang: Lang): string {
   const t = useStrings(lang).place.producer;
   if (products.length === 0) return t.makesNothingKnown;
   const named = names(products, NAMED_OF_MAKER, lang).join(', ');

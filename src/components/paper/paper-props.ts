@@ -12,7 +12,7 @@ interface SheetText {
 }
 
 /** The opening sentence of a sheet; a long one is set in a smaller size. */
-export interface Say {
+export interface OpeningSentence {
   text: string;
   lang: Lang;
   length: 'short' | 'long';
@@ -28,10 +28,10 @@ interface Paper {
 interface ProductPaper extends Paper {
   scan: string;
   makerLines: string[];
-  sheet: { nameLength: string; say: Say; facts: SheetText[]; top: string };
+  sheet: { nameLength: string; say: OpeningSentence; facts: SheetText[]; top: string };
   fold: {
     nameLength: string;
-    say: Say;
+    say: OpeningSentence;
     story: SheetText[];
     isStoryLonger: boolean;
     facts: SheetText[];
@@ -47,10 +47,10 @@ export interface ProductPaperProps extends DatedProductProps {
 }
 
 export interface PlacePaper extends Paper {
-  sheet: { nameLength: string; say: Say; products: Product[]; moreProducts: number };
+  sheet: { nameLength: string; say: OpeningSentence; products: Product[]; moreProducts: number };
   fold: {
     nameLength: string;
-    say: Say;
+    say: OpeningSentence;
     story: SheetText[];
     facts: SheetText[];
     /** The two panels of products; the second may be empty. */
@@ -64,7 +64,7 @@ export interface RoutePaper {
   link: string;
   footLines: string[];
   nameLength: string;
-  say: Say;
+  say: OpeningSentence;
   /** For which day of the week, and from when, the hours are. */
   when: string;
   notes: string[];

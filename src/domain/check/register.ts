@@ -10,7 +10,7 @@ import {
 } from '../certificate-life.ts';
 
 /** Vietnamese, then English where there is one. */
-export type BothWords = readonly [vi: string, en?: string];
+export type BilingualPair = readonly [vi: string, en?: string];
 
 export interface CheckCertificate extends CertificateDates {
   number: string;
@@ -32,10 +32,10 @@ interface CheckStatement {
 export interface CheckRecord {
   kind: 'product' | 'producer';
   id: string;
-  name: BothWords;
-  maker?: BothWords | undefined;
+  name: BilingualPair;
+  maker?: BilingualPair | undefined;
   /** Commune and province. */
-  place: BothWords;
+  place: BilingualPair;
   evidence?: 'verified' | 'stated' | 'planned' | 'speciality';
   code?: string | undefined;
   gtin?: string | undefined;
@@ -118,7 +118,7 @@ export const statusOf = (certificate: CheckCertificate, today: string): Certific
   certificateStatus(certificate, today);
 
 /** The certificate that counts on a day, as the catalogue chooses it. */
-export const standingCertificate = (
+export const currentCertificate = (
   certificates: readonly CheckCertificate[] = [],
   today: string,
 ): CheckCertificate | undefined =>

@@ -6,7 +6,7 @@ export const sortNames = ['sure', 'name', 'stars', 'newest', 'near'] as const;
 export type SortName = (typeof sortNames)[number];
 
 /** The filters, order and page that a visitor has chosen for a list. */
-export interface Asked {
+export interface ListRequest {
   choice: Choice;
   sort: SortName;
   /** The origin of distances: the id of a commune, or `DEVICE`. */
@@ -32,9 +32,14 @@ export interface AddressWords {
 }
 
 /** The request of an address without a query: everything, in the default order. */
-export const nothingAsked: Asked = { choice: new Map(), sort: 'sure', from: undefined, page: 1 };
+export const emptyRequest: ListRequest = {
+  choice: new Map(),
+  sort: 'sure',
+  from: undefined,
+  page: 1,
+};
 
-export const isNothing = ({ choice, sort, page }: Asked): boolean =>
+export const isEmptyRequest = ({ choice, sort, page }: ListRequest): boolean =>
   sort === 'sure' && page === 1 && [...choice.values()].every((values) => values.size === 0);
 
 /**
@@ -47,7 +52,7 @@ export function readAddress(
   search: string,
   words: AddressWords,
   isKnown: (level: string, value: string) => boolean,
-): Asked {
+): ListRequest {
   const parameters = new URLSearchParams(search);
   const valuesOf = (word: string) =>
     parameters.getAll(word).flatMap((text) => text.split(',').filter((value) => value !== ''));
@@ -72,7 +77,10 @@ export function readAddress(
  *
  * @returns `?…`, or an empty string for the empty request
  */
-export function writeAddress({ choice, sort, from, page }: Asked, words: AddressWords): string {
+export function writeAddress(
+  { choice, sort, from, page }: ListRequest,
+  words: AddressWords,
+): string {
   const parts: string[] = [];
   const put = (word: string, value: string) => parts.push(`${word}=${value}`);
   for (const [level, word] of Object.entries(words.levels)) {

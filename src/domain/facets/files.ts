@@ -8,7 +8,7 @@ import { unpackNumbers } from './columns.ts';
 import type { Facet } from './narrow.ts';
 
 /** The rank of a product on a day and how well it is known. */
-export interface Standing {
+export interface RankState {
   evidence: string;
   /** The stars that a card shows, 0 for none. */
   stars: number;
@@ -17,7 +17,7 @@ export interface Standing {
 }
 
 /** A change of a product's rank state from a day on. */
-export interface StandingChange {
+export interface RankChange {
   day: string;
   product: number;
   /** The index of its new state in `standings`. */
@@ -32,7 +32,7 @@ export interface BaseFile {
   /** Products whose cards are in one file. */
   cardsPerFile: number;
   /** Best first: the order of the lists as they are built. */
-  standings: Standing[];
+  standings: RankState[];
   codes: string;
   /** Months (`2026-12`) in which states change later; each has a file. */
   changes: string[];
@@ -93,7 +93,7 @@ export const NEAR_KM = 30;
 const NOWHERE_KM = 9999;
 
 /** Changes of one file, unpacked. */
-export const readChanges = (file: ChangesFile): StandingChange[] =>
+export const readChanges = (file: ChangesFile): RankChange[] =>
   file.flatMap(([day, steps, standings]) => {
     let product = 0;
     return steps.map((step, at) => {
@@ -103,7 +103,7 @@ export const readChanges = (file: ChangesFile): StandingChange[] =>
   });
 
 /** Changes as `readChanges` reads them; they come in the order of days, then of products. */
-export function packChanges(changes: readonly StandingChange[]): ChangesFile {
+export function packChanges(changes: readonly RankChange[]): ChangesFile {
   return [...Map.groupBy(changes, ({ day }) => day)].map(([day, own]) => [
     day,
     own.map(({ product }, at) => product - (own[at - 1]?.product ?? 0)),
@@ -140,11 +140,11 @@ export const yesFacet = (
 export const YES = '1';
 
 /** The facets that follow from the rank state: evidence, stars, status. */
-export function standingFacets(
-  standings: readonly Standing[],
+export function rankFacets(
+  standings: readonly RankState[],
   codes: ArrayLike<number>,
 ): Record<'evidence' | 'star' | 'status', Facet> {
-  const facet = (name: string, pick: (standing: Standing) => string | undefined): Facet => ({
+  const facet = (name: string, pick: (standing: RankState) => string | undefined): Facet => ({
     codes,
     levels: [
       {

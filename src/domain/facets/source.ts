@@ -18,8 +18,8 @@ import {
   readChanges,
   type RecognisedFile,
   type ShopsFile,
-  type Standing,
-  standingFacets,
+  type RankState,
+  rankFacets,
   yesFacet,
 } from './files.ts';
 import type { IdsFile } from './list-file.ts';
@@ -46,7 +46,7 @@ export const levelNames = [...facetNames, 'group', 'commune'] as const;
 export type LevelName = (typeof levelNames)[number];
 
 /** Which parts of a facet to load beside its outer values. */
-export interface Wish {
+export interface FacetRequest {
   /** The groups inside the sectors. */
   groups?: boolean;
   /** Provinces whose communes are needed. */
@@ -65,7 +65,7 @@ export class FacetSource implements OriginSource {
   readonly codes: Uint32Array<ArrayBuffer>;
   readonly #read: ReadFile;
   readonly #today: string;
-  readonly #standing: ReturnType<typeof standingFacets>;
+  readonly #standing: ReturnType<typeof rankFacets>;
 
   /**
    * Opens a list as of a day: changes between the build and that day are applied.
@@ -93,11 +93,14 @@ export class FacetSource implements OriginSource {
     this.base = base;
     this.codes = codes;
     this.#today = today;
-    this.#standing = standingFacets(base.standings, codes);
+    this.#standing = rankFacets(base.standings, codes);
   }
 
   /** Loads one facet, and only the parts that are requested. */
-  async facet(name: FacetName, { groups, provinces = [], from }: Wish = {}): Promise<Facet> {
+  async facet(
+    name: FacetName,
+    { groups, provinces = [], from }: FacetRequest = {},
+  ): Promise<Facet> {
     const { count } = this.base;
     const plain = (file: string) => this.#read<PlainFile>(`${file}.json`);
     switch (name) {
@@ -181,7 +184,7 @@ export class FacetSource implements OriginSource {
 }
 
 /** Equal evidence and stars give equal rank; the states are already in list order. */
-function sureRanks(standings: readonly Standing[]): number[] {
+function sureRanks(standings: readonly RankState[]): number[] {
   let rank = 0;
   return standings.map(({ evidence, stars }, at) => {
     const before = standings[at - 1];
@@ -191,7 +194,7 @@ function sureRanks(standings: readonly Standing[]): number[] {
 }
 
 /** More stars first, and of as many the best known first. */
-function starRanks(standings: readonly Standing[]): number[] {
+function starRanks(standings: readonly RankState[]): number[] {
   const sure = sureRanks(standings);
   const mostSure = standings.length;
   return standings.map(({ stars }, at) => (5 - stars) * mostSure + (sure[at] ?? 0));

@@ -2,7 +2,7 @@
 import type { MapView } from './place-point.ts';
 
 /** The filters, view and place that a visitor has chosen on the map. */
-export interface MapAsked {
+export interface MapRequest {
   /** Kinds of place; empty means all. */
   kinds: ReadonlySet<string>;
   sector: string | undefined;
@@ -21,7 +21,7 @@ export type MapWords = Readonly<
 >;
 
 /** The request of an address without a query. */
-export const nothingAskedOfMap: MapAsked = {
+export const emptyMapRequest: MapRequest = {
   kinds: new Set(),
   sector: undefined,
   product: undefined,
@@ -31,7 +31,7 @@ export const nothingAskedOfMap: MapAsked = {
 };
 
 /** Whether the list is narrowed. */
-export const isMapNarrowed = ({ kinds, sector, product }: MapAsked): boolean =>
+export const isMapNarrowed = ({ kinds, sector, product }: MapRequest): boolean =>
   kinds.size > 0 || sector !== undefined || product !== undefined;
 
 const ID = /^[a-z0-9-]{1,80}$/;
@@ -48,7 +48,7 @@ export function readMapAddress(
   search: string,
   words: MapWords,
   known: { kinds: readonly string[]; sectors: readonly string[] },
-): MapAsked {
+): MapRequest {
   const parameters = new URLSearchParams(search);
   const textOf = (name: keyof MapWords): string => parameters.get(words[name]) ?? '';
   const kinds = textOf('kind').split(',');
@@ -72,7 +72,7 @@ export function readMapAddress(
  *
  * @returns `?…`, or an empty string for the empty request
  */
-export function writeMapAddress(asked: MapAsked, words: MapWords): string {
+export function writeMapAddress(asked: MapRequest, words: MapWords): string {
   const { kinds, sector, product, page, view, place } = asked;
   const parts: string[] = [];
   const put = (name: keyof MapWords, value: string | undefined) => {

@@ -16,10 +16,10 @@ const WORTH: Readonly<Record<Field, number>> = {
 /** Where the words of a phrase make up what a record is called. */
 const NAMED: ReadonlySet<Field> = new Set(['name', 'alias', 'code']);
 /** How a form of the index matches a typed word. */
-export type Likeness = 'same' | 'start' | 'slip';
+export type MatchKind = 'same' | 'start' | 'slip';
 
 /** A form of the index that matches a word of the query, and how well, from 0 to 1. */
-export interface Answer {
+export interface FormMatch {
   form: Form;
   quality: number;
 }
@@ -47,7 +47,7 @@ const SURE = 0.7;
  *
  * @returns from 0 to 1: 1 for the same word with the same marks, or typed without any
  */
-export function likeness(typed: Spelling, form: Spelling, kind: Likeness): number {
+export function matchQuality(typed: Spelling, form: Spelling, kind: MatchKind): number {
   if (kind === 'slip') {
     const alike = soundAlikes(typed.plain).includes(form.plain) ? 0.72 : 0.64;
     const tone = typed.tone === 0 || typed.tone === form.tone ? 1 : 0.92;
@@ -95,7 +95,7 @@ interface Phrase {
  */
 export function scoreReading(
   reading: Reading,
-  answers: readonly (readonly Answer[])[],
+  answers: readonly (readonly FormMatch[])[],
   weights: readonly number[],
 ): Map<number, Match> {
   const tallies = new Map<number, Tally>();

@@ -1,9 +1,9 @@
 import type { Spelling } from '../../lib/fold.ts';
 import { readQuery, type Reading } from './query.ts';
 import {
-  type Answer,
-  type Likeness,
-  likeness,
+  type FormMatch,
+  type MatchKind,
+  matchQuality,
   type Match,
   scoreReading,
   wordWeight,
@@ -72,10 +72,10 @@ async function runReadings(
   const forms = await source.forms([...plains]);
   return readings.flatMap((reading, number) => {
     const answers = (wanted[number] ?? []).map((list) => {
-      const byForm = new Map<object, Answer>();
+      const byForm = new Map<object, FormMatch>();
       for (const { spelling, plain, kind, penalty } of list) {
         for (const form of forms.get(plain) ?? []) {
-          const quality = likeness(spelling, form, kind) * penalty;
+          const quality = matchQuality(spelling, form, kind) * penalty;
           if (quality > (byForm.get(form)?.quality ?? 0)) byForm.set(form, { form, quality });
         }
       }
@@ -94,7 +94,7 @@ async function runReadings(
 interface Wanted {
   spelling: Spelling;
   plain: string;
-  kind: Likeness;
+  kind: MatchKind;
   penalty: number;
 }
 
@@ -108,7 +108,7 @@ function wantedForms(
   const { plain } = spelling;
   if (plain === '') return [];
   const as =
-    (kind: Likeness, penalty = 1) =>
+    (kind: MatchKind, penalty = 1) =>
     (word: string) => ({ spelling, plain: word, kind, penalty });
   const isKnown = vocabulary.has(plain);
   const wanted: Wanted[] = isKnown ? [as('same')(plain)] : [];

@@ -11,14 +11,14 @@ import {
   minutesOf,
   timetable,
   type TripMode,
-  troubleOf,
+  costOf,
   USUAL_START,
   type Visit,
 } from './timetable.ts';
 import type { Trip } from './trip.ts';
 
 /** A trip whose day, start and mode are all set. */
-export interface SettledTrip extends Trip {
+export interface CompleteTrip extends Trip {
   day: string;
   start: string;
   mode: TripMode;
@@ -42,7 +42,7 @@ export interface DayPlan {
 }
 
 /** Fills in what the visitor has not chosen: tomorrow, from 8:00, by motorbike. */
-export const settled = (trip: Trip, today: string): SettledTrip => ({
+export const withDefaults = (trip: Trip, today: string): CompleteTrip => ({
   places: trip.places,
   // A day in the past is replaced by the default.
   day: trip.day !== undefined && trip.day >= today ? trip.day : addDays(today, 1),
@@ -53,7 +53,7 @@ export const settled = (trip: Trip, today: string): SettledTrip => ({
 /** Plans the day of a trip. `places` are those of the trip that could be loaded, in its order. */
 export function dayPlan(
   places: readonly TripPlace[],
-  { day, start, mode }: Pick<SettledTrip, 'day' | 'start' | 'mode'>,
+  { day, start, mode }: Pick<CompleteTrip, 'day' | 'start' | 'mode'>,
 ): DayPlan {
   let before: Point | undefined;
   const visits = places.map((place): Visit => {
@@ -74,9 +74,9 @@ export function dayPlan(
   };
 }
 
-const canVisit = ({ isShut, held }: TripPlace, day: string): boolean =>
+const canVisit = ({ isShut, eventTimes: held }: TripPlace, day: string): boolean =>
   !isShut && (held === undefined || isHeldOn(held, day));
 
 /** Waiting alone is no reason to suggest an earlier start. */
 const doorsShut = (hours: readonly Hour[]): number =>
-  troubleOf(hours.filter(({ state }) => state === 'closed' || state === 'shortened'));
+  costOf(hours.filter(({ state }) => state === 'closed' || state === 'shortened'));

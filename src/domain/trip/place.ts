@@ -1,6 +1,6 @@
 /** A place of a trip, read from its file of the open data. */
 import type { CollectionOf } from '../record-kinds.ts';
-import type { BothWords } from '../check/register.ts';
+import type { BilingualPair } from '../check/register.ts';
 import type { EventTimes } from './event-days.ts';
 import type { OpeningTimes } from '../opening-hours.ts';
 import type { Point } from '../../lib/geo.ts';
@@ -15,14 +15,14 @@ export interface TripPlace {
   key: string;
   kind: TripKind;
   id: string;
-  name: BothWords;
+  name: BilingualPair;
   position: PlacePosition | undefined;
   /** Its opening hours; undefined when they are not known by the clock. */
   times: OpeningTimes | undefined;
   /** The hours in the words of a source. */
-  hoursSaid: BothWords | undefined;
+  hoursSaid: BilingualPair | undefined;
   /** For an event: the days on which it is held. */
-  held: EventTimes | undefined;
+  eventTimes: EventTimes | undefined;
   /** Closed for good, or not open yet. */
   isShut: boolean;
 }
@@ -69,7 +69,7 @@ const SHUT = ['ended', 'planned', 'ceased'];
 export function readPlace(kind: TripKind, id: string, { data }: PlaceFile): TripPlace {
   const hours = data.visits?.openingHours ?? data.openingHours;
   const status = typeof data.status === 'object' ? data.status.is : data.status;
-  const both = ({ vi, en }: Words): BothWords => (en === undefined ? [vi] : [vi, en]);
+  const both = ({ vi, en }: Words): BilingualPair => (en === undefined ? [vi] : [vi, en]);
   return {
     key: `${kind}/${id}`,
     kind,
@@ -78,7 +78,7 @@ export function readPlace(kind: TripKind, id: string, { data }: PlaceFile): Trip
     position: data.centre ?? data.position,
     times: hours?.hours && hours,
     hoursSaid: hours?.asStated && both(hours.asStated),
-    held: data.when,
+    eventTimes: data.when,
     isShut: SHUT.includes(status ?? '') || data.visits?.welcome === false,
   };
 }

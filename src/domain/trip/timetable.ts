@@ -113,7 +113,7 @@ export function bestStart(visits: readonly Visit[], mode: TravelMode): number {
   const count = (LATEST - EARLIEST) / START_STEP + 1;
   const starts = Array.from({ length: count }, (_, at) => EARLIEST + at * START_STEP);
   const cost = (start: number): number =>
-    Math.abs(start - USUAL_START) / 10_000 + troubleOf(timetable(visits, mode, start));
+    Math.abs(start - USUAL_START) / 10_000 + costOf(timetable(visits, mode, start));
   return starts.reduce((best, start) => (cost(start) < cost(best) ? start : best), USUAL_START);
 }
 
@@ -121,7 +121,7 @@ export function bestStart(visits: readonly Visit[], mode: TravelMode): number {
  * The cost of a timetable, for comparison: closed places weigh more than any number of shortened visits, those
  * more than any wait.
  */
-export function troubleOf(hours: readonly Hour[]): number {
+export function costOf(hours: readonly Hour[]): number {
   const count = (state: VisitState) => hours.filter((hour) => hour.state === state).length;
   const waiting = hours.reduce((sum, { begins, arrives }) => sum + begins - arrives, 0);
   return count('closed') * 1_000_000 + count('shortened') * 10_000 + waiting;

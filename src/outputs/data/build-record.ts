@@ -34,7 +34,7 @@ function buildRecord(catalogue: Catalogue): BuildRecord {
   const counts = Object.fromEntries(
     Object.entries(pages).map(([name, ids]) => [name, Object.keys(ids).length]),
   ) as BuildRecord['counts'];
-  const held = catalogue.held.map(({ file }) => file);
+  const held = catalogue.excluded.map(({ file }) => file);
   return { today: catalogue.today, dataAsOf: catalogue.site.dataAsOf, counts, pages, held };
 }
 

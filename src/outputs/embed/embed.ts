@@ -2,10 +2,10 @@
  * What other sites can embed, and how: which frames there are, how high they are, and the
  * code to copy. What a frame shows is a page of its own (src/layouts/Embed.astro).
  */
-import { eventsForVisitors, holdingsOf } from '../../catalogue/lands.ts';
+import { eventsForVisitors, recordsOfLocality } from '../../catalogue/areas.ts';
 import { isPast, nextTime } from '../../catalogue/event-dates.ts';
 import { type ProductList, productLists } from '../../catalogue/facets.ts';
-import { isShop } from '../../catalogue/place-standing.ts';
+import { isShop } from '../../catalogue/operating-status.ts';
 import type { Catalogue, Event, Locality, PointOfSale, Product } from '../../catalogue/records.ts';
 import { type Lang, langs, pick, useStrings } from '../../i18n/index.ts';
 import { jsonFile, type SiteFile } from '../../lib/site-file.ts';
@@ -111,7 +111,7 @@ export const embeddedMaps = (catalogue: Catalogue): EmbeddedMap[] =>
   partsOf(
     catalogue,
     catalogue.pointsOfSale,
-    (locality) => holdingsOf(locality).pointsOfSale,
+    (locality) => recordsOfLocality(locality).pointsOfSale,
     (all) => all.filter(({ data }) => data.position !== undefined && isShop(data)),
   ).map((part) => ({
     ...part,
@@ -127,7 +127,7 @@ export const embeddedCalendars = (catalogue: Catalogue): EmbeddedCalendar[] => {
   return partsOf(
     catalogue,
     catalogue.events,
-    (locality) => holdingsOf(locality).events,
+    (locality) => recordsOfLocality(locality).events,
     (all) =>
       eventsForVisitors(all)
         .filter(({ data }) => !isPast(data, today))

@@ -54,14 +54,14 @@ export function changeWords({ kind, product, certificate }: Change, lang: Lang):
 }
 
 /** A change with its texts in one language. */
-export type ToldChange = Change & ChangeWords;
+export type WordedChange = Change & ChangeWords;
 
 /** The changes for a page, with their texts: past ones up to a day and coming ones, each list nearest first. */
-export function toldChanges(
+export function wordedChanges(
   changes: readonly Change[],
   today: string,
   lang: Lang,
-): { past: ToldChange[]; ahead: ToldChange[] } {
+): { past: WordedChange[]; ahead: WordedChange[] } {
   const told = (list: readonly Change[]) =>
     list.map((change) => ({ ...change, ...changeWords(change, lang) }));
   return { past: told(pastChanges(changes, today)), ahead: told(aheadChanges(changes, today)) };

@@ -1,6 +1,6 @@
 /** The booklet of a locality, page by page. Its page numbers are known here, so its contents can name them. */
-import { holdingsOf } from '../../catalogue/lands.ts';
-import { isShop } from '../../catalogue/place-standing.ts';
+import { recordsOfLocality } from '../../catalogue/areas.ts';
+import { isShop } from '../../catalogue/operating-status.ts';
 import type { Locality, PointOfSale, Product } from '../../catalogue/records.ts';
 import { type Lang, pick } from '../../i18n/index.ts';
 import { noticeKind } from '../sentences/law-notice.ts';
@@ -39,7 +39,7 @@ const TEXT_MM = 60;
 
 /** All pages in order; the first is page 1 and carries no number. */
 export function bookletOf(locality: Locality, lang: Lang): BookletPage[] {
-  const { products, pointsOfSale } = holdingsOf(locality);
+  const { products, pointsOfSale } = recordsOfLocality(locality);
   const shops = pointsOfSale
     .filter(({ data }) => isShop(data))
     .map((shop) => ({ shop, address: shop.data.address?.asStated }));

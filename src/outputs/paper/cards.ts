@@ -1,6 +1,6 @@
 /** The labels and the cards with codes that are printed with a record. */
-import { holdingsOf } from '../../catalogue/lands.ts';
-import { isShop } from '../../catalogue/place-standing.ts';
+import { recordsOfLocality } from '../../catalogue/areas.ts';
+import { isShop } from '../../catalogue/operating-status.ts';
 import type {
   AnyRecord,
   Locality,
@@ -56,7 +56,7 @@ function onCards(record: PrintedRecord): CodeCard['record'][] {
     case 'point-of-sale':
       return [record, ...record.products];
     case 'locality': {
-      const { products, pointsOfSale } = holdingsOf(record);
+      const { products, pointsOfSale } = recordsOfLocality(record);
       return [...products, ...pointsOfSale.filter(({ data }) => isShop(data))];
     }
     case 'route':

@@ -51,7 +51,7 @@ export function sentencesWithin(text: string, mm: number, column: Column): strin
  * @param mm the height that it may take
  * @param letters on a line, in each of the two sizes
  */
-export function sayWithin(
+export function openingSentenceWithin(
   text: { vi: string; en?: string | undefined },
   lang: Lang,
   mm: number,

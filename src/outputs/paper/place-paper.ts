@@ -8,7 +8,7 @@ import {
   factTexts,
   leafletFoot,
   nameLength,
-  sayWithin,
+  openingSentenceWithin,
   sentencesWithin,
   storyTexts,
   textsWithin,
@@ -43,7 +43,7 @@ function sheetOf(place: Producer | PointOfSale, lang: Lang) {
   const letters = { short: 24, medium: 24, long: 36 }[length];
   const lineMm = length === 'long' ? 9 : 13;
   const nameMm = Math.ceil(pick(place.data.name, lang).text.length / letters) * lineMm;
-  const say = sayWithin(place.data.summary, lang, 48, { large: 46, small: 62 });
+  const say = openingSentenceWithin(place.data.summary, lang, 48, { large: 46, small: 62 });
   const left = SHEET_MM - nameMm - say.mm - rowsMm(place) - 19;
   const { shown, more } = productsWithin(
     place.products,
@@ -72,7 +72,7 @@ function rowsMm(place: Producer | PointOfSale): number {
 
 function foldOf(place: Producer | PointOfSale, lang: Lang) {
   const { data, locality } = place;
-  const say = sayWithin(data.summary, lang, 90, { large: 30, small: 40 });
+  const say = openingSentenceWithin(data.summary, lang, 90, { large: 30, small: 40 });
   const room = PANEL_MM - say.mm - 8;
   const story = place.kind === 'producer' ? storyTexts(place, lang) : [];
   const facts = factTexts(data.facts ?? [], lang);

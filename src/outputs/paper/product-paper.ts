@@ -11,7 +11,7 @@ import {
   type PaperText,
   productTexts,
   readableUrl,
-  sayWithin,
+  openingSentenceWithin,
   sentencesWithin,
   storyTexts,
   textsWithin,
@@ -74,7 +74,7 @@ function sheetOf(product: Product, lang: Lang) {
   const nameMm = { short: 13, medium: 26, long: 27 }[length];
   const lawMm = noticeKind(product) ? 22 : 0;
   const fixed = nameMm + certificateMm(product) + lawMm + GAPS_MM;
-  const say = sayWithin(sayOf(product), lang, SHEET_MM + tops.low - fixed, {
+  const say = openingSentenceWithin(sayOf(product), lang, SHEET_MM + tops.low - fixed, {
     large: 46,
     small: 62,
   });
@@ -111,7 +111,7 @@ const sayOf = ({ data }: Product) => data.slogan ?? data.summary;
 function foldOf(product: Product, lang: Lang) {
   const { data, locality } = product;
   const story = storyTexts(product, lang);
-  const say = sayWithin(data.summary, lang, 70, { large: 30, small: 40 });
+  const say = openingSentenceWithin(data.summary, lang, 70, { large: 30, small: 40 });
   const storyRoom = PANEL_MM - say.mm - 26;
   const shownStory = firstWithin(story, storyRoom, panelColumn);
   const facts = textsWithin(productTexts(product, lang), PANEL_MM - 12, panelColumn, {

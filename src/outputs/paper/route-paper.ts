@@ -11,7 +11,7 @@ import {
   leafletFoot,
   nameLength,
   paginate,
-  sayWithin,
+  openingSentenceWithin,
   sentencesWithin,
 } from './fitting.ts';
 
@@ -43,7 +43,7 @@ export function routePaper(route: Route, plan: RoutePlan, lang: Lang) {
   const nameMm =
     Math.ceil(pick(route.data.name, lang).text.length / (length === 'long' ? 36 : 24)) *
     (length === 'long' ? 9 : 13);
-  const say = sayWithin(route.data.summary, lang, 40, { large: 46, small: 62 });
+  const say = openingSentenceWithin(route.data.summary, lang, 40, { large: 46, small: 62 });
   const when = planWords(plan, lang);
   const notes = [assumptionWords(plan.mode, lang)];
   const items: Item[] = [

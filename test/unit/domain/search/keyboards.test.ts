@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { spell } from '../../../../src/lib/fold.ts';
+import { spellingOf } from '../../../../src/lib/fold.ts';
 import { decodeTelex, decodeVni } from '../../../../src/domain/search/keyboards.ts';
 
 /** Where a tone stands is of no account, so words are compared as they are spelled. */
-const spelled = (word: string | undefined) => word && spell(word);
+const spelled = (word: string | undefined) => word && spellingOf(word);
 
 test.each([
   ['banhs', 'bánh'],

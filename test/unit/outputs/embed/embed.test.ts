@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { nextTime } from '../../../../src/catalogue/event-dates.ts';
-import { holdingsOf } from '../../../../src/catalogue/lands.ts';
+import { recordsOfLocality } from '../../../../src/catalogue/areas.ts';
 import {
   describeEmbed,
   elementTag,
@@ -85,7 +85,7 @@ test('a locality offers its list, its map and its calendar, each only when there
   const offers = localityEmbeds(catalogue);
   expect(offers.map(({ locality }) => locality)).toEqual(catalogue.localities);
   for (const { locality, embeds } of offers) {
-    const { products, pointsOfSale, events } = holdingsOf(locality);
+    const { products, pointsOfSale, events } = recordsOfLocality(locality);
     const kinds = embeds.map(({ kind }) => kind);
     expect(kinds.includes('list')).toBe(products.length > 0);
     if (pointsOfSale.length === 0) expect(kinds).not.toContain('map');

@@ -9,7 +9,7 @@ import {
   paragraphsOf,
   productTexts,
   readableUrl,
-  sayWithin,
+  openingSentenceWithin,
   sentencesOf,
   sentencesWithin,
   sheetsOf,
@@ -84,7 +84,7 @@ test('a heading and the gap under a text take room too', () => {
 
 describe('the sentence that a sheet opens with', () => {
   const letters = { large: 10, small: 20 };
-  const say = (text: string, mm: number) => sayWithin({ vi: text }, 'vi', mm, letters);
+  const say = (text: string, mm: number) => openingSentenceWithin({ vi: text }, 'vi', mm, letters);
 
   test('is large while it takes four lines and no more than its room', () => {
     expect(say('a'.repeat(40), 100)).toMatchObject({ length: 'short', mm: 4 * 6.8 });
@@ -93,11 +93,11 @@ describe('the sentence that a sheet opens with', () => {
   });
 
   test('in Vietnamese stays Vietnamese on an English sheet', () => {
-    expect(sayWithin({ vi: 'Chè.' }, 'en', 100, letters)).toMatchObject({
+    expect(openingSentenceWithin({ vi: 'Chè.' }, 'en', 100, letters)).toMatchObject({
       text: 'Chè.',
       lang: 'vi',
     });
-    expect(sayWithin({ vi: 'Chè.', en: 'Tea.' }, 'en', 100, letters)).toMatchObject({
+    expect(openingSentenceWithin({ vi: 'Chè.', en: 'Tea.' }, 'en', 100, letters)).toMatchObject({
       text: 'Tea.',
       lang: 'en',
     });

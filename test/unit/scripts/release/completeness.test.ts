@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { conservationProblems } from '../../../../scripts/lib/release/conservation.ts';
+import { completenessProblems } from '../../../../scripts/lib/release/completeness.ts';
 import { listSiteFiles } from '../../../../scripts/lib/release/site-files.ts';
 import { builtFolder } from '../../../support/built-folder.ts';
 
@@ -21,12 +21,12 @@ async function findings(built: object, files: string[], base = '/'): Promise<str
     ...Object.fromEntries(files.map((file) => [`dist/${file}`, ''])),
   });
   const site = await listSiteFiles(join(folder, 'dist'));
-  return (await conservationProblems(site, join(folder, 'content'), base)).map(
+  return (await completenessProblems(site, join(folder, 'content'), base)).map(
     ({ message }) => message,
   );
 }
 
-describe('conservationProblems', () => {
+describe('completenessProblems', () => {
   const files = ['san-pham/banh-gai/index.html', 'san-pham/mat-ong/index.html'];
 
   test('is content when every entry has its pages', async () => {
@@ -64,6 +64,6 @@ describe('conservationProblems', () => {
 
   test('finds that nothing was counted', async () => {
     const site = await listSiteFiles(builtFolder({ 'index.html': '' }));
-    expect(await conservationProblems(site, 'content', '/')).toHaveLength(1);
+    expect(await completenessProblems(site, 'content', '/')).toHaveLength(1);
   });
 });

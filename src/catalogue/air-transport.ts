@@ -5,15 +5,15 @@
  * else is the practice of airlines, and the country of arrival has its own rules for food, plants and meat.
  */
 import { wordsOf } from '../lib/fold.ts';
-import type { Carriage } from '../domain/gift-lists.ts';
+import type { AirTransport } from '../domain/gift-lists.ts';
 import type { Product } from './records.ts';
 
 /** A summary of that circular by LuatVietnam; read on 2026-11-22. */
-export const CARRIAGE_SOURCE =
+export const AIR_TRANSPORT_SOURCE =
   'https://luatvietnam.vn/tin-van-ban-moi/khach-di-may-bay-duoc-mang-toi-da-1-lit-chat-long-theo-nguoi-186-19595-article.html';
 
 /** By a word of the name: the first of these words in a name decides. */
-const byWord: Readonly<Record<string, Carriage>> = {
+const byWord: Readonly<Record<string, AirTransport>> = {
   mắm: 'liquid',
   'mật ong': 'liquid',
   mật: 'liquid',
@@ -62,7 +62,7 @@ const byWord: Readonly<Record<string, Carriage>> = {
 const MAX_WORDS = 2;
 
 /** By product group, where all products of the group travel alike; used when the name does not decide. */
-const byGroup: Readonly<Record<string, Carriage>> = {
+const byGroup: Readonly<Record<string, AirTransport>> = {
   'fresh-produce': 'perishable',
   'fresh-animal': 'perishable',
   'ready-food': 'perishable',
@@ -88,7 +88,7 @@ const firmGroups = new Set(['flowers', 'ornamental-plants', 'ornamental-animals'
 const dry = new Set(['khô', 'sấy', 'bột']);
 
 /** How a product can be carried by air; undefined for a service. */
-export function carriageOf({ data, group }: Product): Carriage | undefined {
+export function airTransportOf({ data, group }: Product): AirTransport | undefined {
   if (data.regulatoryKind === 'tourism') return undefined;
   const ofGroup = byGroup[group.id];
   if (ofGroup && firmGroups.has(group.id)) return ofGroup;
@@ -102,7 +102,7 @@ export function carriageOf({ data, group }: Product): Carriage | undefined {
   return called ?? ofGroup ?? 'unknown';
 }
 
-function firstKnown(words: readonly string[]): Carriage | undefined {
+function firstKnown(words: readonly string[]): AirTransport | undefined {
   for (let at = 0; at < words.length; at++) {
     for (let length = MAX_WORDS; length > 0; length--) {
       const known = byWord[words.slice(at, at + length).join(' ')];

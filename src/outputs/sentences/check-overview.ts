@@ -3,7 +3,7 @@ import { rules } from '../../catalogue/rules/index.ts';
 import type { Lang } from '../../i18n/index.ts';
 
 /** Everything that `npm run check` checks, in one language. */
-export interface CheckedThings {
+export interface CheckOverview {
   /** What each rule among the files is about. */
   rules: string[];
   /** By area: what can be wrong, and what is to be written instead. */
@@ -11,7 +11,7 @@ export interface CheckedThings {
 }
 
 /** The rules in their order, and every sentence that the check can say, without the words of any file. */
-export const checkedThings = (lang: Lang): CheckedThings => ({
+export const checkOverview = (lang: Lang): CheckOverview => ({
   rules: rules.map(({ about }) => about[lang]),
   sentences: Object.fromEntries(
     Object.entries(sentenceAreas).map(([area, table]) => [

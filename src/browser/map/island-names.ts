@@ -18,7 +18,7 @@ interface Named {
  * The names of the archipelagos: when the map shows any part of one, at any zoom, its name is in the
  * window. They are elements of the page, above every picture of the ground.
  */
-export class IsleNames {
+export class IslandNames {
   readonly element = element('div', { class: 'isle-names' });
   readonly #all: Named[];
 

@@ -10,7 +10,7 @@ import type { Entries } from '../../../src/catalogue/read/index.ts';
  * @param content where they are
  * @param entries what the release is made of
  */
-export async function writeKeptPhotos(
+export async function writePublishedPhotos(
   folder: string,
   content: string,
   { photos }: Pick<Entries, 'photos'>,

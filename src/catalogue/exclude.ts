@@ -10,18 +10,18 @@ import { valuesAt } from '../schema/walk.ts';
 import { buildCatalogue } from './build.ts';
 import type { Problem } from './problem.ts';
 import type { Entries } from './read/index.ts';
-import type { Catalogue, Held } from './records.ts';
+import type { Catalogue, ExcludedFile } from './records.ts';
 import { checkRules } from './rules/index.ts';
 import { illustrated } from './rules/photos.ts';
 import { referencesOf } from './rules/references.ts';
 
-export interface HeldBack {
+export interface Exclusion {
   /** Undefined when no site can be made even after excluding all that can be excluded. */
   catalogue: Catalogue | undefined;
   /** What was read, without the excluded files. */
   entries: Entries;
   /** The excluded files. */
-  held: Held[];
+  excluded: ExcludedFile[];
   /** The errors that leave nothing to publish: `site.json` and `redirects.json` belong to every page. */
   blocking: Problem[];
 }
@@ -33,45 +33,50 @@ export interface HeldBack {
  * @param unreadable what it could not read
  * @param today the day for which statuses hold, `YYYY-MM-DD`
  */
-export function holdBack(
+export function excludeInvalid(
   entries: Entries,
   unreadable: readonly Problem[],
   today: string,
-): HeldBack {
-  const held = new Map<string, Held>();
+): Exclusion {
+  const held = new Map<string, ExcludedFile>();
   let kept = entries;
   let errors = errorsAmong([...unreadable, ...checkRules(kept, today)]);
   while (errors.length > 0) {
-    const blocking = errors.filter(({ file }) => unholdable.has(file));
-    if (blocking.length > 0) return { catalogue: undefined, entries, held: [], blocking };
+    const blocking = errors.filter(({ file }) => indispensable.has(file));
+    if (blocking.length > 0) return { catalogue: undefined, entries, excluded: [], blocking };
     const before = held.size;
-    hold(held, kept, errors);
+    excludeWithDependants(held, kept, errors);
     // A rule that blames what is no longer there would go on for ever.
-    if (held.size === before) return { catalogue: undefined, entries, held: [], blocking: errors };
+    if (held.size === before)
+      return { catalogue: undefined, entries, excluded: [], blocking: errors };
     kept = without(entries, held);
     errors = errorsAmong(checkRules(kept, today));
   }
   const { catalogue, problems } = buildCatalogue(kept, today);
   const list = [...held.values()].sort(ownErrorsFirst);
   return {
-    catalogue: catalogue && { ...catalogue, held: list },
+    catalogue: catalogue && { ...catalogue, excluded: list },
     entries: kept,
-    held: list,
+    excluded: list,
     blocking: catalogue ? [] : errorsAmong(problems),
   };
 }
 
 /** Files that have to be corrected come before files that only depend on them. */
-const ownErrorsFirst = (a: Held, b: Held): number =>
+const ownErrorsFirst = (a: ExcludedFile, b: ExcludedFile): number =>
   Number(a.problems.length === 0) - Number(b.problems.length === 0) || (a.file < b.file ? -1 : 1);
 
-const unholdable: ReadonlySet<string> = new Set(singleFileNames.map((name) => `${name}.json`));
+const indispensable: ReadonlySet<string> = new Set(singleFileNames.map((name) => `${name}.json`));
 
 const errorsAmong = (problems: readonly Problem[]): Problem[] =>
   problems.filter(({ level }) => level === 'error');
 
 /** Excludes the files with errors and, transitively, all files that refer to them. */
-function hold(held: Map<string, Held>, kept: Entries, errors: readonly Problem[]): void {
+function excludeWithDependants(
+  held: Map<string, ExcludedFile>,
+  kept: Entries,
+  errors: readonly Problem[],
+): void {
   const fresh: string[] = [];
   const add = (file: string, reason: { problem: Problem } | { dependsOn: string }) => {
     let one = held.get(file);
@@ -124,7 +129,7 @@ function recordAt(file: string): string | undefined {
 }
 
 /** The entries without the excluded ones, their texts and their photographs. */
-function without(entries: Entries, held: ReadonlyMap<string, Held>): Entries {
+function without(entries: Entries, held: ReadonlyMap<string, ExcludedFile>): Entries {
   const records = new Set([...held.values()].flatMap(({ record }) => record ?? []));
   const isKept = (name: CollectionName, id: string) => !records.has(`${name}/${id}`);
   const only = <Value>(map: ReadonlyMap<string, Value>, keep: (id: string) => boolean) =>

@@ -16,7 +16,7 @@ export type WrongPlace = Omit<WrongCell, 'column'> & { column: Column | undefine
  * with just this name, when it has a name; else it goes on with the entry above. Rows in brackets
  * ("(ví dụ)") are notes of the template.
  */
-export function gather(
+export function groupRows(
   table: RawTable,
   { collection, headRow, idColumn, columns }: KnownTable,
   names: KnownNames,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentsOf, partsOf } from '../../../src/catalogue/lands.ts';
+import { contentsOf, partsOf } from '../../../src/catalogue/areas.ts';
 import type { Locality } from '../../../src/catalogue/records.ts';
 
 const shop = (id: string, is: string) => ({ id, data: { status: { is } } });
@@ -20,7 +20,7 @@ function commune(more: object = {}): Locality {
     stories: [],
     ...more,
   };
-  return Object.assign(locality, { land: { name: locality } }) as Locality;
+  return Object.assign(locality, { area: { head: locality } }) as Locality;
 }
 const idsOf = (records: readonly { id: string }[]) => records.map(({ id }) => id);
 

@@ -1,4 +1,4 @@
-import { isShop } from './place-standing.ts';
+import { isShop } from './operating-status.ts';
 import type {
   Catalogue,
   Destination,
@@ -16,7 +16,7 @@ import type {
  * An area as people know it ("vùng đất"): a former district with the communes it was divided into, or one
  * commune alone.
  */
-export interface Land {
+export interface Area {
   head: Locality;
   communes: Locality[];
   /** The localities that the list of areas names: its communes, or the head itself where there are none. */
@@ -29,7 +29,7 @@ export interface Land {
  * All areas, those of the first page first. Within each, the commune of the first page comes first, then by
  * number of products.
  */
-export function landsOf({ localities, lands }: Catalogue): Land[] {
+export function areasOf({ localities, openingLocalities: lands }: Catalogue): Area[] {
   const heads = new Set([...lands, ...localities].map(headOf));
   const rank = (locality: Locality) => (lands.includes(locality) ? 1 : 0);
   return [...heads].map((head) => {
@@ -48,17 +48,17 @@ export function landsOf({ localities, lands }: Catalogue): Land[] {
 
 const headOf = (locality: Locality): Locality => locality.formerDistrict ?? locality;
 
-type Holdings = Pick<
+type LocalityRecords = Pick<
   Locality,
   'products' | 'producers' | 'pointsOfSale' | 'destinations' | 'routes' | 'events' | 'stories'
 >;
 
 /** The records of a locality by kind. Those of a former district include the records of its communes. */
-export function holdingsOf(locality: Locality): Holdings {
+export function recordsOfLocality(locality: Locality): LocalityRecords {
   if (locality.communes.length === 0) return locality;
   const all = [locality, ...locality.communes];
   return {
-    products: locality.land.products,
+    products: locality.area.products,
     producers: all.flatMap(({ producers }) => producers),
     pointsOfSale: all.flatMap(({ pointsOfSale }) => pointsOfSale),
     destinations: all.flatMap(({ destinations }) => destinations),
@@ -77,8 +77,8 @@ export function eventsForVisitors(events: readonly Event[]): Event[] {
 
 /** Shops in the rest of a locality's area. */
 function pointsOfSaleNear(locality: Locality): PointOfSale[] {
-  const own = new Set(holdingsOf(locality).pointsOfSale);
-  return holdingsOf(locality.land.name).pointsOfSale.filter(
+  const own = new Set(recordsOfLocality(locality).pointsOfSale);
+  return recordsOfLocality(locality.area.head).pointsOfSale.filter(
     (place) => !own.has(place) && isShop(place.data),
   );
 }
@@ -87,7 +87,7 @@ function pointsOfSaleNear(locality: Locality): PointOfSale[] {
  * The other communes of a locality's area; last the former district, if some of its products have no known
  * commune.
  */
-function landmatesOf(locality: Locality): Locality[] {
+function neighbouringLocalities(locality: Locality): Locality[] {
   const head = headOf(locality);
   const communes = head.communes.filter((other) => other !== locality);
   return head === locality || head.products.length === 0 ? communes : [...communes, head];
@@ -112,7 +112,7 @@ export interface LocalityContents {
   events: Event[];
   routes: Route[];
   stories: Story[];
-  landmates: Locality[];
+  neighbours: Locality[];
   /** Everything of it that lies on a map, and the locality itself. */
   mapped: (Place | Locality)[];
 }
@@ -122,7 +122,7 @@ const MOST_PRODUCTS = 24;
 
 /** Collects what the page of a locality shows; for a former district this includes its communes. */
 export function contentsOf(locality: Locality): LocalityContents {
-  const { pointsOfSale, events, ...holdings } = holdingsOf(locality);
+  const { pointsOfSale, events, ...holdings } = recordsOfLocality(locality);
   const { products, producers, destinations, routes, stories } = holdings;
   const shops = pointsOfSale.filter(({ data }) => isShop(data));
   return {
@@ -137,7 +137,7 @@ export function contentsOf(locality: Locality): LocalityContents {
     events: eventsForVisitors(events),
     routes,
     stories,
-    landmates: landmatesOf(locality),
+    neighbours: neighbouringLocalities(locality),
     mapped: [...shops, ...destinations, ...producers, locality, ...locality.communes],
   };
 }

@@ -8,18 +8,18 @@ const FRESH_MONTHS = 12;
  * The operating status of a point of sale for visitors. "Open" counts for twelve months after the dated news; after that
  * it is `stated`: once reported, no longer confirmed.
  */
-export type Standing = 'open' | 'stated' | 'unknown' | 'planned' | 'ended';
+export type OperatingStatus = 'open' | 'stated' | 'unknown' | 'planned' | 'ended';
 
-export function standingOf(data: PointOfSaleData, today: string): Standing {
+export function operatingStatusOf(data: PointOfSaleData, today: string): OperatingStatus {
   if (data.status.is !== 'open') return data.status.is;
-  return today <= (believedUntil(data) ?? '') ? 'open' : 'stated';
+  return today <= (openConfirmedUntil(data) ?? '') ? 'open' : 'stated';
 }
 
 /**
  * The last day (`YYYY-MM-DD`) on which the report that a place is open counts as current; undefined without a
  * dated report.
  */
-export const believedUntil = ({ status }: PointOfSaleData): string | undefined =>
+export const openConfirmedUntil = ({ status }: PointOfSaleData): string | undefined =>
   status.is === 'open' && status.asOf !== undefined
     ? addMonths(firstDayOf(status.asOf), FRESH_MONTHS)
     : undefined;

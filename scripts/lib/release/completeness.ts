@@ -19,7 +19,7 @@ type PagesByEntry = Record<string, Record<string, readonly string[]>>;
  * @param base the site's base path, which the addresses in `build.json` begin with
  * @param held paths under the content folder that were left out on purpose
  */
-export async function conservationProblems(
+export async function completenessProblems(
   files: SiteFiles,
   content: string,
   base: string,

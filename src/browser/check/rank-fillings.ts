@@ -18,7 +18,7 @@ export const statusMark = (state: string): string =>
  *
  * @param certificate the certificate that the part is about; undefined for a product without one
  */
-export const standingFillings = (
+export const rankFillings = (
   parts: Parts,
   record: CheckRecord,
   certificate: CheckCertificate | undefined,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { holdBack } from '../../../src/catalogue/hold.ts';
+import { excludeInvalid } from '../../../src/catalogue/exclude.ts';
 import { makeProblem, type Problem } from '../../../src/catalogue/problem.ts';
 import { type Entries, readContent } from '../../../src/catalogue/read/index.ts';
-import { heldRow } from '../../../src/outputs/sentences/held-words.ts';
+import { excludedRow } from '../../../src/outputs/sentences/excluded-words.ts';
 
 const { entries: whole } = await readContent('test/fixtures/xa-mau/content');
 const TODAY = '2026-11-22';
@@ -10,7 +10,7 @@ const TODAY = '2026-11-22';
 /** Xã Mẫu with one thing wrong in it. */
 function heldOf(change: (entries: Entries) => Problem[] | undefined) {
   const entries = structuredClone(whole);
-  return holdBack(entries, change(entries) ?? [], TODAY);
+  return excludeInvalid(entries, change(entries) ?? [], TODAY);
 }
 /** A file that cannot be read, as the reader hands it on. */
 const unread =
@@ -21,16 +21,16 @@ const unread =
   };
 const PRODUCT = 'banh-gai-mau';
 
-describe('holdBack', () => {
+describe('excludeInvalid', () => {
   test('leaves a good folder as it is', () => {
-    const { catalogue, held, blocking } = heldOf(() => undefined);
+    const { catalogue, excluded: held, blocking } = heldOf(() => undefined);
     expect(held).toEqual([]);
     expect(blocking).toEqual([]);
     expect(catalogue?.products).toHaveLength(whole.collections.products.size);
   });
 
   test('leaves out a product that cannot be read, and every page that would name it', () => {
-    const { catalogue, held } = heldOf(unread('products', PRODUCT));
+    const { catalogue, excluded: held } = heldOf(unread('products', PRODUCT));
     expect(catalogue?.products.map(({ id }) => id)).not.toContain(PRODUCT);
     const naming = (['points-of-sale', 'destinations', 'events', 'stories'] as const).flatMap(
       (name) =>
@@ -48,7 +48,7 @@ describe('holdBack', () => {
 
   test('goes as far as the chain goes: a group, its products, their shops, the routes that stop there', () => {
     const group = whole.collections.products.get(PRODUCT)?.productGroup ?? '';
-    const { catalogue, held } = heldOf(unread('product-groups', group));
+    const { catalogue, excluded: held } = heldOf(unread('product-groups', group));
     const left = JSON.stringify([...(catalogue?.products ?? []).map(({ data }) => data)]);
     expect(left).not.toContain(`"${group}"`);
     const folders = new Set(held.map(({ file }) => file.split('/')[0]));
@@ -69,7 +69,7 @@ describe('holdBack', () => {
   test('leaves out the photographs of what is left out, and what shows a broken one', () => {
     const [photo = ''] = [...whole.photos.keys()];
     const id = photo.split('/')[0] ?? '';
-    const { entries, held } = heldOf((broken) => {
+    const { entries, excluded: held } = heldOf((broken) => {
       broken.photos.delete(photo);
       return [makeProblem('photoBroken', `photos/${photo}`, '')];
     });
@@ -78,7 +78,11 @@ describe('holdBack', () => {
   });
 
   test('stops everything for what belongs to every page', () => {
-    const { catalogue, blocking, held } = heldOf((entries) => {
+    const {
+      catalogue,
+      blocking,
+      excluded: held,
+    } = heldOf((entries) => {
       entries.site = undefined;
       return [makeProblem('siteMissing', 'site.json', '')];
     });
@@ -93,7 +97,7 @@ describe('holdBack', () => {
     if (!product) throw new Error('Xã Mẫu has lost its product.');
     entries.collections.products.set(PRODUCT, { ...product, producer: 'khong-co-ai' });
     const before = structuredClone(entries);
-    const { held } = holdBack(entries, [], TODAY);
+    const { excluded: held } = excludeInvalid(entries, [], TODAY);
     expect(held.find(({ record }) => record === `products/${PRODUCT}`)?.problems).toMatchObject([
       { code: 'unknownReference', field: 'producer' },
     ]);
@@ -114,7 +118,7 @@ test('the public list says what kind of mistake it is and never repeats the word
     problems: [problem],
     dependsOn: [],
   };
-  const row = heldRow(held, 'vi');
+  const row = excludedRow(held, 'vi');
   expect(row.reasons[0]).toMatchObject({ field: 'summary.vi' });
   expect(row.reasons[0]?.why).not.toBe('');
   expect(JSON.stringify(row)).not.toContain(secret);

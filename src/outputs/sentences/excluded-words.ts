@@ -4,11 +4,11 @@
  * what is written there. `npm run check` prints that for the people who have the file.
  */
 import { generalSentence } from '../../catalogue/problem.ts';
-import type { Held } from '../../catalogue/records.ts';
+import type { ExcludedFile } from '../../catalogue/records.ts';
 import { type Lang, useStrings } from '../../i18n/index.ts';
 
 /** An excluded file as a page prints it. */
-export interface HeldRow {
+export interface ExcludedRow {
   /** Path from the project's folder: `content/products/banh-gai.json`. */
   file: string;
   /** The entry, `products/banh-gai`; the file for what is none of an entry. */
@@ -17,7 +17,10 @@ export interface HeldRow {
   reasons: { field: string; why: string }[];
 }
 
-export const heldRow = ({ file, record, problems, dependsOn }: Held, lang: Lang): HeldRow => ({
+export const excludedRow = (
+  { file, record, problems, dependsOn }: ExcludedFile,
+  lang: Lang,
+): ExcludedRow => ({
   file: `content/${file}`,
   name: record ?? file,
   reasons: [
