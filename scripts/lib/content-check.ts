@@ -18,7 +18,7 @@ export interface ContentCheck {
   entries: Entries;
   /** Files that a release leaves out; none unless the settings ask for it. */
   held: ExcludedFile[];
-  /** False when something in the content may not be published, even without what is held. */
+  /** False when something in the content may not be published, even without the excluded files. */
   isGood: boolean;
 }
 
@@ -26,9 +26,9 @@ export interface ContentCheck {
 export type ContentVerdict = Pick<ContentCheck, 'isGood' | 'tiles' | 'entries' | 'held'>;
 
 /**
- * Checks the content and prints every problem at once, and what is held.
+ * Checks the content and prints every problem at once, and the excluded files.
  *
- * @param settings which folder, for which day, and whether what has errors is held back
+ * @param settings which folder, for which day, and whether files with errors are excluded
  */
 export async function runContentCheck(settings: Settings): Promise<ContentVerdict> {
   const check = await checkContent(settings);

@@ -341,12 +341,12 @@ function compareProducts(a: records.Product, b: records.Product): number {
   );
 }
 
-/** The former district of a locality with all its communes, as one land; or the locality alone. */
+/** The former district of a locality with all its communes, as one area; or the locality alone. */
 function areaOf(locality: records.Locality): records.Locality['area'] {
   const head = locality.formerDistrict ?? locality;
   if (head.communes.length === 0) return { head: locality, products: locality.products };
   return {
-    head: head,
+    head,
     products: [head, ...head.communes].flatMap(({ products }) => products).sort(compareProducts),
   };
 }

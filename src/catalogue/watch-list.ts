@@ -85,7 +85,7 @@ export interface WatchList {
 const AHEAD_MONTHS = 12;
 /** A price is believed for a year, as in the rule `freshness`. */
 const PRICE_MONTHS = 12;
-/** That a shop is open is believed for a year, as in `place-standing.ts`. */
+/** A report that a shop is open counts for twelve months, as in `operating-status.ts`. */
 const STANDING_MONTHS = 12;
 /** A link that nobody has opened for so many days may lead nowhere. */
 const LINK_DAYS = 180;

@@ -4,7 +4,7 @@ import type { Entries } from '../../../src/catalogue/read/index.ts';
 
 /**
  * Puts the photographs that a release shows into a folder by themselves. Astro takes whatever lies in
- * the folder that it is pointed to, and one that is held back may be broken, or without consent.
+ * the folder that it is pointed to, and an excluded one may be broken, or without consent.
  *
  * @param folder gets a folder `photos`, as a content folder has one
  * @param content where they are

@@ -30,11 +30,11 @@ test('where all of a place are of one maker nobody is named twice', () => {
   expect(relatedProducts(product as unknown as Product).neighbours).toEqual([]);
 });
 
-/** Products of one place; what else its land has comes after them. */
+/** Products of one place; what else its area has comes after them. */
 function placed(ids: string, more = ''): Product[] {
   const own: object[] = [...ids].map((id) => ({ id }));
-  const land = { products: [...own, ...named(more)] };
-  for (const product of own) Object.assign(product, { locality: { products: own, land } });
+  const area = { products: [...own, ...named(more)] };
+  for (const product of own) Object.assign(product, { locality: { products: own, area } });
   return own as Product[];
 }
 
@@ -44,7 +44,7 @@ test('neighbours are those that follow in the list of the place, round and round
   expect(idsOf(neighboursOf(all[2] as Product))).toBe('ab');
 });
 
-test('a product that is alone in its commune has those of the whole land beside it', () => {
+test('a product that is alone in its commune has those of the whole area beside it', () => {
   const [only] = placed('a', 'xy') as [Product];
   expect(idsOf(neighboursOf(only))).toBe('xy');
   const [alone] = placed('a') as [Product];
