@@ -54,7 +54,7 @@ const staleFacts = ['price', 'undatedPrice', 'link', 'uncheckedLink', 'standing'
 type StaleFact = (typeof staleFacts)[number];
 
 /** What a line says beside its record; the words for it are in the dictionaries. */
-type WatchDetail =
+export type WatchDetail =
   | { topic: 'lapses' | 'windowOpen' | 'tooLate'; days: number; submittedOn: string | undefined }
   | { topic: 'extended' | 'lapsed' | 'recalled' | 'consent' | 'photo' }
   | { topic: 'evidence'; gap: EvidenceGap; stars?: number | undefined }

@@ -22,12 +22,5 @@ export type GiftListName = (typeof giftListNames)[number];
  * liquid or a thick paste. `perishable`: fresh, or wants cold. `living`: plants and animals. `bulky`:
  * furniture. `unknown`: the record does not say.
  */
-const airTransports = [
-  'solid',
-  'liquid',
-  'perishable',
-  'living',
-  'bulky',
-  'unknown',
-] as const;
+const airTransports = ['solid', 'liquid', 'perishable', 'living', 'bulky', 'unknown'] as const;
 export type AirTransport = (typeof airTransports)[number];

@@ -19,7 +19,7 @@ import { type ExcludedRow, excludedRow } from '../sentences/excluded-words.ts';
 import { absoluteUrl, recordPath, toolPath, watchFilePath } from '../addresses/index.ts';
 
 /** What a line asks for, as a phrase: `còn 75 ngày; nộp chậm nhất 9/10/2026`. */
-function watchWords({ detail, on }: WatchLine, lang: Lang): string {
+export function watchWords({ detail, on }: WatchLine, lang: Lang): string {
   const t = useStrings(lang).watch;
   const day = on === undefined ? '' : formatDate(on, lang);
   switch (detail.topic) {
@@ -163,7 +163,7 @@ export const watchFiles = (catalogue: Catalogue, lang: Lang): SiteFile[] => [
 ];
 
 /** The whole list as a table, a line a row; days as `YYYY-MM-DD`, so that a spreadsheet sorts them. */
-function watchTable({ byTopic, excluded: held }: WatchList, lang: Lang): string {
+export function watchTable({ byTopic, excluded: held }: WatchList, lang: Lang): string {
   const t = useStrings(lang).watch;
   const { topic, on, record, kind, place, todo, file, field, url } = t.columns;
   return csv([
@@ -205,7 +205,7 @@ function watchTable({ byTopic, excluded: held }: WatchList, lang: Lang): string 
  * The days that certificates in force ask for, the window for the file and the last day; and what is
  * held back, on the day of the build, which is the day to mend it.
  */
-function watchCalendar(
+export function watchCalendar(
   catalogue: Catalogue,
   { byTopic, excluded: held }: WatchList,
   lang: Lang,
