@@ -18,7 +18,7 @@ import {
   annotationHost,
   type AnnotationHost,
   annotationHosts,
-  disarmed,
+  withCommandsStopped,
   GITLAB_REPORT_FILE,
   githubAnnotations,
   gitlabReport,
@@ -28,7 +28,7 @@ import { langOption, parseCommand, readLang, UsageError } from './lib/command-li
 import { checkContent } from './lib/content-check.ts';
 import { exitCodes } from './lib/exit-codes.ts';
 import { withPlainErrors } from './lib/plain-errors.ts';
-import { formatHeld, formatReport } from './lib/report.ts';
+import { formatExcluded, formatReport } from './lib/report.ts';
 import { rulesPage } from './lib/rules-page.ts';
 
 function readHost(value: string | undefined): AnnotationHost | undefined {
@@ -65,9 +65,9 @@ await withPlainErrors(async () => {
   } else {
     const report = [
       formatReport(problems, lang),
-      ...(held.length > 0 ? [formatHeld(held, lang)] : []),
+      ...(held.length > 0 ? [formatExcluded(held, lang)] : []),
     ].join('\n\n');
-    console.log(host === 'github' ? disarmed(report, randomUUID()) : report);
+    console.log(host === 'github' ? withCommandsStopped(report, randomUUID()) : report);
     if (host === 'github' && problems.length > 0)
       console.log(githubAnnotations(problems, folder, lang).join('\n'));
   }

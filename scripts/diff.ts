@@ -23,7 +23,11 @@ import { PlainError, withPlainErrors } from './lib/plain-errors.ts';
 
 /** A side that can be compared, even when some of its entries have errors. */
 async function readSide(content: string, today: string, side: Incomplete['side']) {
-  const { catalogue, problems, held } = await readCatalogue({ content, today, hold: true });
+  const {
+    catalogue,
+    problems,
+    excluded: held,
+  } = await readCatalogue({ content, today, hold: true });
   const errors = problems.filter(({ level }) => level === 'error').length;
   if (catalogue)
     return { catalogue, incomplete: errors > 0 ? [{ side, errors, held: held.length }] : [] };

@@ -10,7 +10,7 @@ import { withPlainErrors } from './lib/plain-errors.ts';
 import { formatReport } from './lib/report.ts';
 import { collectionNamed } from './lib/sheets/collection-named.ts';
 import { commonOptions, langOf, UsageError, withSentences } from './lib/sheets/commands.ts';
-import { readWhole } from './lib/draft.ts';
+import { readAllContent } from './lib/draft.ts';
 import { writeCsvFile, writeXlsxFile } from './lib/sheets/make-files.ts';
 import { sheetWords } from './lib/sheets/words.ts';
 
@@ -46,7 +46,7 @@ async function run(): Promise<void> {
   if (more.length > 0 || !['.xlsx', '.csv'].includes(extension))
     throw new UsageError(positionals.join(' '));
   const only = collectionNamed(values.only);
-  const { entries, problems } = await readWhole(readSettings().content);
+  const { entries, problems } = await readAllContent(readSettings().content);
   if (hasErrors(problems)) {
     // An entry that cannot be read would be missing from the table without a word.
     console.error(formatReport(problems, lang));

@@ -1,5 +1,5 @@
 /**
- * `npm run guide-pictures`: takes the pictures of the guides anew, of the made-up commune, and puts them
+ * `npm run guide-pictures`: renders the pictures of the guides again, from the sample commune, and puts them
  * where the guides find them. After a change of looks, or of the editor.
  */
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';

@@ -62,18 +62,23 @@ async function run(): Promise<void> {
   const tables = (await Promise.all(positionals.map((path) => readTables(path, from)))).flat();
 
   // Only now: a file that is refused must not wait for the whole catalogue.
-  const [{ collectionNamed }, { readWhole }, { planImport }, { importReport }, { writeFiles }] =
-    await Promise.all([
-      import('./lib/sheets/collection-named.ts'),
-      import('./lib/draft.ts'),
-      import('./lib/sheets/plan-import.ts'),
-      import('./lib/sheets/report.ts'),
-      import('./lib/write-files.ts'),
-    ]);
+  const [
+    { collectionNamed },
+    { readAllContent },
+    { planImport },
+    { importReport },
+    { writeFiles },
+  ] = await Promise.all([
+    import('./lib/sheets/collection-named.ts'),
+    import('./lib/draft.ts'),
+    import('./lib/sheets/plan-import.ts'),
+    import('./lib/sheets/report.ts'),
+    import('./lib/write-files.ts'),
+  ]);
   const { content, today } = readSettings();
   const only = collectionNamed(values.only);
   const options = { today, only, plan: values.plan, allowFewer: values['allow-fewer'] };
-  const plan = await planImport(tables, await readWhole(content), options);
+  const plan = await planImport(tables, await readAllContent(content), options);
   console.log(importReport(plan, lang));
   const t = sheetWords[lang];
   if (!plan.isGood) process.exitCode = 1;

@@ -16,7 +16,7 @@ import { basename, dirname, join } from 'node:path';
 import { hasErrors } from '../src/catalogue/problem.ts';
 import type { Lang } from '../src/i18n/index.ts';
 import { readSettings } from '../src/settings.ts';
-import { Answers, personHere, readFlags } from './lib/begin/answers.ts';
+import { Answers, terminalPrompter, readFlags } from './lib/begin/answers.ts';
 import {
   type FirstAnswers,
   firstFiles,
@@ -28,7 +28,7 @@ import {
 import { writeFiles } from './lib/write-files.ts';
 import { readLang } from './lib/command-line.ts';
 import { checkContent } from './lib/content-check.ts';
-import { toldHelp } from './lib/begin/help.ts';
+import { printHelpIfAsked } from './lib/begin/help.ts';
 import { PlainError, withPlainErrors } from './lib/plain-errors.ts';
 import { formatReport } from './lib/report.ts';
 
@@ -36,14 +36,14 @@ import { formatReport } from './lib/report.ts';
 const KEPT = ['product-groups', 'stars', 'README.md', 'LICENSE'];
 
 await withPlainErrors(async () => {
-  if (toldHelp('init', process.argv.slice(2))) return;
+  if (printHelpIfAsked('init', process.argv.slice(2))) return;
   const { flags, set } = readFlags(process.argv.slice(2), new Set(['force']));
   const lang = readLang(flags.get('lang')?.at(-1) ?? 'vi');
   flags.delete('lang');
   const { content, today } = readSettings();
   if (!set.has('force')) refuseToOverwrite(content);
 
-  const person = personHere();
+  const person = terminalPrompter();
   const answers = new Answers(flags, person, lang);
   let first: FirstAnswers;
   try {

@@ -17,20 +17,20 @@ import { readContent } from '../src/catalogue/read/index.ts';
 import { idFromName } from '../src/lib/fold.ts';
 import { readSettings } from '../src/settings.ts';
 import { IdSchema } from '../src/schema/id.ts';
-import { Answers, personHere, readFlags } from './lib/begin/answers.ts';
+import { Answers, terminalPrompter, readFlags } from './lib/begin/answers.ts';
 import { askEntry } from './lib/begin/entry-questions.ts';
 import { problemsOfDraft } from './lib/draft.ts';
 import { writeFiles } from './lib/write-files.ts';
 import { readLang, UsageError } from './lib/command-line.ts';
 import { exitCodes } from './lib/exit-codes.ts';
-import { toldHelp } from './lib/begin/help.ts';
+import { printHelpIfAsked } from './lib/begin/help.ts';
 import { withPlainErrors } from './lib/plain-errors.ts';
 import { formatReport } from './lib/report.ts';
 
 const kinds = Object.keys(collectionsByKind) as (keyof typeof collectionsByKind)[];
 
 await withPlainErrors(async () => {
-  if (toldHelp('new', process.argv.slice(2))) return;
+  if (printHelpIfAsked('new', process.argv.slice(2))) return;
   const { flags, rest } = readFlags(process.argv.slice(2), new Set());
   const lang = readLang(flags.get('lang')?.at(-1) ?? 'vi');
   flags.delete('lang');
@@ -42,7 +42,7 @@ await withPlainErrors(async () => {
 
   const { content, today } = readSettings();
   const { entries } = await readContent(content);
-  const person = personHere();
+  const person = terminalPrompter();
   const answers = new Answers(flags, person, lang);
   try {
     const data = await askEntry(collection, entries, answers, lang);

@@ -27,20 +27,20 @@ import { collections } from '../src/schema/collections.ts';
 import { DaySchema } from '../src/schema/date.ts';
 import { type Photo, PhotoSchema } from '../src/schema/photo.ts';
 import { LineSchema } from '../src/schema/text.ts';
-import { Answers, personHere, readFlags } from './lib/begin/answers.ts';
+import { Answers, terminalPrompter, readFlags } from './lib/begin/answers.ts';
 import { problemsOfDraft } from './lib/draft.ts';
 import { type CleanPhoto, cleanPhoto, photoFileName, withPhotos } from './lib/begin/photographs.ts';
 import { writeFiles } from './lib/write-files.ts';
 import { readLang, UsageError } from './lib/command-line.ts';
 import { exitCodes } from './lib/exit-codes.ts';
-import { toldHelp } from './lib/begin/help.ts';
+import { printHelpIfAsked } from './lib/begin/help.ts';
 import { withPlainErrors } from './lib/plain-errors.ts';
 import { formatReport } from './lib/report.ts';
 
 type Illustrated = (typeof illustrated)[number];
 
 await withPlainErrors(async () => {
-  if (toldHelp('photo', process.argv.slice(2))) return;
+  if (printHelpIfAsked('photo', process.argv.slice(2))) return;
   const { flags, rest: files } = readFlags(process.argv.slice(2), new Set());
   const lang = readLang(flags.get('lang')?.at(-1) ?? 'vi');
   flags.delete('lang');
@@ -50,7 +50,7 @@ await withPlainErrors(async () => {
     );
   const { content, today } = readSettings();
   const { entries } = await readContent(content);
-  const person = personHere();
+  const person = terminalPrompter();
   const answers = new Answers(flags, person, lang);
   try {
     const entry = await answers.ask<{ name: Illustrated; id: string }>({

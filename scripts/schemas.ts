@@ -1,6 +1,6 @@
 /**
  * `npm run schemas`: writes the JSON Schemas where `.vscode/settings.json` finds them:
- * an editor then completes fields and marks mistakes while somebody types. A test says when they are old.
+ * an editor then completes fields and marks mistakes while people type. A test fails when they are out of date.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { readSettings } from '../src/settings.ts';
 import { withPlainErrors } from './lib/plain-errors.ts';
 import { commonOptions, langOf, UsageError, withSentences } from './lib/sheets/commands.ts';
-import { readWhole } from './lib/draft.ts';
+import { readAllContent } from './lib/draft.ts';
 import { writeXlsxFile } from './lib/sheets/make-files.ts';
 import { sheetWords } from './lib/sheets/words.ts';
 
@@ -39,7 +39,7 @@ async function run(): Promise<void> {
   const [path = DEFAULT_FILE, ...more] = positionals;
   if (more.length > 0 || !path.toLowerCase().endsWith('.xlsx'))
     throw new UsageError(positionals.join(' '));
-  const { entries } = await readWhole(readSettings().content);
+  const { entries } = await readAllContent(readSettings().content);
   await writeXlsxFile(path, entries, true);
   console.log(sheetWords[lang].template(path));
 }

@@ -11,6 +11,19 @@ export default defineConfig({
   test: {
     globalSetup: 'test/support/folder.ts',
     isolate: true,
+    // `npm run coverage`: how many branches of the rooms with rules in them the unit tests take, in percent.
+    coverage: {
+      provider: 'v8',
+      include: ['src/{schema,domain,catalogue,outputs}/**/*.ts'],
+      reporter: ['text-summary'],
+      reportsDirectory: '.cache/coverage',
+      thresholds: Object.fromEntries(
+        ['schema', 'domain', 'catalogue', 'outputs'].map((room) => [
+          `src/${room}/**/*.ts`,
+          { branches: 90 },
+        ]),
+      ),
+    },
     projects: [
       {
         extends: true,

@@ -29,7 +29,7 @@ export interface MapCost {
   /** Our own ground and all places, as a Vietnamese page fetches them, and an English one. */
   points: number;
   pointsInEnglish: number;
-  /** Fetched only when somebody asks for a product. */
+  /** Fetched only when a product is chosen. */
   products: number;
 }
 

@@ -26,15 +26,15 @@ export interface TypedQuery {
   text: string;
 }
 
-/** A number from 0 up to, not including, `below`. */
-export type Dice = (below: number) => number;
+/** Returns a random whole number from 0 up to, not including, `below`. */
+export type RandomBelow = (below: number) => number;
 
 /**
  * The same dice every time, so that a test or a bench asks the same questions again.
  *
- * @param seed another seed, other throws
+ * @param seed equal seeds give equal sequences
  */
-export function seededDice(seed: number): Dice {
+export function seededRandom(seed: number): RandomBelow {
   let state = seed >>> 0;
   return (below) => {
     state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x6d2b79f5) >>> 0;
@@ -47,22 +47,22 @@ export function seededDice(seed: number): Dice {
  * A name as people would type it, once in each kind that the name can be typed in.
  *
  * @param name as it is written in the catalogue, all or a few words of it
- * @param dice where chance decides: which letter slips, where a tone key goes
+ * @param random the source of randomness: which letter is mistyped, where a tone key goes
  */
-export function typedQueries(name: string, dice: Dice): TypedQuery[] {
+export function typedQueries(name: string, random: RandomBelow): TypedQuery[] {
   const words = wordsOf(name);
   const text = words.join(' ');
   const candidates: [QueryKind, string | undefined][] = [
     ['exact', text],
     ['no marks', fold(name)],
     ['đ', text.includes('đ') ? text.replaceAll('đ', 'd') : undefined],
-    ['prefix', prefix(words, dice)],
-    ['slip', slip(words, dice)],
+    ['prefix', prefix(words, random)],
+    ['slip', slip(words, random)],
     ['tone placement', changed(text, words.map(otherTonePlacement).join(' '))],
     ['NFD', changed(text, text.normalize('NFD'))],
-    ['Telex', changed(text, words.map((word) => keys(word, TELEX, dice)).join(' '))],
-    ['VNI', changed(text, words.map((word) => keys(word, VNI, dice)).join(' '))],
-    ['stuck', words.length > 1 ? stuck(words, dice) : undefined],
+    ['Telex', changed(text, words.map((word) => keys(word, TELEX, random)).join(' '))],
+    ['VNI', changed(text, words.map((word) => keys(word, VNI, random)).join(' '))],
+    ['stuck', words.length > 1 ? stuck(words, random) : undefined],
     ['synonym', synonym(words)],
   ];
   return candidates.flatMap(([kind, typed]) =>
@@ -73,7 +73,7 @@ export function typedQueries(name: string, dice: Dice): TypedQuery[] {
 const changed = (from: string, to: string): string | undefined => (to === from ? undefined : to);
 
 /** The last word is half typed, when it is long enough to tell anything by its half. */
-function prefix(words: readonly string[], dice: Dice): string | undefined {
+function prefix(words: readonly string[], dice: RandomBelow): string | undefined {
   const last = words.at(-1) ?? '';
   if (last.length < 3) return undefined;
   const typed = [...words.slice(0, -1), last.slice(0, 2 + dice(last.length - 2))].join(' ');
@@ -81,7 +81,7 @@ function prefix(words: readonly string[], dice: Dice): string | undefined {
 }
 
 /** One slip in one word of at least three letters, with or without marks. */
-function slip(words: readonly string[], dice: Dice): string | undefined {
+function slip(words: readonly string[], dice: RandomBelow): string | undefined {
   const isMarked = dice(2) === 0;
   const typed = isMarked ? [...words] : words.map(fold);
   const long = typed.flatMap((word, at) => (word.length >= 3 && !/\d/.test(word) ? [at] : []));
@@ -135,8 +135,8 @@ const VNI: Keyboard = {
   letters: { ă: 'a8', â: 'a6', ê: 'e6', ô: 'o6', ơ: 'o7', ư: 'u7', đ: 'd9' },
 };
 
-/** The keys that somebody presses for a word: the tone after its vowel or at the end. */
-function keys(word: string, { tones, letters }: Keyboard, dice: Dice): string {
+/** The keys typed for a word: the tone after its vowel or at the end. */
+function keys(word: string, { tones, letters }: Keyboard, dice: RandomBelow): string {
   let tone = '';
   let afterVowel = 0;
   let typed = '';
@@ -155,7 +155,7 @@ function keys(word: string, { tones, letters }: Keyboard, dice: Dice): string {
 }
 
 /** All words stuck together, or two of them; with marks or without. */
-function stuck(words: readonly string[], dice: Dice): string {
+function stuck(words: readonly string[], dice: RandomBelow): string {
   const typed = dice(2) === 0 ? words.map(fold) : [...words];
   if (dice(2) === 0) return typed.join('');
   const at = dice(typed.length - 1);

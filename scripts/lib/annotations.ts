@@ -65,11 +65,11 @@ const escapeProperty = (text: string): string =>
 
 /**
  * Text that a log may show although strangers have written it: between the two marks a runner obeys
- * no command that stands in it.
+ * no command that it contains.
  *
- * @param token what nobody can have guessed
+ * @param token a random text that the content cannot contain
  */
-export const disarmed = (text: string, token: string): string =>
+export const withCommandsStopped = (text: string, token: string): string =>
   `::stop-commands::${token}\n${text}\n::${token}::`;
 
 /**

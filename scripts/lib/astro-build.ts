@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { Settings } from '../../src/settings.ts';
 import { packageProgram, projectEnvironment } from './child.ts';
-import type { Workshop } from './release/publication.ts';
+import type { ReleaseFolders } from './release/publication.ts';
 
 /**
  * Warnings of Astro that a release may carry, each with the reason why nobody is the worse for it.
@@ -16,8 +16,8 @@ const harmlessWarnings: readonly RegExp[] = [];
  */
 const HEAP_MEGABYTES = 2048;
 
-/** What a build printed that it should not have: the level, and the words. */
-export interface Complaint {
+/** A line of the build's log that forbids publishing: its level and text. */
+export interface LogProblem {
   level: 'error' | 'warn';
   message: string;
 }
@@ -32,9 +32,9 @@ export interface Complaint {
  */
 export async function buildWithAstro(
   settings: Settings,
-  workshop: Pick<Workshop, 'site' | 'cache'> & { pictures: string },
-): Promise<Complaint[]> {
-  const complaints: Complaint[] = [];
+  workshop: Pick<ReleaseFolders, 'site' | 'cache'> & { pictures: string },
+): Promise<LogProblem[]> {
+  const complaints: LogProblem[] = [];
   const program = [`--max-old-space-size=${HEAP_MEGABYTES}`, packageProgram('astro')];
   const child = spawn(process.execPath, [...program, 'build', '--json'], {
     stdio: ['ignore', 'pipe', 'pipe'],

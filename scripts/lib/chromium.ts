@@ -14,7 +14,7 @@ const HEADLESS_SHELL = 'chromium-headless-shell';
 
 /**
  * The Chromium for browser tests: one that is there, else one that this machine lets us fetch. Where
- * packages may be installed without asking anybody, the one without windows is.
+ * packages may be installed without a prompt, the headless one is.
  *
  * @returns its path
  * @throws NoChromiumError when there is none to be had

@@ -3,7 +3,7 @@ import {
   type Comparison,
   type Difference,
   type DifferenceKind,
-  graveDifferences,
+  lossyDifferences,
   type RecordName,
 } from '../../src/catalogue/comparison.ts';
 import type { Evidence, ShownStars } from '../../src/catalogue/records.ts';
@@ -154,7 +154,7 @@ export function comparisonReport(
 ): string {
   const t = words[lang];
   const isAdded = ({ what }: Difference) => what === 'added' || what === 'addedWithoutPhoto';
-  const isGrave = ({ what }: Difference) => graveDifferences.has(what);
+  const isGrave = ({ what }: Difference) => lossyDifferences.has(what);
   const recordsOf = (some: readonly Difference[]) =>
     new Set(some.map(({ record }) => `${record.collection}/${record.id}`)).size;
   const gone = differences.filter(({ what }) => isGone.has(what));

@@ -4,10 +4,10 @@ import type { Problem } from '../../src/catalogue/problem.ts';
 import type { Entries } from '../../src/catalogue/read/index.ts';
 import { locateFields } from '../../src/catalogue/read/json.ts';
 import { readCatalogue } from '../../src/catalogue/read-catalogue.ts';
-import type { Held } from '../../src/catalogue/records.ts';
+import type { ExcludedFile } from '../../src/catalogue/records.ts';
 import type { Settings } from '../../src/settings.ts';
 import type { SiteData } from '../../src/schema/site.ts';
-import { formatHeld, formatReport } from './report.ts';
+import { formatExcluded, formatReport } from './report.ts';
 
 /** What a check has found, with lines and columns. */
 export interface ContentCheck {
@@ -17,8 +17,8 @@ export interface ContentCheck {
   /** What goes into a release, which takes its digests of it. */
   entries: Entries;
   /** Files that a release leaves out; none unless the settings ask for it. */
-  held: Held[];
-  /** False when something in the content may not be published, even without what is held. */
+  held: ExcludedFile[];
+  /** False when something in the content may not be published, even without the excluded files. */
   isGood: boolean;
 }
 
@@ -26,14 +26,14 @@ export interface ContentCheck {
 export type ContentVerdict = Pick<ContentCheck, 'isGood' | 'tiles' | 'entries' | 'held'>;
 
 /**
- * Checks the content and prints every problem at once, and what is held.
+ * Checks the content and prints every problem at once, and the excluded files.
  *
- * @param settings which folder, for which day, and whether what has errors is held back
+ * @param settings which folder, for which day, and whether files with errors are excluded
  */
 export async function runContentCheck(settings: Settings): Promise<ContentVerdict> {
   const check = await checkContent(settings);
   console.log(formatReport(check.problems, 'vi'));
-  if (check.held.length > 0) console.log(`\n${formatHeld(check.held, 'vi')}`);
+  if (check.held.length > 0) console.log(`\n${formatExcluded(check.held, 'vi')}`);
   return check;
 }
 
@@ -41,7 +41,7 @@ export async function runContentCheck(settings: Settings): Promise<ContentVerdic
 export async function checkContent(
   settings: Pick<Settings, 'content' | 'today'> & Partial<Pick<Settings, 'hold'>>,
 ): Promise<ContentCheck> {
-  const { entries, catalogue, problems, held } = await readCatalogue(settings);
+  const { entries, catalogue, problems, excluded: held } = await readCatalogue(settings);
   const errors = await locate(
     settings.content,
     held.flatMap((one) => one.problems),

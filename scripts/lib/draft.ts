@@ -13,12 +13,12 @@ export interface Content {
   problems: readonly Problem[];
 }
 
-export const readWhole = async (folder: string): Promise<Content> => ({
+export const readAllContent = async (folder: string): Promise<Content> => ({
   folder,
   ...(await readContent(folder)),
 });
 
-/** What a command would put into a content folder. */
+/** Files that a command is about to write into a content folder. */
 export interface Draft {
   /** By path under the folder: `products/a.json`, `stories/vi/a.md`. */
   texts: ReadonlyMap<string, string>;
@@ -27,10 +27,10 @@ export interface Draft {
 }
 
 /**
- * Everything that would be wrong with a content folder if a draft were written: the same check as
- * `npm run check`, before a byte is. Changes what `content` holds.
+ * All problems that a content folder would have if a draft were written: the same check as
+ * `npm run check`, before anything is written. Modifies `content`.
  */
-export function judge(
+export function checkDraft(
   { entries, problems }: Content,
   { texts, photos = [] }: Draft,
   today: string,
@@ -51,13 +51,15 @@ export function judge(
   });
 }
 
-/** What would be wrong with the files of a draft alone: what is wrong elsewhere is somebody else's. */
+/** The problems in the files of a draft alone; problems of other files are not reported. */
 export const problemsOfDraft = async (
   folder: string,
   today: string,
   draft: Draft,
 ): Promise<Problem[]> =>
-  judge(await readWhole(folder), draft, today).filter(({ file }) => draft.texts.has(file));
+  checkDraft(await readAllContent(folder), draft, today).filter(({ file }) =>
+    draft.texts.has(file),
+  );
 
 /** Makes room for another text of a file, or for its first. */
 function forget(entries: Entries, path: string): void {
@@ -70,7 +72,7 @@ function forget(entries: Entries, path: string): void {
   entries.misshapen[folder].delete(id);
 }
 
-/** The text of an entry's file; nothing when there is none. */
+/** The text of an entry's file; undefined when there is none. */
 export const textOf = (folder: string, path: string): Promise<string | undefined> =>
   readFile(join(folder, path), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;

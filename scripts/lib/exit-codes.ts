@@ -6,7 +6,7 @@ export const exitCodes = {
   bad: 1,
   /** The command was not called as it can be: an option that is unknown or missing. */
   usage: 2,
-  /** All that is good is released, or could be; something is held back (`--hold`). */
+  /** All that is good is released, or could be; some files were excluded (`--hold`). */
   held: 3,
   /** Somebody pressed Ctrl+C, as shells say it. */
   interrupted: 130,

@@ -15,7 +15,7 @@ export interface PastContent {
 }
 
 /**
- * Lays a content folder out as it was at a commit and hands it to somebody. Neither the work tree nor
+ * Checks a content folder out as it was at a commit and passes it to a function. Neither the work tree nor
  * git's index is touched; nothing is left behind.
  *
  * @param ref a branch, a tag, a commit: `origin/main`, `HEAD~3`
@@ -37,7 +37,7 @@ export async function withContentAt<Result>(
   try {
     const folder = join(temporary, 'content');
     await mkdir(folder);
-    // An index of its own, so that what somebody has staged stays staged.
+    // A separate index, so that staged changes stay staged.
     const env = { ...process.env, GIT_INDEX_FILE: join(temporary, 'index') };
     await git(top, ['read-tree', path === '' ? commit : `${commit}:${path}`], env);
     await git(top, ['checkout-index', '--all', '--quiet', `--prefix=${folder}/`], env);

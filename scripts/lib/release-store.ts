@@ -21,8 +21,8 @@ import { PlainError } from './plain-errors.ts';
 import { MANIFEST_FILE, parseManifest, sha256 } from './release/manifest.ts';
 import { listSiteFiles } from './release/site-files.ts';
 
-/** So many releases are kept, the served one among them, and what their pages ask for. */
-export const KEPT_RELEASES = 4;
+/** The number of releases kept on the server, the served one included. */
+export const RELEASES_TO_KEEP = 4;
 
 export interface StoredRelease {
   /** `000012-1dce1e54a7f7` */
@@ -47,7 +47,7 @@ export interface StoredRelease {
 export async function storeRelease(
   site: string,
   store: string,
-  kept = KEPT_RELEASES,
+  kept = RELEASES_TO_KEEP,
 ): Promise<StoredRelease> {
   const manifest = manifestOf(site);
   if (!manifest)

@@ -1,4 +1,4 @@
-import type { Held } from '../../src/catalogue/records.ts';
+import type { ExcludedFile } from '../../src/catalogue/records.ts';
 import type { Settings } from '../../src/settings.ts';
 import {
   contentSecurityPolicy,
@@ -6,30 +6,30 @@ import {
   editorPolicy,
 } from '../../src/outputs/hosts/headers.ts';
 import type { SiteData } from '../../src/schema/site.ts';
-import { buildWithAstro, type Complaint } from './astro-build.ts';
+import { buildWithAstro, type LogProblem } from './astro-build.ts';
 import { type ContentVerdict, runContentCheck } from './content-check.ts';
 import { writeEditor } from './editor/write.ts';
 import { withLock } from './lock.ts';
 import { compressFiles } from './release/compression.ts';
-import { conservationProblems } from './release/conservation.ts';
+import { completenessProblems } from './release/completeness.ts';
 import { writeHostHeaders } from './release/host-headers.ts';
 import { imageProblems } from './release/images.ts';
 import { leftoverProblems } from './release/leftovers.ts';
-import { writeKeptPhotos } from './release/kept-photos.ts';
+import { writePublishedPhotos } from './release/published-photos.ts';
 import { LinkCheck } from './release/links.ts';
 import { writeManifest } from './release/manifest.ts';
 import { readPage } from './release/page.ts';
 import { policyFindings } from './release/policy.ts';
 import { problemLines, type ReleaseProblem } from './release/problem.ts';
 import { writeRedirects } from './release/redirects.ts';
-import { closeWorkshop, openWorkshop, publish } from './release/publication.ts';
+import { removeFolders, prepareFolders, publish } from './release/publication.ts';
 import { htmlFiles, listSiteFiles, type SiteFiles } from './release/site-files.ts';
 import { writeTextIndex } from './release/text-index.ts';
 
 /** A release that is in place. */
 export interface Release {
   /** Files that were left out of it, for `--hold` alone. */
-  held: readonly Held[];
+  held: readonly ExcludedFile[];
 }
 
 // Astro keeps lists of the content's files in `.astro`, which two builds at once would mix up.
@@ -48,10 +48,10 @@ export async function makeRelease(settings: Settings): Promise<Release | undefin
   if (!verdict.isGood) return undefined;
 
   return withLock(LOCK_FILE, async () => {
-    const workshop = await openWorkshop(settings.out);
+    const workshop = await prepareFolders(settings.out);
     try {
       const isWhole = verdict.held.length === 0;
-      if (!isWhole) await writeKeptPhotos(workshop.kept, settings.content, verdict.entries);
+      if (!isWhole) await writePublishedPhotos(workshop.kept, settings.content, verdict.entries);
       const complaints = await buildWithAstro(settings, {
         ...workshop,
         pictures: isWhole ? settings.content : workshop.kept,
@@ -79,7 +79,7 @@ export async function makeRelease(settings: Settings): Promise<Release | undefin
       console.log(`Dấu của bản kê (manifest.json): ${fingerprint}`);
       return { held };
     } finally {
-      await closeWorkshop(workshop);
+      await removeFolders(workshop);
     }
   });
 }
@@ -105,7 +105,7 @@ export async function checkSite(
     problems: [
       ...inPages.problems,
       ...leftoverProblems(files),
-      ...(await conservationProblems(
+      ...(await completenessProblems(
         files,
         content,
         base,
@@ -141,7 +141,7 @@ async function checkPages(
 }
 
 /** The first line of each: the rest, mostly a stack, is in the log above. */
-const complaintLines = (complaints: readonly Complaint[]): string[] => [
+const complaintLines = (complaints: readonly LogProblem[]): string[] => [
   ...new Set(
     complaints.map(({ level, message }) => `${message.trim().split('\n')[0]} [astro ${level}]`),
   ),

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { Problem } from '../../src/catalogue/problem.ts';
-import type { Held } from '../../src/catalogue/records.ts';
+import type { ExcludedFile } from '../../src/catalogue/records.ts';
 import type { Lang } from '../../src/i18n/index.ts';
 
 /** What a report says around the problems, in both languages. */
@@ -50,8 +50,8 @@ export function formatReport(problems: readonly Problem[], lang: Lang): string {
   return [...blocks, errors === 0 ? `${t.good} ${sum}` : sum].join('\n\n');
 }
 
-/** What is held back, a line a file: how many errors it has, or what it depends on. */
-export function formatHeld(held: readonly Held[], lang: Lang): string {
+/** The excluded files, one line each: the number of errors, or what the file depends on. */
+export function formatExcluded(held: readonly ExcludedFile[], lang: Lang): string {
   const t = words[lang];
   const lines = held.map(({ file, problems, dependsOn }) => {
     const reasons = [

@@ -4,7 +4,7 @@ import { serve } from './serve.ts';
 const FIRST_PORT = 4321;
 const MORE_PORTS = 50;
 
-/** Serves the finished site until somebody presses Ctrl+C, and says where it is. */
+/** Serves the finished site until Ctrl+C, and prints its address. */
 export async function showSite({ out, base }: Settings): Promise<void> {
   const { url, close } = await serve({
     folder: out,

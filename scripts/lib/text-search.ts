@@ -20,7 +20,7 @@ interface Fragment {
 export interface OpenBundle {
   /** Addresses of the records found, best first, at most `limit`. */
   search(text: string, limit: number): Promise<string[]>;
-  /** Its script, for whoever searches with it in their own way. */
+  /** Its script, for callers that search with it directly. */
   script: PagefindScript;
   /** Bytes (brotli where a server would) and requests since the last call. */
   takeCost(): { bytes: number; requests: number };

@@ -68,7 +68,7 @@ export const addressSource = (address: string): ReleaseSource => ({
     const ask = (at: string, redirect: RequestRedirect) =>
       fetch(new URL(at, address), { headers: { 'Cache-Control': 'no-cache' }, redirect });
     // A host may lead from `…/index.html` to the folder. The other way round it leads from an old
-    // address to the new one, and shows the page that stands there only to whoever names the file.
+    // address to the new one, and serves the page there only to requests that name the file.
     let answer = await ask(path.replace(/(^|\/)index\.html$/, '$1'), 'manual');
     if (answer.status >= 300 && answer.status < 400) answer = await ask(path, 'follow');
     if (answer.status === 404 || answer.status === 410) return undefined;

@@ -1,2 +1,2 @@
-/** Told by `<open-now>`, bubbling, when a place opens or closes while the page is looked at. */
+/** RecordDetails by `<open-now>`, bubbling, when a place opens or closes while the page is looked at. */
 export const OPEN_CHANGE = 'openchange';

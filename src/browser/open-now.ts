@@ -15,7 +15,7 @@ import { OPEN_CHANGE } from './open-change.ts';
 /**
  * `<open-now data-hours="{…}" data-sure="2027-09-01">` around the hours of a place: says in a line above
  * them whether it is open at this minute in Viet Nam, and marks today in the week. `data-sure` is the day
- * until which somebody vouches for the place being open at all.
+ * until which the news that the place is in business counts as current.
  */
 export class OpenNow extends PageElement {
   #times: OpeningTimes = {};

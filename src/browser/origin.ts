@@ -1,4 +1,4 @@
-import type { BothWords } from '../domain/check/register.ts';
+import type { BilingualPair } from '../domain/check/register.ts';
 import { DEVICE } from '../domain/facets/address.ts';
 import { unpackNumbers } from '../domain/facets/columns.ts';
 import type { CommuneName, OriginSource } from '../domain/facets/files.ts';
@@ -10,7 +10,7 @@ import { element } from './kit/make.ts';
 /** How long a device may look for itself. */
 const POSITION_WAIT_MS = 12_000;
 
-/** From where distances count: a commune, or wherever this device is. */
+/** The point that distances are measured from: the centre of a commune, or the position of the device. */
 export interface Origin {
   /** As the address names it: a commune's id, or `DEVICE`. */
   from: string;
@@ -32,7 +32,7 @@ export class OriginQuestion {
   }
 
   /**
-   * The origin of an address, without asking anybody anything.
+   * The origin named by an address, without asking for the device's position.
    *
    * @returns nothing for an unknown commune, or a device that has not been asked in this page
    */
@@ -132,7 +132,7 @@ function optionOf(commune: CommuneName): HTMLOptionElement {
   return option;
 }
 
-const namesOf = ([, ...names]: CommuneName): BothWords => names;
+const namesOf = ([, ...names]: CommuneName): BilingualPair => names;
 
 /** Where the device is, if it may tell without asking its owner again. */
 async function granted(): Promise<Point | undefined> {

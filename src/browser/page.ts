@@ -23,7 +23,7 @@ for (const radio of document.querySelectorAll<HTMLInputElement>('input[name="the
   });
 }
 
-// Search comes with the first touch of a search box, wherever it is in the page.
+// The search script is loaded when a search box is first focused.
 document.addEventListener('focusin', ({ target }) => {
   if (target instanceof Element && target.closest('search-box')) void import('./search/box.ts');
 });

@@ -71,7 +71,7 @@ function assemble(
       plans: [],
     };
     return Object.assign(locality, {
-      land: { name: locality as unknown as records.Locality, products: [] },
+      area: { head: locality as unknown as records.Locality, products: [] },
     });
   });
   const localityOf = (id: string) => get(localities, id);
@@ -260,7 +260,7 @@ function assemble(
     locality.products.sort(compareProducts);
     locality.producers.sort(byName);
   }
-  for (const locality of localities.values()) locality.land = landOf(locality);
+  for (const locality of localities.values()) locality.area = areaOf(locality);
   for (const product of everyProduct) product.neighbours = neighboursOf(product);
   for (const producer of producers.values()) producer.products.sort(compareProducts);
   for (const group of productGroups.values()) group.products.sort(compareProducts);
@@ -291,7 +291,7 @@ function assemble(
     localities: sorted(localities),
     plans: sorted(plans),
     marketplaces: sorted(marketplaces),
-    lands: site.lands.map(localityOf),
+    openingLocalities: site.lands.map(localityOf),
     featuredProducts: site.featuredProducts.map((id) => get(products, id)),
     featuredStory: maybe(stories, site.featuredStory),
     byEvidence: Object.fromEntries(
@@ -311,7 +311,7 @@ function assemble(
       data,
       to: get<records.AnyRecord>(movable[data.collection], data.to),
     })),
-    held: [],
+    excluded: [],
   };
 }
 
@@ -341,12 +341,12 @@ export function compareProducts(a: records.Product, b: records.Product): number 
   );
 }
 
-/** The former district of a locality with all its communes, as one land; or the locality alone. */
-function landOf(locality: records.Locality): records.Locality['land'] {
+/** The former district of a locality with all its communes, as one area; or the locality alone. */
+function areaOf(locality: records.Locality): records.Locality['area'] {
   const head = locality.formerDistrict ?? locality;
-  if (head.communes.length === 0) return { name: locality, products: locality.products };
+  if (head.communes.length === 0) return { head: locality, products: locality.products };
   return {
-    name: head,
+    head,
     products: [head, ...head.communes].flatMap(({ products }) => products).sort(compareProducts),
   };
 }

@@ -38,7 +38,7 @@ export const recordsWithPage = (catalogue: records.Catalogue): records.AnyRecord
 export const hasOwnPage = (record: CollectedRecord): record is records.AnyRecord =>
   recordKinds[record.kind].page === 'own';
 
-/** Whether a record is told of on the page of its section, with the others of its kind. */
+/** Whether a record is described on the page of its section, together with the others of its kind. */
 export const isOnSectionPage = (
   record: CollectedRecord,
 ): record is RecordOfKind<KindWith<'page', 'section'>> =>

@@ -41,7 +41,7 @@ export function calendarMonths(events: readonly Event[], today: string): Calenda
     .sort((a, b) => compare(a.month, b.month));
 }
 
-/** What is told of events, in the order in which a visitor wants it. */
+/** The parts of the agenda, in the order in which visitors need them. */
 export interface EventLists {
   /** With a day ahead of us or now, the next first. */
   ahead: { event: Event; next: NonNullable<NextTime> }[];
@@ -70,7 +70,7 @@ export function eventLists(events: readonly Event[], today: string): EventLists 
   return lists;
 }
 
-/** A part of what is told of events; an entry without a time is told as it is held in general. */
+/** A part of the agenda; an entry without an occurrence shows when the event is held in general. */
 export interface AgendaPart {
   /** A month ahead of us, or what has no day. */
   part: { month: string } | 'undated' | 'deadline';
@@ -86,7 +86,7 @@ export interface Agenda {
   isNothingAhead: boolean;
 }
 
-/** What is told of events on a day, in parts; a part without events is left out. */
+/** The agenda as of a day, in parts; parts without events are left out. */
 export function agendaOf(events: readonly Event[], today: string): Agenda {
   const { ahead, undated, deadlines, past } = eventLists(events, today);
   const months = Map.groupBy(ahead, ({ next }) => monthOf(next.from));

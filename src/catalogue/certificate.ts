@@ -112,7 +112,7 @@ export function buildCertificates(data: readonly CertificateData[], today: strin
     .reverse();
 }
 
-/** The later certificate that stands in a certificate's place: one that says so, or any upgrade or re-evaluation. */
+/** The later certificate that replaces a certificate: one that names it, or any upgrade or re-evaluation. */
 function successorOf(
   certificate: CertificateData,
   later: readonly CertificateData[],
@@ -123,7 +123,7 @@ function successorOf(
   );
 }
 
-/** The certificate that a page speaks of: the one in force, else the newest that has begun, else the newest. */
+/** The certificate that a page shows: the one in force, else the newest that has begun, else the newest. */
 export const leadingCertificate = (certificates: readonly Certificate[]): Certificate | undefined =>
   leadingOf(certificates, ({ status }) => status);
 
@@ -136,11 +136,12 @@ export function leadingStatement(statements: readonly Statement[]): Statement | 
   const dayOf = ({ on = '' }: Statement) => on;
   return lastWrittenFirst.sort(
     (a, b) =>
-      starsSaid(b) - starsSaid(a) || (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0),
+      countsAsStated(b) - countsAsStated(a) ||
+      (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0),
   )[0];
 }
 
-const starsSaid = (statement: Statement): number => (statementStars(statement) ? 1 : 0);
+const countsAsStated = (statement: Statement): number => (statementStars(statement) ? 1 : 0);
 
 /** The stars that a statement names, if it names any. */
 export const statementStars = (statement: Statement): CertifiedStars | undefined =>

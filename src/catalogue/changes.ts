@@ -6,7 +6,7 @@ import { type CertificateStatus, turnsOf } from '../domain/certificate-life.ts';
 import { addMonths } from '../lib/day.ts';
 import { compareNames } from '../lib/fold.ts';
 import { VALID_MONTHS } from '../domain/ocop-law.ts';
-import { holdingsOf } from './lands.ts';
+import { recordsOfLocality } from './areas.ts';
 import type { Catalogue, Certificate, Locality, Product } from './records.ts';
 
 export const changeKinds = [
@@ -39,7 +39,7 @@ export const changesOf = (catalogue: Catalogue): Change[] =>
 
 /** The changes of a locality; of a former district, those of the communes that it has become too. */
 export const changesIn = (locality: Locality, today: string): Change[] =>
-  changesAmong(holdingsOf(locality).products, today);
+  changesAmong(recordsOfLocality(locality).products, today);
 
 /** What has happened by a day, without what is still ahead: this is what a feed tells. */
 export const pastChanges = (changes: readonly Change[], today: string): Change[] =>
@@ -71,7 +71,7 @@ function newestFirst(a: Change, b: Change): number {
 }
 
 const beginnings = { first: 'recognised', upgrade: 'upgraded', reassessment: 'renewed' } as const;
-/** What is told when a certificate turns into something; the rest is told of the one that replaces it. */
+/** The changes of status that are listed; a replacement is listed as a change of the new certificate instead. */
 const turnKinds: Partial<Record<CertificateStatus, ChangeKind>> = {
   due: 'lapsing',
   expired: 'lapsed',

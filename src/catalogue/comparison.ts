@@ -6,7 +6,7 @@
 import { canonicalJson } from '../lib/canonical-json.ts';
 import { collectionNames, type CollectionName } from '../schema/collections.ts';
 import { type CollectedRecord, recordsByCollection } from './by-collection.ts';
-import { isShop } from './place-standing.ts';
+import { isShop } from './operating-status.ts';
 import type { Catalogue, Certificate, Evidence, Product, ShownStars } from './records.ts';
 import { illustrated } from './rules/photos.ts';
 
@@ -40,8 +40,8 @@ export type Difference = { record: RecordName } & (
 );
 export type DifferenceKind = Difference['what'];
 
-/** What somebody should have meant: it takes something from the visitor that was there before. */
-export const graveDifferences: ReadonlySet<DifferenceKind> = new Set([
+/** Differences that remove something visitors had before; a reviewer should confirm that they are intended. */
+export const lossyDifferences: ReadonlySet<DifferenceKind> = new Set([
   'removed',
   'held',
   'decisionGone',
@@ -107,7 +107,8 @@ const addedKind = (record: CollectedRecord, name: CollectionName) =>
 function goneKind(old: CollectedRecord, name: CollectionName, after: Catalogue): Difference {
   const move = after.moves.find(({ data }) => data.collection === name && data.from === old.id);
   const record = named(old, name);
-  if (after.held.some((one) => one.record === `${name}/${old.id}`)) return { record, what: 'held' };
+  if (after.excluded.some((one) => one.record === `${name}/${old.id}`))
+    return { record, what: 'held' };
   return move ? { record, what: 'moved', to: named(move.to, name) } : { record, what: 'removed' };
 }
 

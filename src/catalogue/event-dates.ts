@@ -17,8 +17,8 @@ export interface EventDays {
 export type NextTime = (EventDays & { basis: 'stated' | 'confirmed' | 'computed' }) | undefined;
 
 /**
- * When an event comes round again: the days that its organisers have announced, else those that the
- * lunar calendar gives. What is going on counts.
+ * The next time of an event: the days that its organisers have announced, else those that the
+ * lunar calendar gives. An event that is going on today counts as next.
  */
 export function nextTime(when: When, today: string): NextTime {
   if (when.calendar === 'lunar') return nextLunar(when, today);
@@ -66,8 +66,11 @@ export function occurrences({ when, archived }: EventTimes, today: string): Occu
   });
 }
 
-/** The times that somebody has said, none that is worked out; oldest first. A deadline is not held. */
-export function saidTimes({ when }: Pick<EventData, 'when'>): EventDays[] {
+/**
+ * The announced times of an event, without computed ones, oldest first. Empty for a deadline, which is not an
+ * event to visit.
+ */
+export function statedTimes({ when }: Pick<EventData, 'when'>): EventDays[] {
   if (when.calendar === 'deadline') return [];
   if (when.calendar === 'solar') return editionDays(when).map(({ from, to }) => ({ from, to }));
   return Object.values(when.confirmed ?? {})
@@ -163,7 +166,7 @@ export function timesOf(event: EventTimes, today: string): TimesOf {
   };
 }
 
-/** Who says when an event is: the publishers of the sources of its days, each once. */
+/** The publishers of the sources for the days of an event, each once. */
 export function publishersOf({ when, sources }: Pick<EventData, 'when' | 'sources'>): string[] {
   const ids = 'sources' in when ? (when.sources ?? []) : [];
   const said = sources.filter(({ id }) => ids.includes(id));

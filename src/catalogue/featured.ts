@@ -1,4 +1,4 @@
-/** What of the catalogue stands first on pages that cannot show all of it. */
+/** Choices of records for pages that cannot show all of them. */
 import type { Catalogue, Event, Locality, Story } from './records.ts';
 
 /** The story with which the list of stories opens, that of the first page if there is one; and all others. */
@@ -32,7 +32,7 @@ export function lunarFestivals(events: readonly Event[]): { first: Event[]; mont
 const MOST_LOCALITIES = 12;
 
 /** The localities with the most products, the richest first; a former district is found by its communes. */
-export const richestLocalities = (localities: readonly Locality[]): Locality[] =>
+export const localitiesWithMostProducts = (localities: readonly Locality[]): Locality[] =>
   localities
     .filter(({ data, products }) => data.level !== 'formerDistrict' && products.length > 0)
     .sort((a, b) => b.products.length - a.products.length)

@@ -4,10 +4,10 @@
  */
 import { certificateStatus, isInForce, turnsOf } from '../domain/certificate-life.ts';
 import { compareNames, idFromName } from '../lib/fold.ts';
-import type { Standing, StandingChange } from '../domain/facets/files.ts';
+import type { RankState, RankChange } from '../domain/facets/files.ts';
 import { productTags } from '../schema/product.ts';
 import { shownStars, statementStars } from './certificate.ts';
-import { isShop } from './place-standing.ts';
+import { isShop } from './operating-status.ts';
 import { evidences, type Catalogue, type PointOfSale, type Product } from './records.ts';
 
 /** Tags that visitors choose by; the rest say something to officers. */
@@ -86,7 +86,7 @@ export const shopsOf = ({ pointsOfSale }: Product): PointOfSale[] =>
  * How well a product's rank is known on a day, with the same lines that its card runs in the browser:
  * the certificate is the one that counted when the site was built.
  */
-export function standingOn({ evidence, certificate, statement }: Product, day: string): Standing {
+export function rankStateOn({ evidence, certificate, statement }: Product, day: string): RankState {
   if (!certificate)
     return { evidence, stars: (statement && statementStars(statement)) ?? 0, status: undefined };
   const status = certificateStatus(certificate.dates, day);
@@ -95,9 +95,9 @@ export function standingOn({ evidence, certificate, statement }: Product, day: s
 }
 
 /** The standings of all products on the day of the build, and every change of one that lies ahead. */
-export interface StandingColumn extends FilterColumn<Standing> {
+export interface RankStateColumn extends FilterColumn<RankState> {
   /** In the order of days, then of products. */
-  changes: StandingChange[];
+  changes: RankChange[];
 }
 
 /**
@@ -105,20 +105,20 @@ export interface StandingColumn extends FilterColumn<Standing> {
  *
  * @param products in the order of the columns
  */
-export function standingColumn(products: readonly Product[], today: string): StandingColumn {
-  const keyOf = ({ evidence, stars, status }: Standing) => `${evidence} ${stars} ${status ?? ''}`;
+export function rankStateColumn(products: readonly Product[], today: string): RankStateColumn {
+  const keyOf = ({ evidence, stars, status }: RankState) => `${evidence} ${stars} ${status ?? ''}`;
   const levels: readonly string[] = evidences;
-  const known = new Map<string, Standing>();
-  const noted = (standing: Standing): string => {
+  const known = new Map<string, RankState>();
+  const noted = (standing: RankState): string => {
     const key = keyOf(standing);
     known.set(key, standing);
     return key;
   };
-  const keys = products.map((product) => noted(standingOn(product, today)));
+  const keys = products.map((product) => noted(rankStateOn(product, today)));
   const changes = products.flatMap((product, number) =>
     (product.certificate ? turnsOf(product.certificate.dates) : [])
       .filter(({ on }) => on > today)
-      .map(({ on }) => ({ day: on, product: number, key: noted(standingOn(product, on)) })),
+      .map(({ on }) => ({ day: on, product: number, key: noted(rankStateOn(product, on)) })),
   );
   const values = [...known.values()].sort(
     (a, b) =>

@@ -11,8 +11,8 @@ import {
   plainColumns,
   productsByName,
   provinceId,
-  standingColumn,
-  standingOn,
+  rankStateColumn,
+  rankStateOn,
 } from './filter-columns.ts';
 import { evidences, type Catalogue, type Product } from './records.ts';
 
@@ -41,10 +41,10 @@ export function filterOptions(catalogue: Catalogue): FilterOptions {
       return count === undefined ? [] : [{ value, count }];
     });
   };
-  // A status that nobody has yet may be somebody's when the page is read.
-  const { values: standings } = standingColumn(productsByName(catalogue), today);
+  // A status that no product has at build time may occur on the day the page is read.
+  const { values: standings } = rankStateColumn(productsByName(catalogue), today);
   const statuses = new Set(standings.map(({ status }) => status));
-  const statusCounts = tally(products, (product) => [standingOn(product, today).status ?? '']);
+  const statusCounts = tally(products, (product) => [rankStateOn(product, today).status ?? '']);
   const provinces = new Map(
     products.map((product) => [provinceId(product), product.locality.data.province]),
   );

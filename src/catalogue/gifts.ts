@@ -7,7 +7,7 @@
  */
 import { wordsOf } from '../lib/fold.ts';
 import {
-  type Carriage,
+  type AirTransport,
   type GiftListName,
   giftListNames,
   giftOccasions,
@@ -15,7 +15,7 @@ import {
 } from '../domain/gift-lists.ts';
 import type { RegulatoryKind } from '../schema/product.ts';
 import type { Fact } from '../schema/source.ts';
-import { carriageOf } from './carriage.ts';
+import { airTransportOf } from './air-transport.ts';
 import { isStale } from './freshness.ts';
 import type { Catalogue, CertificateInForce, Product } from './records.ts';
 
@@ -29,7 +29,7 @@ export type GiftReason =
   | { is: 'shelfLife'; days: number; fact: Fact | undefined }
   | { is: 'lasting' }
   | { is: 'export' }
-  | { is: 'carriage'; carriage: Carriage }
+  | { is: 'airTransport'; airTransport: AirTransport }
   | {
       is: 'price';
       amount: number;
@@ -114,9 +114,10 @@ const rules: Record<GiftListName, (product: Product, today: string) => GiftReaso
     (data.shelfLifeDays ?? 0) >= LONG_DAYS ? [shelfLife(data.shelfLifeDays ?? 0, data.facts)] : [],
   plane: (product) => {
     const { shelfLifeDays, facts } = product.data;
-    if (carriageOf(product) !== 'solid' || (shelfLifeDays ?? TRAVEL_DAYS) < TRAVEL_DAYS) return [];
+    if (airTransportOf(product) !== 'solid' || (shelfLifeDays ?? TRAVEL_DAYS) < TRAVEL_DAYS)
+      return [];
     return [
-      { is: 'carriage', carriage: 'solid' },
+      { is: 'airTransport', airTransport: 'solid' },
       ...(shelfLifeDays === undefined ? [] : [shelfLife(shelfLifeDays, facts)]),
     ];
   },

@@ -11,5 +11,8 @@ if (!built) {
   throw new Error(`The content has ${lines.length} errors.\n${lines.join('\n')}`);
 }
 
-/** The catalogue of this build: read once, for all pages. Only pages and endpoints import it. */
+/**
+ * The catalogue of this build, read once. The middleware hands it to every route; only `getStaticPaths` and
+ * lists of files import it.
+ */
 export const catalogue = built;

@@ -3,10 +3,13 @@ import type { Product } from './records.ts';
 
 const NEIGHBOURS = 8;
 
-/** The products after this one in its place, round and round, so that each is somebody's neighbour. */
+/**
+ * The products that follow this one in the list of its locality, wrapping around, so that every product is
+ * linked from another.
+ */
 export function neighboursOf(product: Product): Product[] {
   const own = product.locality.products;
-  const list = own.length > 1 ? own : product.locality.land.products;
+  const list = own.length > 1 ? own : product.locality.area.products;
   const at = list.indexOf(product);
   return Array.from(
     { length: Math.min(NEIGHBOURS, list.length - 1) },
@@ -17,7 +20,7 @@ export function neighboursOf(product: Product): Product[] {
 const MOST = 4;
 
 /** What else to look at beside a product: of the same maker, then others of its place, at most four each. */
-export function besideProduct(product: Product): { sameMaker: Product[]; neighbours: Product[] } {
+export function relatedProducts(product: Product): { sameMaker: Product[]; neighbours: Product[] } {
   const { producer, neighbours } = product;
   const sameMaker = (producer?.products ?? []).filter((other) => other !== product).slice(0, MOST);
   return {

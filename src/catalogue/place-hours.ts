@@ -1,15 +1,15 @@
 import type { OpeningHours } from '../schema/place.ts';
-import { isShop } from './place-standing.ts';
+import { isShop } from './operating-status.ts';
 import type { Place } from './records.ts';
 
-/** When a place takes in visitors, where a source says so. */
+/** The opening hours of a place, where a source states them. */
 export const openingHoursOf = (place: Place): OpeningHours | undefined =>
   place.kind === 'producer' ? place.data.visits?.openingHours : place.data.openingHours;
 
-/** Whether a place says by the clock when it is open, so that a visitor can ask which are open now. */
+/** Whether a place states opening times by the clock, which the filter "open now" needs. */
 export const hasClockHours = (place: Place): boolean => openingHoursOf(place)?.hours !== undefined;
 
-/** Whether nobody can go there any more, or not yet. */
+/** Whether a place is closed for good or not open yet. */
 export function isShut(place: Place): boolean {
   switch (place.kind) {
     case 'point-of-sale':

@@ -18,7 +18,7 @@ export function progressOf(plan: Plan): TargetProgress[] {
 function count(metric: ComputedMetric, plan: Plan): NonNullable<TargetProgress['counted']> {
   const { locality } = plan;
   // A plan of a district counted its communes as well.
-  const products = locality.communes.length > 0 ? locality.land.products : locality.products;
+  const products = locality.communes.length > 0 ? locality.area.products : locality.products;
   switch (metric) {
     case 'programmeProductCount':
     case 'recognisedCount':

@@ -120,7 +120,10 @@ export interface Stop {
   place: Place;
   data: RouteData['stops'][number];
   position: Position | undefined;
-  /** Straight line from the stop before, in km; nothing when either point is unknown or both are one commune's centre. */
+  /**
+   * Straight line from the stop before, in km; nothing when either point is unknown or both are one commune's
+   * centre.
+   */
   kmFromPrevious: number | undefined;
 }
 
@@ -152,15 +155,15 @@ export interface Move {
   to: AnyRecord;
 }
 
-/** A file that a release was made without, and why: `hold.ts`. */
-export interface Held {
+/** A file that was excluded from a release, and why: `hold.ts`. */
+export interface ExcludedFile {
   /** Path under the content folder, with `/`. */
   file: string;
-  /** The entry that it belongs to, `products/banh-gai`; nothing for a file that is none of an entry. */
+  /** The entry that it belongs to, `products/banh-gai`; undefined for a file that belongs to no entry. */
   record: string | undefined;
   /** Its own errors. */
   problems: Problem[];
-  /** What it names that is held too: entries, and photographs by their path. */
+  /** The excluded entries and photographs (by path) that it refers to. */
   dependsOn: string[];
 }
 
@@ -177,7 +180,7 @@ export interface Locality extends RecordOf<'locality', LocalityData> {
   stories: Story[];
   plans: Plan[];
   /** Everything of the former district and its communes, when there is one; else of this locality. */
-  land: { name: Locality; products: Product[] };
+  area: { head: Locality; products: Product[] };
 }
 
 /** A plan's target beside what the catalogue can count. The two are shown, never reconciled. */
@@ -219,15 +222,15 @@ export interface Catalogue {
   localities: Locality[];
   plans: Plan[];
   marketplaces: Marketplace[];
-  lands: Locality[];
+  openingLocalities: Locality[];
   featuredProducts: Product[];
   featuredStory: Story | undefined;
   byEvidence: Record<Evidence, Product[]>;
   bySector: Record<SectorId, Product[]>;
   photos: ReadonlyMap<string, PhotoFile>;
   moves: Move[];
-  /** What this catalogue was put together without; empty unless somebody asked for that. */
-  held: readonly Held[];
+  /** The files that were excluded from this catalogue; empty unless it was built with `--hold`. */
+  excluded: readonly ExcludedFile[];
 }
 
 export type AnyRecord =

@@ -8,7 +8,7 @@ import {
   type Hour,
   timetable,
   type TravelMode,
-  troubleOf,
+  costOf,
   type Visit,
 } from '../domain/trip/timetable.ts';
 import { isShut, openingHoursOf } from './place-hours.ts';
@@ -43,7 +43,7 @@ export function planOf(route: Route, today: string): RoutePlan {
       const visits = route.stops.map((stop) => visitOf(stop, day));
       return { day, hours: timetable(visits, mode, bestStart(visits, mode)), visits };
     });
-  const best = plans.reduce((a, b) => (troubleOf(b.hours) < troubleOf(a.hours) ? b : a));
+  const best = plans.reduce((a, b) => (costOf(b.hours) < costOf(a.hours) ? b : a));
   return {
     day: best.day,
     mode,

@@ -17,7 +17,7 @@ type PlaceFact = NonNullable<Place['data']['facts']>[number];
 
 const FIRST_KINDS: ReadonlySet<string> = new Set(['access', 'visit']);
 
-/** The facts of a place: at a sight, how to get there and whether one may come in stand before all else. */
+/** The facts of a place. At a sight, access and visiting come first; otherwise the order of the file stays. */
 export function factsForVisitors({ kind, data }: Place): readonly PlaceFact[] {
   const facts = data.facts ?? [];
   if (kind !== 'destination') return facts;
@@ -58,10 +58,10 @@ function receivesVisitors(record: Event | Locality | Place, today: string): bool
 }
 
 /**
- * Whether the page of a place tells the way there: not to a shop on line; of a maker only when somebody has
- * its position, as a maker need not take visitors.
+ * Whether the page of a place shows directions: not for an online shop; for a maker only when
+ * its position is known, because not every maker takes visitors.
  */
-export function tellsWay({ kind, data }: Place): boolean {
+export function hasDirections({ kind, data }: Place): boolean {
   if (kind === 'point-of-sale') return data.kind !== 'online';
   return kind === 'destination' || data.position !== undefined;
 }
@@ -69,8 +69,11 @@ export function tellsWay({ kind, data }: Place): boolean {
 /** Places to go to and buy, those made for it first; not an address on line, not a show-case. */
 const shopKinds: readonly PointOfSale['data']['kind'][] = ['displayAndSale', 'sale', 'consignment'];
 
-/** Where one goes for a product: to a shop, best one that is on a map; else to its maker; nowhere when neither is known. */
-export function tripGoalOf({
+/**
+ * The place to visit for a product: a shop, preferably one with a position; else its maker; undefined when
+ * neither is known.
+ */
+export function destinationFor({
   pointsOfSale,
   producer,
 }: Product): PointOfSale | Producer | undefined {

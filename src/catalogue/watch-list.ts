@@ -1,5 +1,5 @@
 /**
- * What somebody at the commune or the province should look at next: certificates that end, ranks
+ * What officers of the commune or the province should look at next: certificates that end, ranks
  * without a decision, facts that have grown old, pictures and translations that are missing. Each line
  * names the file and the field to edit. Pure: a catalogue and its day in, lines out.
  */
@@ -12,7 +12,14 @@ import type { Consent } from '../schema/person.ts';
 import { valuesAt } from '../schema/walk.ts';
 import { collectionOf, recordsWithPage } from './by-collection.ts';
 import { statementStars } from './certificate.ts';
-import type { AnyRecord, Catalogue, Certificate, Held, Marketplace, Product } from './records.ts';
+import type {
+  AnyRecord,
+  Catalogue,
+  Certificate,
+  ExcludedFile,
+  Marketplace,
+  Product,
+} from './records.ts';
 import { bilingualPathsOf } from './rules/bilingual.ts';
 
 /** The headings of the list, in the order in which they are shown. */
@@ -71,14 +78,14 @@ export interface WatchList {
   today: string;
   byTopic: Record<WatchTopic, WatchLine[]>;
   /** What the release is without, and why; it comes before everything else. */
-  held: readonly Held[];
+  excluded: readonly ExcludedFile[];
 }
 
 /** How far ahead ends of certificates are listed. */
 export const AHEAD_MONTHS = 12;
 /** A price is believed for a year, as in the rule `freshness`. */
 const PRICE_MONTHS = 12;
-/** That a shop is open is believed for a year, as in `place-standing.ts`. */
+/** A report that a shop is open counts for twelve months, as in `operating-status.ts`. */
 const STANDING_MONTHS = 12;
 /** A link that nobody has opened for so many days may lead nowhere. */
 const LINK_DAYS = 180;
@@ -99,7 +106,7 @@ export function watchList(catalogue: Catalogue): WatchList {
       ...productFacts(product, today),
     ]),
     ...records.flatMap((record) => [
-      ...standingLines(record, today),
+      ...operatingStatusLines(record, today),
       ...consentLines(record, today),
       ...askLines(record),
       ...photoLines(record),
@@ -112,7 +119,7 @@ export function watchList(catalogue: Catalogue): WatchList {
     byTopic: Object.fromEntries(
       watchTopics.map((topic) => [topic, grouped.get(topic) ?? []]),
     ) as WatchList['byTopic'],
-    held: catalogue.held,
+    excluded: catalogue.excluded,
   };
 }
 
@@ -230,7 +237,7 @@ function productFacts(product: Product, today: string): WatchLine[] {
 }
 
 /** Shops of which nobody has said for a year that they are open; marketplaces nobody has looked at. */
-function standingLines(record: WatchLine['record'], today: string): WatchLine[] {
+function operatingStatusLines(record: WatchLine['record'], today: string): WatchLine[] {
   if (record.kind === 'point-of-sale') {
     const { is, asOf } = record.data.status;
     const isBelieved = asOf !== undefined && lastDayOf(asOf) >= addMonths(today, -STANDING_MONTHS);

@@ -20,7 +20,7 @@ export interface CertificateDates {
   extendedUntil?: string | undefined;
   /** The first day of its recall. */
   recalledOn?: string | undefined;
-  /** The day from which another certificate of the same product stands in its place. */
+  /** The first day on which another certificate of the same product replaces it. */
   supersededOn?: string | undefined;
 }
 

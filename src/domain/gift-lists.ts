@@ -22,5 +22,12 @@ export type GiftListName = (typeof giftListNames)[number];
  * liquid or a thick paste. `perishable`: fresh, or wants cold. `living`: plants and animals. `bulky`:
  * furniture. `unknown`: the record does not say.
  */
-export const carriages = ['solid', 'liquid', 'perishable', 'living', 'bulky', 'unknown'] as const;
-export type Carriage = (typeof carriages)[number];
+export const airTransports = [
+  'solid',
+  'liquid',
+  'perishable',
+  'living',
+  'bulky',
+  'unknown',
+] as const;
+export type AirTransport = (typeof airTransports)[number];

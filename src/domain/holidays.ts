@@ -3,7 +3,7 @@
  *
  * Bộ luật Lao động 2019 (45/2019/QH14), điều 112: 1/1; Tết Âm lịch, five days; 30/4; 1/5; 2/9 and the day
  * before or after it; Giỗ Tổ Hùng Vương, 10/3 âm lịch. Which days of Tết and which neighbour of 2/9 is said
- * anew each year by the Prime Minister, so those that may be meant are marked as not sure.
+ * each year by the Prime Minister, so days that may be chosen are marked as uncertain.
  * Nghị quyết 80-NQ/TW (7/1/2026) wants 24/11 as a day off; it is not sure either until the law says so.
  */
 import { addDays } from '../lib/day.ts';
@@ -34,7 +34,10 @@ export function holidayOn(day: string): Holiday | undefined {
   return holidaysOf(Number(day.slice(0, 4))).get(day);
 }
 
-/** The holidays of some days that follow each other, each with its days; those that may be one stand for themselves. */
+/**
+ * The holidays of some days that follow each other, each with its days; those that may be one stand for
+ * themselves.
+ */
 export function holidaysAmong(days: readonly string[]): { holiday: Holiday; days: string[] }[] {
   const found = new Map<string, { holiday: Holiday; days: string[] }>();
   for (const day of days) {

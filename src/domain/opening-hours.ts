@@ -159,7 +159,7 @@ export type OpenState = {
   | { is: 'unknown' }
 );
 
-/** How far ahead anybody plans by opening hours: Tết and its weekends are over by then. */
+/** How many days ahead opening hours are looked up: longer than Tết with its weekends. */
 const AHEAD_DAYS = 14;
 
 /** Whether a place is open at a moment, until when, or when it opens. */

@@ -10,7 +10,7 @@ interface KindTraits {
   collection: string;
   /** Its list in the catalogue. */
   list: string;
-  /** Whether each record has a page of its own, all are told of on the page of their section, or none is. */
+  /** Where a record is described: on a page of its own, on the page of its section, or on none. */
   page: 'own' | 'section' | 'none';
   /** Found by the search. */
   isSearched: boolean;
@@ -45,6 +45,17 @@ const plain = {
 /** What is neither found nor gone to: a table of the programme rather than a thing. */
 const reference = { ...plain, isSearched: false } as const;
 
+/** Who sells or makes: on the map, printed and coded for a counter, open to corrections. */
+const seller = {
+  ...plain,
+  isMapped: true,
+  isVisited: true,
+  isPrinted: true,
+  isCoded: true,
+  isReported: true,
+  photographs: 'wanted',
+} as const;
+
 export const recordKinds = {
   product: {
     ...plain,
@@ -57,15 +68,9 @@ export const recordKinds = {
     photographs: 'wanted',
   },
   producer: {
-    ...plain,
+    ...seller,
     collection: 'producers',
     list: 'producers',
-    isMapped: true,
-    isVisited: true,
-    isPrinted: true,
-    isCoded: true,
-    isReported: true,
-    photographs: 'wanted',
   },
   star: { ...reference, collection: 'stars', list: 'stars', page: 'section' },
   'product-group': {
@@ -75,15 +80,9 @@ export const recordKinds = {
     page: 'none',
   },
   'point-of-sale': {
-    ...plain,
+    ...seller,
     collection: 'points-of-sale',
     list: 'pointsOfSale',
-    isMapped: true,
-    isVisited: true,
-    isPrinted: true,
-    isCoded: true,
-    isReported: true,
-    photographs: 'wanted',
   },
   destination: {
     ...plain,

@@ -1,4 +1,4 @@
-import type { Wind } from '../lib/geo.ts';
+import type { CompassPoint } from '../lib/geo.ts';
 import type { Position } from '../schema/place.ts';
 import { near as en } from './en/near.ts';
 import { formatKm, formatNumber } from './format.ts';
@@ -15,7 +15,7 @@ const AT_HAND_KM = 0.05;
 /** How far a place is and which way: `khoảng 39 km về phía nam, tính đến trung tâm xã`. */
 export function distanceWords(
   km: number,
-  wind: Wind,
+  wind: CompassPoint,
   precision: Position['precision'],
   lang: Lang,
 ): string {

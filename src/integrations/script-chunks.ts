@@ -1,5 +1,5 @@
 /**
- * What every page runs stands in two files, whichever other scripts share its modules. Left alone, the bundler
+ * What every page runs is bundled into two files, whichever other scripts share its modules. By default the bundler
  * gives each shared module a file of its own: a dozen requests, each compressed by itself.
  *
  * Sheets of paper run only the first. Modules that these import go with them.

@@ -1,7 +1,7 @@
 /**
  * A value as JSON that is the same text for the same value: keys in the order of their code units, no
  * spaces, fields without a value left out (after RFC 8785). For digests, which must not depend on the
- * order in which somebody wrote the fields.
+ * order in which the fields were written.
  */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) {

@@ -30,10 +30,10 @@ export interface Spelling {
 const TONES = '\u0301\u0300\u0309\u0303\u0323';
 
 /**
- * Takes a word apart, so that where its tone is put (`hoà`, `hòa`) and how it is composed make no
+ * Splits a word into letters and tone, so that the placement of the tone (`hoà`, `hòa`) and Unicode composition make no
  * difference: both give `{ plain: 'hoa', letters: 'hoa', tone: 2 }`.
  */
-export function spell(word: string): Spelling {
+export function spellingOf(word: string): Spelling {
   let letters = '';
   let tone = 0;
   for (const part of word.normalize('NFD')) {

@@ -32,7 +32,7 @@ export function distanceKm(a: Point, b: Point): number {
 }
 
 /**
- * The straight line of a leg, in km; nothing when an end is not known, or when both are one point, as
+ * The straight line of a leg, in km; undefined when an end is not known, or when both are one point, as
  * two places are that are known by the centre of their commune only.
  */
 export function legKm(from: Point | undefined, to: Point | undefined): number | undefined {
@@ -50,8 +50,9 @@ export function bearing(from: Point, to: Point): number {
   return ((Math.atan2(y, x) * 180) / Math.PI + 360) % 360;
 }
 
-const winds = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
-export type Wind = (typeof winds)[number];
+const compassPoints = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
+export type CompassPoint = (typeof compassPoints)[number];
 
-/** The nearest of eight directions: `windOf(191)` gives `s`. */
-export const windOf = (degrees: number): Wind => winds[Math.round(degrees / 45) % 8] ?? 'n';
+/** The nearest of eight directions: `compassPointOf(191)` gives `s`. */
+export const compassPointOf = (degrees: number): CompassPoint =>
+  compassPoints[Math.round(degrees / 45) % 8] ?? 'n';

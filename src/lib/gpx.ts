@@ -10,7 +10,7 @@ export interface WayPoint extends Point {
   url?: string | undefined;
 }
 
-/** Places in the order in which one goes to them. */
+/** Points in the order of travel. */
 export interface Way {
   name: string;
   description?: string | undefined;

@@ -1,26 +1,26 @@
 /**
- * What a visitor keeps: ids in the visitor's own order, each once. It comes out of a browser's storage
- * or out of an address that anybody may have written, so what is read is judged here.
+ * A list that a visitor saves: ids in the visitor's own order, each once. It is read from the browser's storage
+ * or from an address, both untrusted, so it is validated here.
  */
 export type SavedList = readonly string[];
 
-/** What a list holds. */
+/** The kind of a list: which ids are valid and how many fit. */
 export interface SavedListKind {
-  /** What may be an id. */
+  /** The form of a valid id. */
   pattern: RegExp;
   maxLength: number;
-  /** As many as a list may hold. */
+  /** The most ids that a list holds. */
   most: number;
 }
 
-/** The list with an id at its end; the same list when it is there already or the list is full. */
+/** The list with an id appended; the same list when the id is in it already or the list is full. */
 export const withSaved = (list: SavedList, id: string, most: number): SavedList =>
   list.includes(id) || list.length >= most ? list : [...list, id];
 
 export const withoutSaved = (list: SavedList, id: string): SavedList =>
   list.filter((other) => other !== id);
 
-/** One's own list, then what others have that it lacks, as far as there is room. */
+/** The visitor's own list followed by the ids of another that it lacks, up to `most`. */
 export const mergedLists = (own: SavedList, others: SavedList, most: number): SavedList =>
   others.reduce((list, id) => withSaved(list, id, most), own);
 
@@ -36,7 +36,7 @@ export function movedTo(list: SavedList, id: string, place: number): SavedList {
   return [...rest.slice(0, at), id, ...rest.slice(at)];
 }
 
-/** What can be an id, each once, as many as a list may hold. */
+/** The valid ids among any values, each once, up to the limit of the list. */
 export function readSavedList(
   values: unknown,
   { pattern, maxLength, most }: SavedListKind,
@@ -49,7 +49,7 @@ export function readSavedList(
   return [...new Set(ids)].slice(0, most);
 }
 
-/** What JSON text holds; nothing for none, and for rubbish. */
+/** Parses JSON; undefined for null and for text that is not JSON. */
 export function parsedJson(text: string | null): unknown {
   if (text === null) return undefined;
   try {
@@ -59,5 +59,5 @@ export function parsedJson(text: string | null): unknown {
   }
 }
 
-/** Ids as an address carries them; messengers may have escaped its signs. */
+/** The ids in a fragment of an address: separated by commas, which messaging apps may have percent-encoded. */
 export const listOfAddress = (text: string): string[] => text.replace(/%2f/gi, '/').split(/,|%2c/i);

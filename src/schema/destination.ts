@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { PartialDateSchema } from './date.ts';
+import { entryEnd, entryHead } from './entry.ts';
 import { field } from './field.ts';
 import { reference } from './id.ts';
-import { PhotosSchema } from './photo.ts';
 import {
   AddressSchema,
   LocalityReferenceSchema,
   OpeningHoursSchema,
   PositionSchema,
 } from './place.ts';
-import { ConflictSchema, FactSchema, SourceIdsSchema, SourcesSchema } from './source.ts';
+import { FactSchema, SourceIdsSchema } from './source.ts';
 import { BilingualLineSchema, BilingualTextSchema, LineSchema } from './text.ts';
 
 export const destinationKinds = [
@@ -60,7 +60,7 @@ export const familyOfKind: Record<(typeof destinationKinds)[number], Destination
   touristArea: 'landscape',
 };
 
-/** Kinds where a visitor is a guest of somebody's worship: these need a word on etiquette. */
+/** Places of worship: a file of one of these kinds should say how visitors should behave there (`etiquette`). */
 export const worshipKinds: ReadonlySet<string> = new Set([
   'temple',
   'pagoda',
@@ -69,8 +69,7 @@ export const worshipKinds: ReadonlySet<string> = new Set([
 ]);
 
 export const DestinationSchema = z.strictObject({
-  $schema: z.string().optional(),
-  sample: field('Dữ liệu mẫu', 'true nếu là mục bịa ra để thử.', z.boolean()).optional(),
+  ...entryHead,
   name: field('Tên điểm đến', '', BilingualLineSchema),
   aliases: field('Tên gọi khác', '', z.array(LineSchema)).optional(),
   kind: field('Loại', 'Làng nghề, du lịch cộng đồng, thác, chùa…', z.enum(destinationKinds)),
@@ -120,10 +119,6 @@ export const DestinationSchema = z.strictObject({
     'Mã tiếng, ví dụ "vi", "en".',
     z.array(z.string().regex(/^[a-z]{2}$/, 'language')),
   ).optional(),
-  photos: PhotosSchema.optional(),
-  conflicts: field('Chỗ nguồn nói khác nhau', '', z.array(ConflictSchema)).optional(),
-  notes: field('Ghi chú', '', z.array(BilingualTextSchema)).optional(),
-  missing: field('Chưa có thông tin', '', z.array(BilingualLineSchema)).optional(),
-  sources: SourcesSchema,
+  ...entryEnd,
 });
 export type DestinationData = z.output<typeof DestinationSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DaySchema, PartialDateSchema } from './date.ts';
+import { entryHead } from './entry.ts';
 import { field } from './field.ts';
 import { reference } from './id.ts';
 import { LocalityReferenceSchema } from './place.ts';
@@ -65,8 +66,7 @@ const WhenSchema = z.discriminatedUnion('calendar', [
 ]);
 
 export const EventSchema = z.strictObject({
-  $schema: z.string().optional(),
-  sample: field('Dữ liệu mẫu', 'true nếu là mục bịa ra để thử.', z.boolean()).optional(),
+  ...entryHead,
   name: field('Tên sự kiện', '', BilingualLineSchema),
   aliases: field('Tên gọi khác', '', z.array(LineSchema)).optional(),
   kind: field('Loại', 'Lễ hội, hội chợ, tuần hàng, hạn nộp hồ sơ…', z.enum(eventKinds)),

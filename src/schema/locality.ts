@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DaySchema, PartialDateSchema } from './date.ts';
+import { entryHead } from './entry.ts';
 import { field } from './field.ts';
 import { reference } from './id.ts';
 import { PhotosSchema } from './photo.ts';
@@ -19,8 +20,7 @@ export const localityLevels = [
 
 export const LocalitySchema = z
   .strictObject({
-    $schema: z.string().optional(),
-    sample: field('Dữ liệu mẫu', 'true nếu là mục bịa ra để thử.', z.boolean()).optional(),
+    ...entryHead,
     name: field('Tên', 'Cả cấp: "Xã Chiêm Hóa".', BilingualLineSchema),
     shortName: field('Tên gọn', 'Chỉ tên: "Chiêm Hóa".', BilingualLineSchema),
     aliases: field(

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { DaySchema } from './date.ts';
+import { entryHead } from './entry.ts';
 import { field } from './field.ts';
 import { SourcesSchema } from './source.ts';
 import { BilingualLineSchema, LineSchema } from './text.ts';
 import { HttpsUrlSchema } from './url.ts';
 
 export const MarketplaceSchema = z.strictObject({
-  $schema: z.string().optional(),
-  sample: field('Dữ liệu mẫu', 'true nếu là mục bịa ra để thử.', z.boolean()).optional(),
+  ...entryHead,
   name: field('Tên sàn', '', BilingualLineSchema),
   operator: field('Ai vận hành', '', LineSchema).optional(),
   baseUrl: field('Địa chỉ sàn', '', HttpsUrlSchema).optional(),

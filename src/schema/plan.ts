@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PartialDateSchema, PeriodSchema } from './date.ts';
+import { entryHead } from './entry.ts';
 import { field } from './field.ts';
 import { LocalityReferenceSchema } from './place.ts';
 import { ConflictSchema, SourceIdsSchema, SourcesSchema } from './source.ts';
@@ -71,8 +72,7 @@ const TargetSchema = z.discriminatedUnion('measure', [
 export type Target = z.output<typeof TargetSchema>;
 
 export const PlanSchema = z.strictObject({
-  $schema: z.string().optional(),
-  sample: field('Dữ liệu mẫu', 'true nếu là mục bịa ra để thử.', z.boolean()).optional(),
+  ...entryHead,
   name: field('Tên kế hoạch', '', BilingualLineSchema),
   locality: LocalityReferenceSchema,
   issuer: field('Cơ quan ban hành', '', LineSchema),

@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { PartialDateSchema } from './date.ts';
+import { entryEnd, entryHead } from './entry.ts';
 import { field } from './field.ts';
 import { reference } from './id.ts';
 import { ConsentSchema, ContactsSchema } from './person.ts';
-import { PhotosSchema } from './photo.ts';
 import {
   AddressSchema,
   LocalityReferenceSchema,
   OpeningHoursSchema,
   PositionSchema,
 } from './place.ts';
-import { ConflictSchema, FactSchema, SourceIdsSchema, SourcesSchema } from './source.ts';
+import { FactSchema, SourceIdsSchema } from './source.ts';
 import { BilingualLineSchema, BilingualTextSchema, LineSchema } from './text.ts';
 import { WebUrlSchema } from './url.ts';
 
@@ -55,8 +55,7 @@ export const amenities = [
 ] as const;
 
 export const PointOfSaleSchema = z.strictObject({
-  $schema: z.string().optional(),
-  sample: field('Dữ liệu mẫu', 'true nếu là mục bịa ra để thử.', z.boolean()).optional(),
+  ...entryHead,
   name: field('Tên điểm bán', '', BilingualLineSchema),
   aliases: field('Tên gọi khác', '', z.array(LineSchema)).optional(),
   kind: field(
@@ -107,10 +106,6 @@ export const PointOfSaleSchema = z.strictObject({
   ),
   summary: field('Giới thiệu ngắn', '', BilingualTextSchema),
   facts: field('Những điều biết về nơi này', '', z.array(FactSchema)).optional(),
-  photos: PhotosSchema.optional(),
-  conflicts: field('Chỗ nguồn nói khác nhau', '', z.array(ConflictSchema)).optional(),
-  notes: field('Ghi chú', '', z.array(BilingualTextSchema)).optional(),
-  missing: field('Chưa có thông tin', '', z.array(BilingualLineSchema)).optional(),
-  sources: SourcesSchema,
+  ...entryEnd,
 });
 export type PointOfSaleData = z.output<typeof PointOfSaleSchema>;

@@ -1,14 +1,14 @@
 import { z } from 'zod';
+import { entryEnd, entryHead } from './entry.ts';
 import { field } from './field.ts';
 import { ConsentSchema, ContactsSchema } from './person.ts';
-import { PhotosSchema } from './photo.ts';
 import {
   AddressSchema,
   LocalityReferenceSchema,
   OpeningHoursSchema,
   PositionSchema,
 } from './place.ts';
-import { ConflictSchema, FactSchema, SourcesSchema } from './source.ts';
+import { FactSchema } from './source.ts';
 import { BilingualLineSchema, BilingualTextSchema, LineSchema } from './text.ts';
 
 /** Legal forms of a producer (Decision 26/2026/QĐ-TTg art. 3; the last one where none is stated). */
@@ -35,8 +35,7 @@ export const personalForms: ReadonlySet<LegalForm> = new Set([
 ]);
 
 export const ProducerSchema = z.strictObject({
-  $schema: z.string().optional(),
-  sample: field('Dữ liệu mẫu', 'true nếu là mục bịa ra để thử.', z.boolean()).optional(),
+  ...entryHead,
   name: field(
     'Tên công bố',
     'Tên đầy đủ. Tên hộ là tên người thì ghi "Hộ kinh doanh ở xã …" cho đến khi có giấy đồng ý.',
@@ -88,10 +87,6 @@ export const ProducerSchema = z.strictObject({
     'active: đang làm; ceased: đã nghỉ; unknown: chưa rõ.',
     z.enum(['active', 'ceased', 'unknown']),
   ),
-  photos: PhotosSchema.optional(),
-  conflicts: field('Chỗ nguồn nói khác nhau', '', z.array(ConflictSchema)).optional(),
-  notes: field('Ghi chú', '', z.array(BilingualTextSchema)).optional(),
-  missing: field('Chưa có thông tin', '', z.array(BilingualLineSchema)).optional(),
-  sources: SourcesSchema,
+  ...entryEnd,
 });
 export type ProducerData = z.output<typeof ProducerSchema>;

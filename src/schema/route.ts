@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { entryHead } from './entry.ts';
 import { field } from './field.ts';
 import { reference } from './id.ts';
 import { LocalityReferenceSchema } from './place.ts';
@@ -19,8 +20,7 @@ const StopSchema = z.union([
 ]);
 
 export const RouteSchema = z.strictObject({
-  $schema: z.string().optional(),
-  sample: field('Dữ liệu mẫu', 'true nếu là mục bịa ra để thử.', z.boolean()).optional(),
+  ...entryHead,
   name: field('Tên cung đường', '', BilingualLineSchema),
   locality: LocalityReferenceSchema,
   basis: field(

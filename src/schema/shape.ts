@@ -239,7 +239,7 @@ const sentencesOf = ({ def: { checks = [] } }: z.ZodString | z.ZodStringFormat):
 
 function numberShape(schema: z.ZodNumber, any: AnyShape): NumberShape {
   const { type, minimum, maximum } = limitsOf(schema);
-  // The largest whole number that JavaScript knows is no limit that anybody set.
+  // zod reports `Number.MAX_SAFE_INTEGER` as the maximum of an integer without one; that is not a limit of ours.
   const isSet = (limit: number | undefined) => Math.abs(limit ?? 0) < Number.MAX_SAFE_INTEGER;
   return {
     ...any,

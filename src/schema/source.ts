@@ -75,7 +75,7 @@ export const ConflictSchema = field(
   BilingualTextSchema,
 );
 
-/** What a fact is about. The heading that visitors read stands in the dictionaries. */
+/** What a fact is about. The heading that visitors read is in `src/i18n`. */
 export const factKinds = [
   'ingredients',
   'process',

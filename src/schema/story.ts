@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DaySchema } from './date.ts';
+import { entryHead } from './entry.ts';
 import { field } from './field.ts';
 import { reference } from './id.ts';
 import { ConsentSchema } from './person.ts';
@@ -17,8 +18,7 @@ export const storyKinds = ['story', 'news', 'exemplar', 'guide', 'recall', 'warn
  */
 export const StorySchema = z
   .strictObject({
-    $schema: z.string().optional(),
-    sample: field('Dữ liệu mẫu', 'true nếu là mục bịa ra để thử.', z.boolean()).optional(),
+    ...entryHead,
     title: field('Tên bài', '', BilingualLineSchema),
     summary: field('Tóm tắt', 'Một hai câu hiện ở danh sách.', BilingualTextSchema),
     kind: field(

@@ -35,9 +35,9 @@ export const QuoteSchema = z
   .refine((text) => !text.includes(ASSET_MARK), 'hiddenCharacter')
   .meta({ prose: true });
 
-/** A line in Vietnamese, and in English where somebody has translated it. */
+/** A line in Vietnamese, with an English translation where there is one. */
 export const BilingualLineSchema = z.strictObject({ vi: LineSchema, en: LineSchema.optional() });
-/** A paragraph in Vietnamese, and in English where somebody has translated it. */
+/** A paragraph in Vietnamese, with an English translation where there is one. */
 export const BilingualTextSchema = z.strictObject({
   vi: ParagraphSchema,
   en: ParagraphSchema.optional(),

@@ -67,6 +67,15 @@ const git = (cwd: string, ...parts: string[]) =>
     cwd,
     encoding: 'utf8',
   });
+/** A content folder of its own in a repository that has all of it. */
+function committed(name: string): { content: string; root: string } {
+  const content = contentOf(name);
+  const root = join(folder, name);
+  git(root, 'init', '--quiet');
+  git(root, 'add', '.');
+  git(root, 'commit', '--quiet', '-m', 'A');
+  return { content, root };
+}
 const PRODUCT = 'products/mat-ong-nho.json';
 const edit = (content: string, from: string, to: string) => {
   const file = join(content, PRODUCT);
@@ -191,11 +200,7 @@ describe('nothing is written', () => {
   });
 
   test('by init where git has not got all of it yet', async () => {
-    const content = contentOf('unsaved');
-    const root = join(folder, 'unsaved');
-    git(root, 'init', '--quiet');
-    git(root, 'add', '.');
-    git(root, 'commit', '--quiet', '-m', 'A');
+    const { content } = committed('unsaved');
     edit(content, '"vi": "', '"vi": "Một ');
     const { code, err } = await run('init', eight, content);
     expect(err).toContain('--force');
@@ -205,11 +210,7 @@ describe('nothing is written', () => {
 });
 
 test('npm run diff reads a commit, and leaves the work tree and what is staged as they are', async () => {
-  const content = contentOf('compared');
-  const root = join(folder, 'compared');
-  git(root, 'init', '--quiet');
-  git(root, 'add', '.');
-  git(root, 'commit', '--quiet', '-m', 'A');
+  const { content, root } = committed('compared');
   edit(content, '"summary": {', '"shelfLifeDays": 30,\n  "summary": {');
   git(root, 'add', '.');
   const status = git(root, 'status', '--porcelain');

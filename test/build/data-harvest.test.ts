@@ -7,6 +7,7 @@ import { exportedOf } from '../../src/outputs/data/published.ts';
 import { absoluteUrl, recordFilePath } from '../../src/outputs/addresses/index.ts';
 import { collectionNames } from '../../src/schema/collections.ts';
 import { flatCatalogue } from '../support/flat-catalogue.ts';
+import { bothContents } from '../support/served-site.ts';
 import { buildSite, serve } from '../support/site.ts';
 
 /** A content folder as others may read it: without `$schema`, and with consents that lead to us. */
@@ -31,10 +32,7 @@ async function written(content: string, today: string): Promise<unknown> {
   return flatCatalogue(catalogue);
 }
 
-describe.each([
-  ['the real content', 'content', '2026-11-22'],
-  ['Xã Mẫu', 'test/fixtures/xa-mau/content', '2026-11-22'],
-])('%s', (_name, content, today) => {
+describe.each(bothContents)('%s', (_name, content, today) => {
   let site: string;
   beforeAll(async () => {
     site = await buildSite({ content, today });

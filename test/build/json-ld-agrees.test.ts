@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'parse5';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { bothContents } from '../support/served-site.ts';
 import { buildSite } from '../support/site.ts';
 
 interface Thing {
@@ -49,10 +50,7 @@ const collections = [
   'plans',
 ] as const;
 
-describe.each([
-  ['the real content', 'content', '2026-11-22'],
-  ['Xã Mẫu', 'test/fixtures/xa-mau/content', '2026-11-22'],
-])('%s', (_name, content, today) => {
+describe.each(bothContents)('%s', (_name, content, today) => {
   let site: string;
   beforeAll(async () => {
     site = await buildSite({ content, today });

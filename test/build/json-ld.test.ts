@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { leadsOn } from '../support/html.ts';
+import { bothContents } from '../support/served-site.ts';
 import { buildSite } from '../support/site.ts';
 
 interface Thing {
@@ -23,10 +24,7 @@ function graphOf(file: string): { html: string; blocks: string[]; things: Thing[
   };
 }
 
-describe.each([
-  ['the real content', 'content', '2026-11-22'],
-  ['Xã Mẫu', 'test/fixtures/xa-mau/content', '2026-11-22'],
-])('structured data of %s', (_, content, today) => {
+describe.each(bothContents)('structured data of %s', (_, content, today) => {
   let site: string;
   beforeAll(async () => {
     site = await buildSite({ content, today });

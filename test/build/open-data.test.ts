@@ -11,6 +11,7 @@ import { collectionNames } from '../../src/schema/collections.ts';
 import { setNames } from '../../src/schema/data-sets.ts';
 import { schemaNames } from '../../src/outputs/data/json-schema.ts';
 import { personalForms } from '../../src/schema/producer.ts';
+import { bothContents } from '../support/served-site.ts';
 import { buildSite } from '../support/site.ts';
 import { rowCountOf, tableFindings, type TableSchema } from '../support/table-schema.ts';
 
@@ -45,12 +46,7 @@ function packageFindings(descriptor: object): string[] {
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
-const sites = [
-  ['the real content', 'content', '2026-11-22'],
-  ['Xã Mẫu', 'test/fixtures/xa-mau/content', '2026-11-22'],
-] as const;
-
-describe.each(sites)('%s', (_name, content, today) => {
+describe.each(bothContents)('%s', (_name, content, today) => {
   let site: string;
   beforeAll(async () => {
     site = await buildSite({ content, today });

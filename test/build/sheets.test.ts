@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { projectEnvironment } from '../../scripts/lib/child.ts';
 import { readTables } from '../../scripts/lib/sheets/read-file.ts';
 import { importReport } from '../../scripts/lib/sheets/report.ts';
-import { readWhole } from '../../scripts/lib/draft.ts';
+import { readAllContent } from '../../scripts/lib/draft.ts';
 import { type ImportOptions, planImport } from '../../scripts/lib/sheets/plan-import.ts';
 import { csvTable } from '../../scripts/lib/sheets/write-csv.ts';
 import { sheetOf } from '../../scripts/lib/sheets/sheet-of.ts';
@@ -90,7 +90,7 @@ async function countedImport(content: string, parts: string[]): Promise<Run & { 
 
 /** What an import would do, without a process of its own. */
 const planned = async (file: string, content: string, options: Partial<ImportOptions> = {}) =>
-  planImport(await readTables(at(file)), await readWhole(content), {
+  planImport(await readTables(at(file)), await readAllContent(content), {
     today: TODAY,
     allowFewer: false,
     ...options,
@@ -124,7 +124,7 @@ describe('the whole catalogue, exported and imported again', () => {
   test.each(['content', 'test/fixtures/xa-mau/content'])(
     'says everything: an empty catalogue is filled from the tables of %s as it was',
     async (source) => {
-      const { entries } = await readWhole(source);
+      const { entries } = await readAllContent(source);
       const empty = copyOf(source, `empty-${source.replaceAll('/', '-')}`);
       for (const collection of collectionNames) {
         for (const file of readdirSync(join(empty, collection))) {
@@ -142,7 +142,7 @@ describe('the whole catalogue, exported and imported again', () => {
       const tables = await Promise.all(
         collectionNames.map((name) => readTables(at(`${name}.csv`))),
       );
-      const plan = await planImport(tables.flat(), await readWhole(empty), {
+      const plan = await planImport(tables.flat(), await readAllContent(empty), {
         today: TODAY,
         allowFewer: false,
       });

@@ -3,12 +3,13 @@ import { brotliCompressSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { frameHeights } from '../../src/outputs/embed/embed.ts';
 import { type PageSettings, openPage } from '../support/browser.ts';
 import { builtFolder } from '../support/built-folder.ts';
 import { htmlFindings } from '../support/html.ts';
-import { buildSite, serve } from '../support/site.ts';
+import { sample, servedSite } from '../support/served-site.ts';
+import { serve } from '../support/site.ts';
 
 const KB = 1000;
 /** Embeds of every kind in both languages; the first has a photograph, the second a notice of the law. */
@@ -31,16 +32,10 @@ const embeds = {
   ],
 };
 
-let site: string;
-let ours: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => {
-  site = await buildSite({ content: 'test/fixtures/xa-mau/content', today: '2026-11-22' });
-  ours = await serve(site);
-});
-afterAll(() => ours?.close());
+const ours = servedSite(sample);
 
 const address = (path: string) => new URL(path, ours.url).href;
-const read = (path: string) => readFileSync(join(site, path, 'index.html'), 'utf8');
+const read = (path: string) => readFileSync(join(ours.folder, path, 'index.html'), 'utf8');
 
 /** A page of somebody else with this in its body. */
 async function elsewhere(body: string, settings: PageSettings = {}): Promise<Page> {
@@ -109,7 +104,7 @@ test.each([...embeds.vi, ...embeds.en])(
     page.on('request', (request) => asked.push(request.url()));
     page.on('requestfinished', (request) => {
       const file = new URL(request.url()).pathname;
-      const body = readFileSync(join(site, file.endsWith('/') ? `${file}index.html` : file));
+      const body = readFileSync(join(ours.folder, file.endsWith('/') ? `${file}index.html` : file));
       // As a server sends them: text compressed, pictures as they are.
       bytes += /\.(avif|webp|png)$/.test(file) ? body.length : brotliCompressSync(body).length;
     });
@@ -133,7 +128,7 @@ test.each([...embeds.vi, ...embeds.en])(
 test('the style of a card is at most 2 kB', () => {
   const sheets = [...read('/nhung/san-pham/banh-gai-mau/').matchAll(/href="([^"]+\.css)"/g)];
   expect(sheets.length).toBe(1);
-  const bytes = readFileSync(join(site, sheets[0]?.[1] ?? ''));
+  const bytes = readFileSync(join(ours.folder, sheets[0]?.[1] ?? ''));
   expect(brotliCompressSync(bytes).length).toBeLessThanOrEqual(2 * KB);
 });
 
@@ -158,7 +153,7 @@ test('a card names its day, its last day, and the words of the law', () => {
 });
 
 test('only a certificate in force shows stars on other people’s pages', () => {
-  const record = JSON.parse(readFileSync(join(site, 'build.json'), 'utf8')) as {
+  const record = JSON.parse(readFileSync(join(ours.folder, 'build.json'), 'utf8')) as {
     pages: { products: Record<string, string[]> };
   };
   const statuses = new Set<string>();
@@ -207,7 +202,7 @@ describe('<san-vat-product>', () => {
     `<script src="${address('/embed.js')}" async></script><san-vat-product ${attributes}><a href="https://sanvat.example/san-pham/banh-gai-mau/">Bánh gai</a></san-vat-product>`;
 
   test('is one file under 1 kB', () => {
-    expect(brotliCompressSync(readFileSync(join(site, 'embed.js'))).length).toBeLessThan(KB);
+    expect(brotliCompressSync(readFileSync(join(ours.folder, 'embed.js'))).length).toBeLessThan(KB);
   });
 
   test.each([

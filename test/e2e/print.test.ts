@@ -2,18 +2,12 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openPage } from '../support/browser.ts';
 import { bringFaces, faces, setIn } from '../support/faces.ts';
-import { buildSite, serve } from '../support/site.ts';
+import { sample, servedSite } from '../support/served-site.ts';
 
-let site: string;
-let server: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => {
-  site = await buildSite({ content: 'test/fixtures/xa-mau/content', today: '2026-11-22' });
-  server = await serve(site);
-});
-afterAll(() => server?.close());
+const server = servedSite(sample);
 
 const DAY = '2026-11-22T08:00:00+07:00';
 const open = (path: string) => openPage(`${server.url}${path}`, { now: DAY });
@@ -125,7 +119,7 @@ describe('paper says what the certificate is worth', () => {
 });
 
 test('nothing on any sheet is cut or runs over, in either language and in any face', async () => {
-  const pages = globSync(['in/*/*/index.html', 'en/print/*/*/index.html'], { cwd: site });
+  const pages = globSync(['in/*/*/index.html', 'en/print/*/*/index.html'], { cwd: server.folder });
   expect(pages.length).toBeGreaterThan(50);
   const found: string[] = [];
   const page = await openPage(`${server.url}robots.txt`, { now: DAY, bypassCSP: true });
@@ -184,10 +178,10 @@ const overflows = (page: Page): Promise<string[]> =>
   });
 
 test('a page to print from is for no search engine, and the record’s own page leads to it', () => {
-  const html = readFileSync(join(site, 'in/san-pham/banh-gai-mau/index.html'), 'utf8');
+  const html = readFileSync(join(server.folder, 'in/san-pham/banh-gai-mau/index.html'), 'utf8');
   expect(html).toContain('<meta name="robots" content="noindex"');
-  expect(readFileSync(join(site, 'sitemap-1.xml'), 'utf8')).not.toContain('/in/san-pham/');
-  expect(readFileSync(join(site, 'san-pham/banh-gai-mau/index.html'), 'utf8')).toContain(
+  expect(readFileSync(join(server.folder, 'sitemap-1.xml'), 'utf8')).not.toContain('/in/san-pham/');
+  expect(readFileSync(join(server.folder, 'san-pham/banh-gai-mau/index.html'), 'utf8')).toContain(
     'href="/in/san-pham/banh-gai-mau/"',
   );
 });

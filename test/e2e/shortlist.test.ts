@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { MAX_SAVED, storedText } from '../../src/domain/shortlist/list.ts';
 import { openPage } from '../support/browser.ts';
 import { htmlFindings } from '../support/html.ts';
 import { axeFindings, overflowOf } from '../support/looks.ts';
-import { buildSite, serve } from '../support/site.ts';
+import { sample, servedSite } from '../support/served-site.ts';
 
 const TODAY = '2026-11-22T08:00:00+07:00';
 const FIVE = [
@@ -17,14 +17,7 @@ const FIVE = [
   'ruou-mo-doi-mau',
   'mang-kho-doi-mau',
 ];
-let server: Awaited<ReturnType<typeof serve>>;
-let folder: string;
-
-beforeAll(async () => {
-  folder = await buildSite({ content: 'test/fixtures/xa-mau/content', today: '2026-11-22' });
-  server = await serve(folder);
-});
-afterAll(() => server?.close());
+const server = servedSite(sample);
 
 const open = (path: string, settings: Parameters<typeof openPage>[1] = {}) =>
   openPage(`${server.url}${path}`, { now: TODAY, ...settings });
@@ -165,7 +158,7 @@ describe('a mark', () => {
     });
     await page.reload({ waitUntil: 'networkidle' });
     const bytes = scripts
-      .map((path) => brotliCompressSync(readFileSync(`${folder}${path}`)).length)
+      .map((path) => brotliCompressSync(readFileSync(`${server.folder}${path}`)).length)
       .reduce((sum, size) => sum + size, 0);
     expect(scripts.length).toBeGreaterThan(1);
     expect(bytes).toBeLessThanOrEqual(4096);
@@ -516,7 +509,8 @@ test('the policy of the site is not broken, and nothing is asked of another host
 
 test('the page is valid HTML in both languages', async () => {
   for (const path of ['danh-sach', 'en/shortlist', 'san-pham'])
-    expect(await htmlFindings(readFileSync(`${folder}/${path}/index.html`, 'utf8')), path).toEqual(
-      [],
-    );
+    expect(
+      await htmlFindings(readFileSync(`${server.folder}/${path}/index.html`, 'utf8')),
+      path,
+    ).toEqual([]);
 });

@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { gpx as readGpx } from '@tmcw/togeojson';
 import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { storedTrip, type Trip } from '../../src/domain/trip/trip.ts';
 import { openPage } from '../support/browser.ts';
 import { htmlFindings } from '../support/html.ts';
 import { axeFindings, overflowOf } from '../support/looks.ts';
-import { buildSite, serve } from '../support/site.ts';
+import { sample, servedSite } from '../support/served-site.ts';
 import { xmlOf } from '../support/xml.ts';
 
 /** A Sunday; the trip is for the Monday after it unless the visitor says otherwise. */
@@ -18,14 +18,7 @@ const FALL = 'destination/thac-mau';
 const MAKER = 'producer/htx-banh-gai-mau';
 const EVENT = 'event/hoi-den-vi-du';
 const THREE = [SHOP, FALL, MAKER];
-let server: Awaited<ReturnType<typeof serve>>;
-let folder: string;
-
-beforeAll(async () => {
-  folder = await buildSite({ content: 'test/fixtures/xa-mau/content', today: '2026-11-22' });
-  server = await serve(folder);
-});
-afterAll(() => server?.close());
+const server = servedSite(sample);
 
 const open = (path: string, settings: Parameters<typeof openPage>[1] = {}) =>
   openPage(`${server.url}${path}`, { now: TODAY, ...settings });
@@ -417,7 +410,8 @@ test('the pages are valid HTML in both languages', async () => {
     'cung-duong/mot-ngay-o-xa-mau',
     'in/cung-duong/mot-ngay-o-xa-mau',
   ])
-    expect(await htmlFindings(readFileSync(`${folder}/${path}/index.html`, 'utf8')), path).toEqual(
-      [],
-    );
+    expect(
+      await htmlFindings(readFileSync(`${server.folder}/${path}/index.html`, 'utf8')),
+      path,
+    ).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { buildCatalogue } from '../../src/catalogue/build.ts';
 import { readContent } from '../../src/catalogue/read/index.ts';
 import type { Catalogue } from '../../src/catalogue/records.ts';
+import { wordless } from '../../src/domain/search/files.ts';
 import type { SearchEntry } from '../../src/domain/search/records.ts';
 import { searchWords } from '../../src/domain/search/search.ts';
 import synonymData from '../../src/domain/search/synonyms.json' with { type: 'json' };
@@ -31,12 +32,7 @@ export const entry = (id: string, name: string, more: Partial<SearchEntry> = {})
   id,
   name,
   summary: '',
-  names: [],
-  aliases: [],
-  codes: [],
-  places: [],
-  makers: [],
-  others: [],
+  ...wordless,
   ...more,
 });
 

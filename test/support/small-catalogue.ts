@@ -18,6 +18,15 @@ export const certificate = (more: Partial<CertificateData> = {}): CertificateDat
   ...more,
 });
 
+/** A certificate is taken back on the first of June 2026. */
+export const recall = {
+  on: '2026-06-01',
+  decisionNumber: '7/QĐ-UBND',
+  ground: 'd',
+  authority: 'UBND tỉnh Ví Dụ',
+  sources: ['s1'],
+} satisfies CertificateData['recall'];
+
 /** The smallest catalogue that passes the check, whose first product is changed as a test needs it. */
 export function smallCatalogue(
   today: string,

@@ -69,7 +69,14 @@ test('every package that is imported is named, and none is named for nothing', (
   const named = { ...dependencies, ...devDependencies };
   expect([...imported].filter((name) => !(name in named))).toEqual([]);
   // Commands, and what one of them loads; the types of a package stand beside it.
-  const others = ['@astrojs/check', '@biomejs/biome', 'node', 'prettier', 'prettier-plugin-astro'];
+  const others = [
+    '@astrojs/check',
+    '@biomejs/biome',
+    '@vitest/coverage-v8',
+    'node',
+    'prettier',
+    'prettier-plugin-astro',
+  ];
   const unused = Object.keys(named)
     .map((name) => name.replace('@types/', ''))
     // Faces are read as files, by a path that test/support/faces.ts puts together.

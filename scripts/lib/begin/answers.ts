@@ -29,23 +29,23 @@ export interface Question<Value> {
   read: (answer: string) => { value: Value } | { complaint: string };
 }
 
-/** A person at a keyboard. */
-export interface Person {
+/** A terminal with a person who can answer questions. */
+export interface Prompter {
   ask: (prompt: string) => Promise<string>;
   say: (text: string) => void;
   close: () => void;
 }
 
-/** The person at this process's terminal; nothing where it runs in a pipe or a pipeline. */
-export const personHere = (): Person | undefined =>
+/** Prompts at the terminal of this process; undefined when it is not interactive. */
+export const terminalPrompter = (): Prompter | undefined =>
   process.stdin.isTTY && process.stdout.isTTY
-    ? personAt(createInterface({ input: process.stdin, output: process.stdout }), (text) =>
+    ? prompterOf(createInterface({ input: process.stdin, output: process.stdout }), (text) =>
         console.log(text),
       )
     : undefined;
 
-/** A person behind a line reader. Whatever ends the reader ends the question that is open. */
-export function personAt(lines: Interface, say: (text: string) => void): Person {
+/** Prompts through a line reader. When the reader closes, the open question ends too. */
+export function prompterOf(lines: Interface, say: (text: string) => void): Prompter {
   let isClosed = false;
   let stop: (reason: Error) => void = () => {};
   lines.on('SIGINT', () => lines.close());
@@ -94,7 +94,7 @@ const SHOWN_CHOICES = 40;
 /** Answers questions from flags first, and from the person if there is one. */
 export class Answers {
   readonly #flags: ReadonlyMap<string, readonly string[]>;
-  readonly #person: Person | undefined;
+  readonly #person: Prompter | undefined;
   readonly #lang: Lang;
   readonly #used = new Set<string>();
   readonly #complaints: string[] = [];
@@ -103,7 +103,7 @@ export class Answers {
   /** @param flags what was written after the dashes, by name; each may be given more than once */
   constructor(
     flags: ReadonlyMap<string, readonly string[]>,
-    person: Person | undefined,
+    person: Prompter | undefined,
     lang: Lang,
   ) {
     this.#flags = flags;
@@ -152,7 +152,7 @@ export class Answers {
     if (lines.length > 0) throw new UsageError(lines.join('\n'));
   }
 
-  async #askPerson<Value>(question: Question<Value>, person: Person): Promise<Value | undefined> {
+  async #askPerson<Value>(question: Question<Value>, person: Prompter): Promise<Value | undefined> {
     const t = words[this.#lang];
     const { title, hint, choices = [], fallback, isOptional } = question;
     person.say(`\n${title}${hint ? `\n  ${hint}` : ''}`);

@@ -106,7 +106,7 @@ export function parseRepository(text: string): Repository | undefined {
   return { host, server: origin, name };
 }
 
-/** Where somebody without an account on our side tells of a mistake. */
+/** The address where people without an account report a mistake. */
 const issuesUrl = ({ host, server, name }: Repository): string =>
   `${server}/${name}/${host === 'gitlab' ? '-/' : ''}issues`;
 

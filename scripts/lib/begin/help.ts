@@ -66,7 +66,7 @@ the photographs to the entry.
  *
  * @returns true when it was; the command has nothing else to do then
  */
-export function toldHelp(command: keyof typeof help, given: readonly string[]): boolean {
+export function printHelpIfAsked(command: keyof typeof help, given: readonly string[]): boolean {
   if (!given.includes('--help') && !given.includes('-h')) return false;
   console.log(help[command][given[given.indexOf('--lang') + 1] === 'en' ? 'en' : 'vi']);
   return true;

@@ -101,7 +101,7 @@ export function withPhotos(text: string, photos: readonly Photo[], schema: z.Zod
     : insert(tree.offset + 1, `${added}${tree.children?.length ? ',' : eol}`);
 }
 
-/** How somebody has indented a file, and how its lines end. */
+/** The indentation and the line ends of a file. */
 const styleOf = (text: string): { indent: string; eol: string } => ({
   indent: /^([ \t]+)"/m.exec(text)?.[1] ?? '  ',
   eol: text.includes('\r\n') ? '\r\n' : '\n',

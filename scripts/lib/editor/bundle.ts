@@ -78,7 +78,7 @@ const digestOf = async (file: string): Promise<string> =>
     .digest('hex');
 
 /**
- * Takes out the fonts that the CMS names at somebody else's server: it brings the same ones along, and
+ * Removes the fonts that the CMS loads from a third-party server: it brings the same ones along, and
  * a page of ours asks nobody else for anything.
  */
 const withoutForeignFonts: Plugin = {

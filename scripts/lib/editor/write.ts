@@ -9,7 +9,7 @@ import type { SiteData } from '../../../src/schema/site.ts';
 import { editorBundle } from './bundle.ts';
 
 /**
- * Writes the web editor into a site: the page, what it is told, and the bundle of its script.
+ * Writes the web editor into a site: the page, its configuration, and the bundle of its script.
  *
  * @param site the folder of the site
  * @param data what `site.json` says; nothing where it is broken or missing, and files are to be mended

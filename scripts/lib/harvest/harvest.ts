@@ -48,7 +48,7 @@ const PhotoRowSchema = z.object({
 
 const SingleSchema = z.object({ data: z.record(z.string(), z.unknown()) });
 
-/** What came of reading somebody's data. */
+/** The result of reading the open data of another site. */
 export interface Harvest {
   header: Header;
   entries: Entries;

@@ -18,7 +18,7 @@ export const MAX_FILE_BYTES = 256_000_000;
 const PATIENCE_MS = 60_000;
 
 /**
- * Opens what somebody named: an address, or a folder; of the data themselves, or of the site above them.
+ * Opens a data source by address or folder: of the data themselves, or of the site that contains them.
  *
  * @throws HarvestError when neither has open data
  */
@@ -48,7 +48,7 @@ const folderReader = (folder: string, maxBytes: number): DataReader => ({
 
 const addressReader = (address: string, maxBytes: number): DataReader => ({
   read: async (name) => {
-    // A redirect could lead anywhere, into the network of whoever runs this too.
+    // Redirects are refused: they could lead into the local network.
     const answer = await fetch(new URL(name, address), {
       redirect: 'error',
       signal: AbortSignal.timeout(PATIENCE_MS),

@@ -1,5 +1,5 @@
 /**
- * What a release consists of, digest by digest, so that anybody can see afterwards whether it was
+ * The manifest of a release: a digest of every file, so that anyone can verify afterwards whether it was
  * changed: `/manifest.json`. It holds no moment and no machine's name: the same release has the same
  * manifest, byte for byte.
  */

@@ -3,7 +3,7 @@ import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** The folders of one release: built in `site`, published as `out` by renaming. */
-export interface Workshop {
+export interface ReleaseFolders {
   out: string;
   /** Everything that is thrown away afterwards. Beside `out`, because renaming needs one disk. */
   folder: string;
@@ -14,7 +14,7 @@ export interface Workshop {
   previous: string;
 }
 
-/** A folder that should become the release, but holds something else. */
+/** Thrown when the output folder exists and is not an earlier release. */
 export class ForeignFolderError extends Error {
   override name = 'ForeignFolderError';
 }
@@ -25,7 +25,7 @@ export class ForeignFolderError extends Error {
  *
  * @throws ForeignFolderError when `out` is there and is not an earlier release
  */
-export async function openWorkshop(out: string): Promise<Workshop> {
+export async function prepareFolders(out: string): Promise<ReleaseFolders> {
   const folder = `${out}-building`;
   const workshop = {
     out,
@@ -48,15 +48,15 @@ export async function openWorkshop(out: string): Promise<Workshop> {
  * Puts the new site in the old one's place. A visitor finds the one or the other, never a mixture,
  * and only for the moment between two renames neither.
  */
-export async function publish({ out, site, previous }: Workshop): Promise<void> {
+export async function publish({ out, site, previous }: ReleaseFolders): Promise<void> {
   const isFirst = !existsSync(out);
   if (!isFirst) await rename(out, previous);
   await rename(site, out);
   if (!isFirst) await rm(previous, { recursive: true, force: true });
 }
 
-/** Throws the workshop away, whether its site was published or not. */
-export async function closeWorkshop({ folder }: Workshop): Promise<void> {
+/** Removes the working folders, whether the site was published or not. */
+export async function removeFolders({ folder }: ReleaseFolders): Promise<void> {
   await rm(folder, { recursive: true, force: true });
 }
 

@@ -117,7 +117,7 @@ export const groupWords: readonly (readonly [number: number, ...words: string[]]
   [26, 'du lịch', 'homestay', 'nhà vườn'],
 ];
 
-/** Under which law a group is sold; where one group holds several kinds, nobody can guess. */
+/** The legal kind of a product group; undefined where a group holds several kinds. */
 export function kindOfGroup(number: number): RegulatoryKind | undefined {
   if (number === 18 || number === 20) return undefined;
   if (number === 14 || number === 15) return 'alcohol';
@@ -127,7 +127,7 @@ export function kindOfGroup(number: number): RegulatoryKind | undefined {
   return number === 26 ? 'tourism' : 'ornamental';
 }
 
-/** What stands in a quotation for the name of a person who has not agreed to be named. */
+/** Replaces the name of a person without recorded consent in a quotation. */
 export const WITHHELD = '[tên hộ kinh doanh]';
 
 const FORM_BEFORE_NAME = /^(?:hộ kinh doanh|hkd|hộ|cơ sở|ông|bà|anh|chị)\s+/iu;

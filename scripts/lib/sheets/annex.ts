@@ -27,8 +27,8 @@ import type { CellProblemCode } from './words.ts';
 type Product = EntryData<'products'>;
 type Producer = EntryData<'producers'>;
 
-/** An entry that the annex asks for: new, or changed. */
-export interface Proposed {
+/** An entry that the annex adds or changes. */
+export interface ProposedEntry {
   collection: CollectionName;
   id: string;
   data: unknown;
@@ -46,7 +46,7 @@ export interface AnnexProblem {
 }
 
 export interface AnnexReading {
-  proposed: Proposed[];
+  proposed: ProposedEntry[];
   /** Entries that are as the annex says. */
   leftAlone: number;
   wrong: AnnexProblem[];
@@ -61,7 +61,7 @@ export interface AnnexHead {
 
 const LOOKED_AT_ROWS = 30;
 
-/** The headings of an annex; nothing when the table is another one. */
+/** Recognises the headings of an annex; undefined for any other table. */
 export function annexHead({ rows }: RawTable): AnnexHead | undefined {
   for (const [headRow, row] of rows.slice(0, LOOKED_AT_ROWS).entries()) {
     const columns = new Map<AnnexColumn, number>();
@@ -115,7 +115,7 @@ function rowsIn({ rows }: RawTable, { headRow, columns }: AnnexHead): Row[] {
   return found;
 }
 
-/** The plan that a table belongs to: the one whose number stands above it, or the one that somebody names. */
+/** The plan that a table belongs to: the one whose number is printed above it, or the one given by `--plan`. */
 export function planOf(
   table: RawTable,
   { headRow }: AnnexHead,

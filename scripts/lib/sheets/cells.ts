@@ -33,7 +33,7 @@ export interface NameFinder {
 export const ERASED = '(xóa)';
 const isErasing = /^\((?:xóa|xoá|xoa|delete)\)$/i;
 
-/** Blank, or `erase` where somebody wants the value gone. */
+/** Blank, or `erase` where the value is to be removed. */
 export function cellMeaning(raw: RawCell): 'blank' | 'erase' | 'value' {
   if (raw === null) return 'blank';
   const text = cleanText(raw);

@@ -2,7 +2,7 @@ import { type CollectionName, collectionNames } from '../../../src/schema/collec
 import { UsageError } from './commands.ts';
 
 /**
- * The collection that somebody names with `--only`.
+ * The collection given by `--only`.
  *
  * @throws UsageError when there is none of that name
  */

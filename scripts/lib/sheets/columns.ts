@@ -30,7 +30,7 @@ export type CellKind =
 export const ITEM = '[]';
 
 export interface Column {
-  /** Where the value stands in an entry: `['sources', '[]', 'title']`. */
+  /** The path of the value in an entry: `['sources', '[]', 'title']`. */
   path: readonly string[];
   /** `Nguồn › Tên bài`. */
   heading: string;

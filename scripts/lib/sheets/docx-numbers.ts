@@ -13,7 +13,7 @@ interface List {
   /** The list whose count it goes on with. */
   kind: string;
   levels: Map<number, Level>;
-  /** At which number a level begins anew when this list is first met. */
+  /** The number at which a level restarts when this list first occurs. */
   starts: Map<number, number>;
 }
 

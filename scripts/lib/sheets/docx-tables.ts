@@ -63,7 +63,7 @@ interface OpenParagraph {
   hasWords: boolean;
   list: string | undefined;
   level: number;
-  /** Its end is taken out: the next one goes on in its line. */
+  /** Its end was deleted (a tracked change): the next paragraph continues its line. */
   runsOn: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** Changes to the text of one content file, that leave the rest of it as somebody has written it. */
+/** Changes to the text of one content file that preserve the formatting of the rest. */
 import {
   applyEdits,
   type Edit,

@@ -88,26 +88,26 @@ function valueAt(value: unknown, path: readonly string[]): unknown {
   );
 }
 
-/** A value to set, or nothing where the cell says that it is to go. */
-export interface Said {
+/** A value to set; undefined where the cell asks to erase it. */
+export interface ValueChange {
   path: readonly string[];
   value: unknown;
   at: string;
   column: Column;
 }
 
-/** A list that the table gives: each item with what its cells say. */
-export interface SaidList {
+/** A list of the table: the changes of each item. */
+export interface ListChange {
   path: readonly string[];
   /** Columns of the items that the table has at all: the others keep what the file has. */
   columns: readonly Column[];
-  items: SaidGroup[];
+  items: GroupChange[];
   at: string;
 }
 
-export interface SaidGroup {
-  values: Said[];
-  lists: SaidList[];
+export interface GroupChange {
+  values: ValueChange[];
+  lists: ListChange[];
 }
 
 export interface WrongCell extends CellProblem {
@@ -124,7 +124,7 @@ export function readEntry(
   columns: readonly Column[],
   rows: readonly ReadRow[],
   names: NameFinder,
-): { said: SaidGroup; wrong: WrongCell[] } {
+): { said: GroupChange; wrong: WrongCell[] } {
   const wrong: WrongCell[] = [];
   return { said: readGroup(groupsOf(columns), rows, names, wrong), wrong };
 }
@@ -134,7 +134,7 @@ function readGroup(
   rows: readonly ReadRow[],
   names: NameFinder,
   wrong: WrongCell[],
-): SaidGroup {
+): GroupChange {
   const values = group.own.flatMap((column) => readValue(column, group, rows, names, wrong));
   const lists = group.lists.flatMap((list) => readList(list, rows, names, wrong));
   return { values, lists };
@@ -146,7 +146,7 @@ function readValue(
   rows: readonly ReadRow[],
   names: NameFinder,
   wrong: WrongCell[],
-): Said[] {
+): ValueChange[] {
   const filled = rows.flatMap((row) => filledCell(row, column));
   const [first] = filled;
   if (!first) return [];
@@ -177,7 +177,7 @@ function readList(
   rows: readonly ReadRow[],
   names: NameFinder,
   wrong: WrongCell[],
-): SaidList[] {
+): ListChange[] {
   const columns = columnsIn(list);
   const spans: ReadRow[][] = [];
   for (const row of rows) {

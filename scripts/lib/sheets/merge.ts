@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { cleanText } from './cells.ts';
 import { type Column, ITEM, pathKey } from './columns.ts';
-import type { SaidGroup, SaidList, WrongCell } from './layout.ts';
+import type { GroupChange, ListChange, WrongCell } from './layout.ts';
 
 type Data = Record<string, unknown>;
 
@@ -25,7 +25,7 @@ export interface Merged {
  */
 export function mergeEntry(
   old: unknown,
-  said: SaidGroup,
+  said: GroupChange,
   columns: readonly Column[],
   allowFewer: boolean,
 ): Merged {
@@ -47,7 +47,7 @@ interface Around {
 function mergeGroup(
   base: Data,
   twin: Data,
-  said: SaidGroup,
+  said: GroupChange,
   at: readonly string[],
   around: Around,
 ): Data {
@@ -65,7 +65,7 @@ function mergeGroup(
 function mergeList(
   data: Data,
   twin: Data,
-  list: SaidList,
+  list: ListChange,
   at: readonly string[],
   around: Around,
 ): void {
@@ -91,13 +91,13 @@ function mergeList(
 }
 
 /** The item of the file that a row is about: the one with its id, else the one in its place. */
-function twinOf(item: SaidGroup, index: number, old: readonly Data[]): Data | undefined {
+function twinOf(item: GroupChange, index: number, old: readonly Data[]): Data | undefined {
   const id = item.values.find(({ path }) => pathKey(path) === 'id')?.value;
   return id === undefined ? old[index] : old.find((one) => one['id'] === id);
 }
 
 /** Of an item, what the table has no columns for: the rest is as the row says, blank cells too. */
-function kept(twin: Data, list: SaidList, path: readonly string[], all: readonly Column[]): Data {
+function kept(twin: Data, list: ListChange, path: readonly string[], all: readonly Column[]): Data {
   const given = new Set(list.columns.map((column) => pathKey(column.path)));
   const prefix = [...path.map((part) => (/^\d+$/.test(part) ? ITEM : part)), ITEM];
   const data: Data = {};

@@ -3,13 +3,13 @@ import { hasErrors, type Problem } from '../../../src/catalogue/problem.ts';
 import { parseJson } from '../../../src/catalogue/read/json.ts';
 import { fold } from '../../../src/lib/fold.ts';
 import { type CollectionName, collections } from '../../../src/schema/collections.ts';
-import { type AnnexHead, annexHead, planOf, type Proposed, readAnnex } from './annex.ts';
+import { type AnnexHead, annexHead, planOf, type ProposedEntry, readAnnex } from './annex.ts';
 import { cleanText } from './cells.ts';
 import { columnsOf, ITEM, pathKey } from './columns.ts';
 import { applyChanges, type Change, changesBetween, newText } from './edits.ts';
-import { gather, type WrongPlace } from './gather.ts';
+import { groupRows, type WrongPlace } from './group-rows.ts';
 import { collectionWords } from './heading-words.ts';
-import { type Content, judge, textOf } from '../draft.ts';
+import { type Content, checkDraft, textOf } from '../draft.ts';
 import { KnownNames } from './known-names.ts';
 import { readEntry } from './layout.ts';
 import { mergeEntry, type Places } from './merge.ts';
@@ -67,7 +67,7 @@ export interface ImportPlan {
 /**
  * Reads tables beside the content.
  *
- * @param content is changed: read it anew before using it for anything else
+ * @param content is modified: read it again before any other use
  * @throws RefusedFile when no table is one that is known
  */
 export async function planImport(
@@ -150,7 +150,7 @@ class Import {
 
   /** Makes new entries known by name before any is read: sheets may speak of one another's. */
   #announce(table: RawTable, known: KnownTable): void {
-    for (const { id, rows } of gather(table, known, this.#names).entries) {
+    for (const { id, rows } of groupRows(table, known, this.#names).entries) {
       if (this.#content.entries.ids[known.collection].has(id)) continue;
       for (const row of rows) {
         for (const [{ path }, { raw }] of row) {
@@ -163,7 +163,7 @@ class Import {
 
   async #takeTable(table: RawTable, known: KnownTable): Promise<void> {
     const { collection } = known;
-    const { entries, wrong } = gather(table, known, this.#names);
+    const { entries, wrong } = groupRows(table, known, this.#names);
     for (const place of wrong) this.#complain(table, place, collectionWords[collection].id);
     for (const { id, rows } of entries) {
       const read = readEntry([...known.columns.values()], rows, this.#names);
@@ -196,7 +196,7 @@ class Import {
 
   async #propose(
     table: RawTable,
-    { collection, id, data, places, guessed }: Proposed,
+    { collection, id, data, places, guessed }: ProposedEntry,
   ): Promise<void> {
     const path = `${collection}/${id}.json`;
     await this.#put(path, data, { table: table.name, places, unread: new Set() });
@@ -255,7 +255,7 @@ class Import {
   #judged(): ImportPlan {
     const plan = this.#plan;
     if (plan.texts.size > 0) {
-      for (const problem of judge(this.#content, plan, this.#options.today)) {
+      for (const problem of checkDraft(this.#content, plan, this.#options.today)) {
         const origin = plan.texts.has(problem.file) ? this.#origins.get(problem.file) : undefined;
         if (origin?.unread.has(sheetPath(problem.field))) continue;
         if (origin)

@@ -23,9 +23,9 @@ const readable: Readonly<Record<string, string>> = {
 };
 
 /**
- * The tables of a file that somebody hands in.
+ * The tables of an imported file.
  *
- * @param from the old encoding to convert from, when somebody asks for it
+ * @param from the legacy encoding to convert from, when the command names one
  * @throws RefusedFile with what is wrong, when anything about the file is not as it should be
  */
 export async function readTables(path: string, from?: LegacyEncoding): Promise<RawTable[]> {

@@ -30,7 +30,7 @@ const idWords = new Set(['ma', 'id', 'ma muc']);
  * The headings of a table and what they mean, compared without marks and capitals, by the schema's
  * names, other names that people use, and the keys of the files themselves (`name.vi`).
  *
- * @param only the collection that it must be, when somebody has said so
+ * @param only the collection that it must be, when the command names one
  * @returns nothing when no row looks like headings of ours
  */
 export function recognise(table: RawTable, only?: CollectionName): KnownTable | undefined {

@@ -1,5 +1,5 @@
 /**
- * Office files are zip archives, and anybody may have made them: looked at before anything is
+ * Office files are zip archives from untrusted sources: checked before anything is
  * unpacked, so that a file that is small on the disk cannot fill the memory.
  */
 import { unzipSync } from 'fflate';
@@ -16,7 +16,7 @@ const RATIO_COUNTS_FROM_BYTES = 4 * MB;
 /**
  * The parts of an Office file that are wanted, unpacked; pictures and all else stay packed.
  *
- * @throws RefusedFile for what is no zip, unpacks to too much, names files outside itself, or holds programs
+ * @throws RefusedFile for data that is not a zip, unpacks to too much, names files outside itself, or holds programs
  */
 export function unpack(
   bytes: Uint8Array,

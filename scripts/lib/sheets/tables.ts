@@ -1,6 +1,6 @@
 import type { RawCell } from './cells.ts';
 
-/** A table as a file has it, before anybody knows what its columns mean. */
+/** A table as it is in the file, before its columns are recognised. */
 export interface RawTable {
   /** The sheet of a workbook, the name of a CSV file, `Bảng 2` of a Word document. */
   name: string;

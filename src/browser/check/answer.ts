@@ -2,13 +2,13 @@ import {
   type CheckCertificate,
   type CheckRecord,
   type Hit,
-  standingCertificate,
+  currentCertificate,
 } from '../../domain/check/register.ts';
 import { element } from '../kit/make.ts';
 import type { CheckParts } from './parts.ts';
-import { standingFillings, stateOf, statusMark } from './standing.ts';
+import { rankFillings, stateOf, statusMark } from './rank-fillings.ts';
 
-/** Lines of a list that somebody will look through. */
+/** The most lines that a list of answers shows. */
 const MAX_LINES = 30;
 
 /** Where the pages of records are, in the language of this page. */
@@ -45,7 +45,7 @@ export class AnswerMaker {
         others: [],
       };
     }
-    const standing = standingCertificate(record.certificates, this.#today);
+    const standing = currentCertificate(record.certificates, this.#today);
     const certificate =
       (asked === undefined ? undefined : record.certificates?.[asked]) ?? standing;
     const panels = [this.#panel(record, certificate)];
@@ -82,7 +82,7 @@ export class AnswerMaker {
   ): HTMLElement {
     const page = `${this.#folders[record.kind]}${record.id}/`;
     const panel = this.#parts.copy('certificate', {
-      ...standingFillings(this.#parts, record, certificate, this.#today),
+      ...rankFillings(this.#parts, record, certificate, this.#today),
       ...(heading === undefined ? {} : { heading }),
       name: { words: record.name },
       maker: { words: record.maker },
@@ -104,7 +104,7 @@ export class AnswerMaker {
   #line({ record, certificate: asked }: Hit): HTMLElement {
     const certificate =
       (asked === undefined ? undefined : record.certificates?.[asked]) ??
-      standingCertificate(record.certificates, this.#today);
+      currentCertificate(record.certificates, this.#today);
     const state = stateOf(record, certificate, this.#today);
     const { text: maker } = record.maker ? this.#parts.pick(record.maker) : { text: '' };
     const { text: place } = this.#parts.pick(record.place);

@@ -10,7 +10,7 @@ import {
 /** Shards that one question may load: one, or two about a border; more only for words that half the register has. */
 const MAX_SHARDS = 3;
 
-export interface Found {
+export interface LookupResult {
   hits: Hit[];
   /** Not everything was looked at. */
   more: boolean;
@@ -60,7 +60,7 @@ export class Register {
    *
    * @throws when a part of the register that it needs cannot be had: then nothing may be concluded
    */
-  async find({ keys }: Query): Promise<Found> {
+  async find({ keys }: Query): Promise<LookupResult> {
     const manifest = await this.manifest();
     const wanted = keys.map((key) => shardsOf(manifest, key, MAX_SHARDS));
     const files = [...new Set(wanted.flatMap((shards) => shards.files))];

@@ -8,7 +8,7 @@ const MAX_SIDE = 1280;
 
 /**
  * Opens the camera in a dialog and waits for a code. This file, and the decoder behind it, are loaded
- * when somebody asks to scan, not before.
+ * when the visitor starts to scan, not before.
  *
  * @param say words of the page by key
  * @returns what the code says, or nothing when the dialog was closed

@@ -7,11 +7,11 @@ import { element } from '../kit/make.ts';
 import { type Answer, AnswerMaker } from './answer.ts';
 import { saveForOffline } from './offline.ts';
 import { CheckParts } from './parts.ts';
-import { type Found, OutdatedError, Register } from './register.ts';
+import { type LookupResult, OutdatedError, Register } from './register.ts';
 
 /**
  * `<star-check>`: answers what is typed, pasted or scanned from the register, for the day that it is
- * in Viet Nam. The question stands in the address (`?q=`), so an answer can be sent to somebody.
+ * in Viet Nam. The query is in the address (`?q=`), so an answer can be shared.
  */
 class StarCheck extends PageElement {
   readonly #parts = new CheckParts(this);
@@ -92,7 +92,7 @@ class StarCheck extends PageElement {
     });
     if (query.keys.length === 0)
       return nothing(fold(question).length < 2 ? 'tooShort' : 'notFound');
-    let found: Found;
+    let found: LookupResult;
     try {
       found = await this.#register.find(query);
     } catch (error) {
@@ -123,7 +123,10 @@ class StarCheck extends PageElement {
     return { ...maker.about(same), others: [heading, ...others] };
   }
 
-  /** Loads the page of the newer build, which knows its own register; once, should the host serve the old one again. */
+  /**
+   * Loads the page of the newer build, which knows its own register; once, should the host serve the old one
+   * again.
+   */
   #renew(): void {
     const state: unknown = history.state;
     if (state === this.#register.address) return;

@@ -8,13 +8,13 @@ import {
   withoutForms,
 } from '../../domain/editor/form.ts';
 import { coordinatesControl } from './coordinates-field.ts';
-import { nameUploadsPlainly } from './upload-names.ts';
+import { renameUploads } from './upload-names.ts';
 
 /** Puts the editor into the page. */
 export async function startEditor({ cms }: EditorConfig): Promise<void> {
   for (const file of [...cms.collections, ...cms.singletons]) registerFormat(file);
   CMS.registerFieldType('coordinates', coordinatesControl());
-  nameUploadsPlainly(document);
+  renameUploads(document);
   const config = {
     ...cms,
     collections: cms.collections.map(asCmsTakesIt),

@@ -7,7 +7,7 @@ import { idFromName } from '../../lib/fold.ts';
 const LONGEST_NAME = 60;
 
 /** A file under a plain name: `IMG_2031.JPG` becomes `img-2031.jpg`. */
-export function plainlyNamed(file: File): File {
+export function withPlainName(file: File): File {
   const dot = file.name.lastIndexOf('.');
   const base = dot > 0 ? file.name.slice(0, dot) : file.name;
   const extension = dot > 0 ? file.name.slice(dot).toLowerCase() : '';
@@ -16,7 +16,7 @@ export function plainlyNamed(file: File): File {
 }
 
 /** Renames what is chosen or dropped, before the CMS hears of it. */
-export function nameUploadsPlainly(root: Document): void {
+export function renameUploads(root: Document): void {
   root.addEventListener(
     'change',
     ({ target }) => {
@@ -44,6 +44,6 @@ export function nameUploadsPlainly(root: Document): void {
 
 function transferOf(files: FileList): DataTransfer {
   const transfer = new DataTransfer();
-  for (const file of files) transfer.items.add(plainlyNamed(file));
+  for (const file of files) transfer.items.add(withPlainName(file));
   return transfer;
 }

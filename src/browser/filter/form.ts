@@ -69,7 +69,7 @@ export class FilterForm {
     return [...this.element.querySelectorAll<HTMLElement>('details[open]')].flatMap(levelsIn);
   }
 
-  /** Opens what something is chosen in, so that whoever comes by a link sees why the list is short. */
+  /** Opens every group with a chosen value, so that a visitor who follows a link sees why the list is short. */
   reveal(choice: Choice): void {
     for (const [level, values] of choice)
       for (const value of values) {

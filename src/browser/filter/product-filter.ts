@@ -1,7 +1,7 @@
 import {
-  type Asked,
-  isNothing,
-  nothingAsked,
+  type ListRequest,
+  isEmptyRequest,
+  emptyRequest,
   readAddress,
   type SortName,
   sortNames,
@@ -24,7 +24,7 @@ import { find, PageElement, part } from '../kit/element.ts';
 import { numberInWords } from '../kit/format.ts';
 import { pageLang } from '../kit/language.ts';
 import { element } from '../kit/make.ts';
-import { drawPages, pageAskedBy } from '../kit/page-numbers.ts';
+import { drawPages, requestedPage } from '../kit/page-numbers.ts';
 import type { FilterScript } from './script.ts';
 
 /** Cards on one page, as the pages that are built have. */
@@ -40,7 +40,7 @@ const facetOf = (level: LevelName): FacetName =>
 
 /** One answer, ready to be shown at a stroke. */
 interface Answer {
-  asked: Asked;
+  asked: ListRequest;
   counts: Narrowed['counts'] | undefined;
   /** Numbers of products, in the order of the list. */
   found: ArrayLike<number>;
@@ -73,7 +73,7 @@ class ProductFilter extends PageElement {
   #nearWords = '';
   #source: Promise<FacetSource> | undefined;
   #files: CardFiles | undefined;
-  #asked: Asked = nothingAsked;
+  #asked: ListRequest = emptyRequest;
   #origin: Origin | undefined;
   /** The levels whose counts are those of the question. */
   #counted = new Set<LevelName>();
@@ -93,7 +93,7 @@ class ProductFilter extends PageElement {
     this.#form.choice = this.#asked.choice;
     this.#form.reveal(this.#asked.choice);
     // Whoever comes by a link is not to take the whole list for the answer.
-    if (!isNothing(this.#asked)) this.#list.ariaBusy = 'true';
+    if (!isEmptyRequest(this.#asked)) this.#list.ariaBusy = 'true';
     void this.#answer(true);
   }
 
@@ -136,7 +136,7 @@ class ProductFilter extends PageElement {
     this.addEventListener(
       'toggle',
       ({ target }) => {
-        if (!(target instanceof HTMLDetailsElement && target.open) || isNothing(this.#asked))
+        if (!(target instanceof HTMLDetailsElement && target.open) || isEmptyRequest(this.#asked))
           return;
         if (levelsIn(target).some((name) => !this.#counted.has(name))) void this.#answer();
       },
@@ -164,7 +164,7 @@ class ProductFilter extends PageElement {
     history.replaceState({ y: window.scrollY }, '');
   }
 
-  #askedByAddress(): Asked {
+  #askedByAddress(): ListRequest {
     return readAddress(location.search, this.#script.address, (level, value) =>
       this.#form.knows(level, value),
     );
@@ -189,7 +189,7 @@ class ProductFilter extends PageElement {
 
   #click(event: MouseEvent): void {
     if (!(event.target instanceof Element)) return;
-    const page = this.#pages.contains(event.target) && pageAskedBy(event);
+    const page = this.#pages.contains(event.target) && requestedPage(event);
     if (page) {
       event.preventDefault();
       this.#ask({ page }, true);
@@ -245,7 +245,7 @@ class ProductFilter extends PageElement {
   }
 
   /** Puts a new question: the address says it, and going back takes it back. */
-  #ask(more: Partial<Asked>, isPage = false): void {
+  #ask(more: Partial<ListRequest>, isPage = false): void {
     this.#asked = { ...this.#asked, ...more, from: this.#origin?.from ?? this.#asked.from };
     this.#form.choice = this.#asked.choice;
     const address = `${location.pathname}${writeAddress(this.#asked, this.#script.address)}`;
@@ -273,13 +273,13 @@ class ProductFilter extends PageElement {
   /**
    * Answers what is asked, in one stroke once everything is there.
    *
-   * @param isReturn somebody has come, or come back: the page goes where it was
+   * @param isReturn true on arrival and on history navigation: the scroll position is restored
    * @param isPage another page of the same list: the page goes to its beginning
    */
   async #answer(isReturn = false, isPage = false): Promise<void> {
     const question = ++this.#questions;
     const asked = this.#asked;
-    if (isNothing(asked)) {
+    if (isEmptyRequest(asked)) {
       this.#showWhole();
       if (isReturn) this.#scrollBack();
       return;
@@ -300,7 +300,7 @@ class ProductFilter extends PageElement {
     }
   }
 
-  async #find(asked: Asked): Promise<Answer> {
+  async #find(asked: ListRequest): Promise<Answer> {
     const counted = new Set(this.#form.openLevels);
     for (const level of levelNames) if (asked.choice.get(level)?.size) counted.add(level);
     this.#counted = counted;
@@ -400,7 +400,7 @@ class ProductFilter extends PageElement {
     if (this.#countLine) this.#countLine.textContent = line;
     part(this.#form.element, 'go').textContent = go;
     const status = part(this.#form.element, 'status');
-    // Nobody is told of what was there from the start.
+    // The first state is not announced to screen readers.
     if (found !== undefined || status.textContent !== '') status.textContent = line.trim();
     this.#showSort(origin);
     const chips = part(this.#bar, 'chips');
@@ -456,8 +456,8 @@ class ProductFilter extends PageElement {
   }
 }
 
-/** Whether an answer depends on where somebody is. */
-const countsDistance = ({ sort, choice }: Asked): boolean =>
+/** Whether a request depends on the position of the device. */
+const countsDistance = ({ sort, choice }: ListRequest): boolean =>
   sort === 'near' || (choice.get('near')?.size ?? 0) > 0;
 
 /** What of a choice there really is: communes of the chosen provinces, near only where that is known. */

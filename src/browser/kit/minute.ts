@@ -1,7 +1,7 @@
 const MINUTE_MS = 60_000;
 
 /**
- * Calls whenever a minute begins on the clock, and when somebody comes back to the page, for whom the
+ * Calls back at the start of every minute, and when the visitor returns to the page, for whom the
  * minutes may have stood still.
  *
  * @param signal ends it when it is aborted

@@ -44,7 +44,7 @@ export function drawPages(
  *
  * @returns nothing for a click elsewhere, or one that the browser opens by itself, in another tab
  */
-export function pageAskedBy(event: MouseEvent): number | undefined {
+export function requestedPage(event: MouseEvent): number | undefined {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   const isElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0;
   if (!link || isElsewhere) return undefined;

@@ -1,19 +1,19 @@
-import type { BothWords } from '../../domain/check/register.ts';
+import type { BilingualPair } from '../../domain/check/register.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { find } from './element.ts';
 import { pageLang, pickWords, writeWords } from './language.ts';
 import { Words } from './words.ts';
 
-/** What is put into a slot of a copy: words, a day, the address of a link, a number of stars; nothing takes its row away. */
+/** The value of a slot: text, a day, a link address, or stars; undefined removes the row of the slot. */
 export type Filling =
   | string
-  | { words: BothWords | undefined }
+  | { words: BilingualPair | undefined }
   | { day: string | undefined }
   | { href: string }
   | { stars: number; stated: boolean }
   | undefined;
 
-/** The templates of a page and the words beside them. All that goes in goes in as text. */
+/** The templates of a page and their words. Values are always inserted as text, never as HTML. */
 export class Parts extends Words {
   readonly lang = pageLang();
   protected readonly root: ParentNode;
@@ -40,7 +40,7 @@ export class Parts extends Words {
   }
 
   /** The words in the page's language where there are some, and which language they are in. */
-  pick(words: BothWords): ReturnType<typeof pickWords> {
+  pick(words: BilingualPair): ReturnType<typeof pickWords> {
     return pickWords(words, this.lang);
   }
 

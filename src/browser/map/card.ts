@@ -5,8 +5,8 @@ import { element } from '../kit/make.ts';
 /** Places that a card of several names; the list beside the map has the rest. */
 const NAMED = 5;
 
-/** What is told of the place, or the places, that somebody has touched. */
-export class Card {
+/** The card about the selected place, or about several that lie at one point. */
+export class PlaceCard {
   readonly element = element('section', { class: 'map-card' });
   readonly #script: MapScript;
   readonly #onClose: () => void;

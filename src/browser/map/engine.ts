@@ -9,10 +9,10 @@ import {
 } from '../../domain/map/place-point.ts';
 import { fillGaps } from '../../lib/fill-gaps.ts';
 import { element } from '../kit/make.ts';
-import { Card } from './card.ts';
+import { PlaceCard } from './card.ts';
 import { type Colours, coloursOf, type Frame, Names, CanvasLayer } from './frame.ts';
 import { Ground } from './ground.ts';
-import { IsleNames } from './isle-names.ts';
+import { IslandNames } from './island-names.ts';
 import { LeafletMap, TileLayer } from './leaflet.ts';
 import { type Mark, Marks } from './marks.ts';
 import { MarkButtons } from './mark-buttons.ts';
@@ -27,7 +27,7 @@ const BEYOND: LatLngBoundsLiteral = [
   [30, 126],
 ];
 const NEAREST = { plain: 14, tiles: 17 };
-/** How near a single place is looked at when somebody asks for it. */
+/** The zoom level at which a single place is shown. */
 const CLOSE = 11;
 /** Places that lie so many degrees apart are shown with the whole country and its sea. */
 const FAR_APART = 5;
@@ -56,8 +56,8 @@ export class MapEngine {
   readonly #events: EngineEvents;
   readonly #ground: Ground;
   readonly #marks: Marks;
-  readonly #names: IsleNames;
-  readonly #card: Card;
+  readonly #names: IslandNames;
+  readonly #card: PlaceCard;
   readonly #markButtons: MarkButtons;
   readonly #below = new CanvasLayer('map-ground');
   readonly #above = new CanvasLayer('map-marks');
@@ -102,8 +102,8 @@ export class MapEngine {
     this.#marks = new Marks(script.radii);
     this.#marks.points = points;
     this.#isLine = isLine;
-    this.#names = new IsleNames(land.archipelagos, script.isles);
-    this.#card = new Card(script, () => this.#closeCard());
+    this.#names = new IslandNames(land.archipelagos, script.isles);
+    this.#card = new PlaceCard(script, () => this.#closeCard());
     this.#markButtons = new MarkButtons(
       (mark) => this.#wordsOf(mark),
       (mark) => this.#activate(mark, true),
@@ -419,7 +419,10 @@ export class MapEngine {
     return nearest;
   }
 
-  /** A place is told of; several are looked at more nearly, until they lie apart or never will. */
+  /**
+   * Shows the card of a place; for several, zooms in until they separate or the zoom limit shows that they
+   * never will.
+   */
   #activate({ points, x, y }: Mark, isFromKeyboard: boolean): void {
     const [point] = points;
     if (!point) return;

@@ -39,7 +39,7 @@ export interface Frame {
   zoom: number;
   /** Degrees north of the middle, by which lengths are measured. */
   latitude: number;
-  /** Where a spot of the square of web maps stands in the window. */
+  /** Converts a position in the web Mercator square to pixels of the window. */
   at: (spot: Spot) => Spot;
   /** The spot that stands at a place of the window. */
   from: (place: Spot) => Spot;

@@ -1,9 +1,9 @@
 import './place-map.ts';
 import {
   isMapNarrowed,
-  type MapAsked,
+  type MapRequest,
   type MapWords,
-  nothingAskedOfMap,
+  emptyMapRequest,
   readMapAddress,
   writeMapAddress,
 } from '../../domain/map/address.ts';
@@ -21,7 +21,7 @@ import { find, PageElement, part } from '../kit/element.ts';
 import { numberInWords } from '../kit/format.ts';
 import { pageLang } from '../kit/language.ts';
 import { element } from '../kit/make.ts';
-import { drawPages, pageAskedBy, type PageTexts } from '../kit/page-numbers.ts';
+import { drawPages, requestedPage, type PageTexts } from '../kit/page-numbers.ts';
 import { nameOf } from './card.ts';
 import type { MapMoved, PlaceChosen, PlaceMap } from './place-map.ts';
 
@@ -66,14 +66,14 @@ class MapFinder extends PageElement {
   #count!: HTMLElement;
   #form!: HTMLFormElement;
   #status!: HTMLElement;
-  #asked: MapAsked = nothingAskedOfMap;
+  #asked: MapRequest = emptyMapRequest;
   #entries: Entry[] | undefined;
   #shown: Entry[] = [];
   #loading: Promise<Entry[]> | undefined;
   #products: Promise<Products> | undefined;
   #questions = 0;
   #isOwnList = false;
-  /** Until somebody has moved the map, where it looks is nothing to remember. */
+  /** Whether the visitor has moved the map; before that its view is not written to the address. */
   #isTouched = false;
 
   protected override start(): void {
@@ -96,7 +96,7 @@ class MapFinder extends PageElement {
     void this.#start(place);
   }
 
-  #askedByAddress(): MapAsked {
+  #askedByAddress(): MapRequest {
     return readMapAddress(location.search, this.#script.address, {
       kinds: Object.keys(this.#script.kinds),
       sectors: this.#script.sectors,
@@ -135,7 +135,7 @@ class MapFinder extends PageElement {
         this.#map.scrollIntoView({ block: 'start' });
     });
     this.#pages?.addEventListener('click', (event) => {
-      const page = pageAskedBy(event);
+      const page = requestedPage(event);
       if (page === undefined) return;
       event.preventDefault();
       void this.#ask({ page }).then(() => {
@@ -168,7 +168,7 @@ class MapFinder extends PageElement {
 
   // ── What is asked ───────────────────────────────────────────────────────────────────────────────
 
-  #askedByForm(): Pick<MapAsked, 'kinds' | 'sector'> {
+  #askedByForm(): Pick<MapRequest, 'kinds' | 'sector'> {
     const data = new FormData(this.#form);
     return {
       kinds: new Set(data.getAll('kind').map(String)),
@@ -199,7 +199,7 @@ class MapFinder extends PageElement {
     if (this.#asked.product === product) field.value = names[ids.indexOf(product)] ?? '';
   }
 
-  async #ask(more: Partial<MapAsked>): Promise<void> {
+  async #ask(more: Partial<MapRequest>): Promise<void> {
     const isNarrowing = more.page === undefined;
     this.#asked = { ...this.#asked, page: 1, ...(isNarrowing && { view: undefined }), ...more };
     if (isNarrowing) this.#isTouched = false;
@@ -301,7 +301,7 @@ class MapFinder extends PageElement {
     return this.#products;
   }
 
-  /** Names that go on as somebody types, and the product once its name is whole. */
+  /** Offers product names that complete what is typed, and selects a product when its whole name is there. */
   async #suggest(field: HTMLInputElement): Promise<void> {
     const { names, ids } = await this.#openProducts();
     const typed = fold(field.value);
@@ -394,7 +394,7 @@ const keyOf = (item: Element): string | undefined =>
     ? pointKey({ kind: item.dataset['kind'] ?? '', id: item.dataset['id'] ?? '' })
     : undefined;
 
-/** Waits until somebody can see an element. */
+/** Resolves when an element first enters the window. */
 const seen = (target: Element): Promise<void> =>
   new Promise((done) => {
     const sight = new IntersectionObserver((entries) => {

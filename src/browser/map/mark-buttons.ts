@@ -4,7 +4,7 @@ import { type Frame, isSeen } from './frame.ts';
 import type { Mark } from './marks.ts';
 
 /**
- * Buttons over the marks in the window, for the keyboard and for whoever hears the page: a canvas has none.
+ * Buttons over the visible marks, for keyboards and screen readers, which a canvas does not serve.
  * They are few, the largest marks first, so that nobody has to walk through a country of stops; the pointer
  * goes through them to the map.
  */

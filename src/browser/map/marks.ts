@@ -189,7 +189,7 @@ function pinPath(context: CanvasRenderingContext2D, x: number, y: number): void 
   context.closePath();
 }
 
-/** A shape for each kind, for whoever does not tell colours apart. */
+/** A shape for each kind, so that kinds are not distinguished by colour alone. */
 function shapePath(context: CanvasRenderingContext2D, kind: string, x: number, y: number): void {
   const corners =
     kind === 'destination' ? 3 : kind === 'producer' ? 4 : kind === 'locality' ? 6 : 0;

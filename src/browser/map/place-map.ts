@@ -10,7 +10,7 @@ import { element } from '../kit/make.ts';
 import type { MapEngine } from './engine.ts';
 import styles from '../../styles/map.css?url';
 
-/** What `place-map` sends when somebody has chosen a place; null when none is chosen any more. */
+/** The event of `place-map` when a place is selected; its detail is null when the selection is cleared. */
 export type PlaceChosen = CustomEvent<{ kind: string; id: string } | null>;
 /** What it sends when the map has come to rest elsewhere. */
 export type MapMoved = CustomEvent<MapView>;
@@ -84,7 +84,7 @@ export class PlaceMap extends PageElement {
     this.#engine?.showAll();
   }
 
-  /** Rings a place and tells of it, waking the map if need be; nothing takes that back. */
+  /** Selects a place: rings it and shows its card, starting the map if needed; undefined clears the selection. */
   async choose(place: Pick<PlacePoint, 'kind' | 'id'> | undefined, isFromKeyboard = false) {
     const engine = place || this.#engine ? await this.wake() : undefined;
     engine?.choose(place && pointKey(place), isFromKeyboard);

@@ -1,12 +1,12 @@
 import { distanceWords, nearStrings } from '../../i18n/near-words.ts';
 import type { Lang } from '../../i18n/index.ts';
-import { bearing, distanceKm, type Point, windOf } from '../../lib/geo.ts';
+import { bearing, distanceKm, type Point, compassPointOf } from '../../lib/geo.ts';
 import type { OpenNow } from '../open-now.ts';
 import { element } from '../kit/make.ts';
 
 type Precision = Parameters<typeof distanceWords>[2];
 
-/** A place as it stands in a list of the page. */
+/** A place of a list in the page, read from its markup. */
 export class ListedPlace {
   readonly item: HTMLElement;
   readonly #home: Element;
@@ -47,8 +47,8 @@ export class ListedPlace {
     if (point && this.km !== undefined) {
       const degrees = bearing(from, point);
       const precision = (this.item.dataset['precision'] ?? 'area') as Precision;
-      const words = distanceWords(this.km, windOf(degrees), precision, lang);
-      // In km, to the metre, for whoever reads the page by machine.
+      const words = distanceWords(this.km, compassPointOf(degrees), precision, lang);
+      // In km with three decimals, for programs that read the page.
       const value = element('data', { value: this.km.toFixed(3) }, words);
       this.#far.replaceChildren(arrow(degrees), value);
     } else this.#far.replaceChildren(nearStrings(lang).noPosition);

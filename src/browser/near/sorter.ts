@@ -19,7 +19,10 @@ const lang = pageLang();
 const t = nearStrings(lang);
 const YES = '1';
 
-/** Sorts the places of a `<near-places>` from where somebody is, and hides those that are not open. */
+/**
+ * Sorts the places of a `<near-places>` by distance from the visitor, and hides those that are closed now if
+ * asked to.
+ */
 export class PlaceSorter {
   readonly #root: HTMLElement;
   readonly #words: Words;

@@ -1,22 +1,25 @@
-/** Something that is saved: its record, or that the catalogue has none such, or that it could not be loaded. */
-export type Found<Saved> = Saved | 'gone' | 'failed';
+/**
+ * The result of loading a saved record: the record, `gone` when the catalogue no longer has it, `failed` when
+ * loading failed.
+ */
+export type LoadResult<Saved> = Saved | 'gone' | 'failed';
 
-/** The files of what is saved, each asked for once. */
+/** Loads the files of saved records, each once. */
 export class SavedRecords<Saved extends object> {
-  readonly #load: (id: string) => Promise<Found<Saved>>;
-  readonly #asked = new Map<string, Promise<Found<Saved>>>();
+  readonly #load: (id: string) => Promise<LoadResult<Saved>>;
+  readonly #asked = new Map<string, Promise<LoadResult<Saved>>>();
 
-  constructor(load: (id: string) => Promise<Found<Saved>>) {
+  constructor(load: (id: string) => Promise<LoadResult<Saved>>) {
     this.#load = load;
   }
 
   /** What there is of each id, in their order; never fails as a whole. */
-  async find(ids: readonly string[]): Promise<Map<string, Found<Saved>>> {
+  async find(ids: readonly string[]): Promise<Map<string, LoadResult<Saved>>> {
     const found = await Promise.all(ids.map(async (id) => [id, await this.#record(id)] as const));
     return new Map(found);
   }
 
-  #record(id: string): Promise<Found<Saved>> {
+  #record(id: string): Promise<LoadResult<Saved>> {
     const asked = this.#asked.get(id) ?? this.#load(id);
     this.#asked.set(id, asked);
     void asked.then((found) => {
@@ -27,8 +30,8 @@ export class SavedRecords<Saved extends object> {
   }
 }
 
-/** A file of ours as what it holds. */
-export async function loadFile<Saved extends object>(address: string): Promise<Found<Saved>> {
+/** Loads a JSON file of this site. */
+export async function loadFile<Saved extends object>(address: string): Promise<LoadResult<Saved>> {
   try {
     const response = await fetch(address);
     if (response.status === 404 || response.status === 410) return 'gone';

@@ -3,7 +3,7 @@ import { fillGaps } from '../../lib/fill-gaps.ts';
 import { mergedLists, movedTo, type SavedList } from '../../lib/saved-list.ts';
 import { find, PageElement } from '../kit/element.ts';
 import { Parts } from '../kit/templates.ts';
-import type { Found, SavedRecords } from './records.ts';
+import type { LoadResult, SavedRecords } from './records.ts';
 import type { SavedStore } from './store.ts';
 
 const WAIT_MS = 250;
@@ -33,7 +33,7 @@ interface Kind<Value> {
 export abstract class SavedPage<Value, Item extends object> extends PageElement {
   protected readonly parts = new Parts(this);
   /** What was found of each id when they were last asked for. */
-  protected found: ReadonlyMap<string, Found<Item>> = new Map();
+  protected found: ReadonlyMap<string, LoadResult<Item>> = new Map();
   /** What an address shared, until the visitor leaves it: other links of the page change the address too. */
   #shared: Value | undefined;
   /** What there was before the last change, to be had back. */
@@ -69,7 +69,7 @@ export abstract class SavedPage<Value, Item extends object> extends PageElement 
     void this.show();
   }
 
-  /** Whether what is shown is somebody else's. */
+  /** Whether the list that is shown came from a shared address. */
   protected get isShared(): boolean {
     const { idsOf } = this.kind;
     return (

@@ -14,13 +14,13 @@ import { type WordSource, wordsInMemory } from '../../domain/search/word-index.t
 /** A search of names, however large the index is. */
 export interface SearchEngine {
   readonly manifest: SearchManifest;
-  /** What a page may show while somebody types: names only. */
+  /** Results while the visitor types: from names only. */
   suggest(text: string): Promise<Findings>;
   /** Everything that the index of words finds, with summaries where those are at hand. */
   search(text: string): Promise<Findings>;
   /** What to show of a record; a suggestion has no room for its summary. */
   record(number: number, withSummary: boolean): Promise<SearchRecord>;
-  /** The words of the index, for whoever has to understand a query too. */
+  /** The words of the index, for callers that read queries themselves. */
   source(): Promise<WordSource>;
 }
 

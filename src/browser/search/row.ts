@@ -5,7 +5,7 @@ import type { SearchRecord } from '../../domain/search/records.ts';
 import { element } from '../kit/make.ts';
 import { rankLine } from './rank-line.ts';
 
-/** A text in which what was found is marked. */
+/** The nodes of a text with the matches in `<mark>`. */
 export const marked = (text: string, found: ReadonlySet<string>): Node[] =>
   markFound(text, found).map((piece) =>
     piece.isFound ? element('mark', {}, piece.text) : document.createTextNode(piece.text),
@@ -15,7 +15,7 @@ export const marked = (text: string, found: ReadonlySet<string>): Node[] =>
 export const addressOf = ({ kind, id }: SearchRecord, { paths }: SearchManifest): string =>
   paths[kind].replace('{id}', id);
 
-/** The cloth of a record. It says nothing that words do not. */
+/** The woven picture of a record; decorative, so it has no alternative text. */
 export const clothOf = ({ kind, id }: SearchRecord, { cloth }: SearchManifest): HTMLElement =>
   element('img', {
     class: 'cloth',
@@ -28,7 +28,7 @@ export const clothOf = ({ kind, id }: SearchRecord, { cloth }: SearchManifest): 
   });
 
 /**
- * What stands under a name: its kind, the stars that count today, how well they are known, the place.
+ * The line below a name: its kind, the stars in force today, the level of evidence, the place.
  *
  * @param form `short` where there is a line and no more; `kindless` under a heading that says the kind
  */

@@ -8,7 +8,7 @@ import type { ProductView } from './product-view.ts';
 /**
  * A message to each maker of products on the list, with the ways to send it that the records publish.
  *
- * @returns the messages, and the names of the products whose makers nobody can reach
+ * @returns the messages, and the names of the products whose makers have no published contact
  */
 export function makerMessages(
   products: readonly ProductView[],

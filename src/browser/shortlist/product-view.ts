@@ -1,9 +1,9 @@
-import { type BothWords, standingCertificate } from '../../domain/check/register.ts';
+import { type BilingualPair, currentCertificate } from '../../domain/check/register.ts';
 import type { MessageItem } from '../../domain/shortlist/message.ts';
 import type { CompareRecord } from '../../domain/shortlist/record.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { Filling, Parts } from '../kit/templates.ts';
-import { standingFillings, stateOf, statusMark } from '../check/standing.ts';
+import { rankFillings, stateOf, statusMark } from '../check/rank-fillings.ts';
 import { element } from '../kit/make.ts';
 
 /** Where pages and pictures are, in the language of this page. */
@@ -51,7 +51,7 @@ export class ProductView {
   head(part: 'column' | 'product'): HTMLElement {
     const { record } = this;
     const head = this.#parts.copy(part, {
-      ...this.#standing,
+      ...this.#rankFillings,
       name: { words: record.name },
       place: { words: record.place },
       law: this.#law,
@@ -75,9 +75,9 @@ export class ProductView {
     const { record } = this;
     switch (field) {
       case 'rank':
-        return this.#setStatus(this.#parts.copy('standing', this.#standing));
+        return this.#setStatus(this.#parts.copy('standing', this.#rankFillings));
       case 'decision':
-        return this.#certificate && this.#parts.copy('decision', this.#standing);
+        return this.#certificate && this.#parts.copy('decision', this.#rankFillings);
       case 'maker':
         return record.maker && this.#link(record.maker, this.#places.producer, record.makerId);
       case 'place':
@@ -109,7 +109,7 @@ export class ProductView {
   /** What a message says of it. */
   get messageItem(): MessageItem {
     const { record } = this;
-    const { rank, now } = this.#standing;
+    const { rank, now } = this.#rankFillings;
     const standing = [rank, this.#certificate ? now : undefined].filter(
       (words) => typeof words === 'string' && words !== '',
     );
@@ -126,11 +126,11 @@ export class ProductView {
   }
 
   get #certificate() {
-    return standingCertificate(this.record.certificates, this.#today);
+    return currentCertificate(this.record.certificates, this.#today);
   }
 
-  get #standing(): Record<string, Filling> {
-    return standingFillings(this.#parts, this.record, this.#certificate, this.#today);
+  get #rankFillings(): Record<string, Filling> {
+    return rankFillings(this.#parts, this.record, this.#certificate, this.#today);
   }
 
   get #law(): string | undefined {
@@ -167,13 +167,13 @@ export class ProductView {
     ];
   }
 
-  #link(words: BothWords, folder: string, id: string | undefined): HTMLElement {
+  #link(words: BilingualPair, folder: string, id: string | undefined): HTMLElement {
     const text = this.#words(words);
     return id === undefined ? text : element('a', { href: `${folder}${id}/` }, text);
   }
 
   /** A text, marked as Vietnamese where the page speaks English. */
-  #words(words: BothWords): HTMLElement {
+  #words(words: BilingualPair): HTMLElement {
     const { text, lang } = this.#parts.pick(words);
     const made = element('span', {}, text);
     if (lang !== this.#parts.lang) made.lang = lang;

@@ -6,7 +6,7 @@ import {
   tripCollections,
   type TripPlace,
 } from '../../domain/trip/place.ts';
-import { type Found, SavedRecords, loadFile } from '../saved/records.ts';
+import { type LoadResult, SavedRecords, loadFile } from '../saved/records.ts';
 
 /**
  * The places of trips, by their keys, out of the open data.
@@ -17,7 +17,7 @@ export function tripPlaces(folder: string): SavedRecords<TripPlace> {
   const localities = new SavedRecords((id: string) =>
     loadFile<PlaceFile>(`${folder}localities/${id}.json`),
   );
-  return new SavedRecords(async (key): Promise<Found<TripPlace>> => {
+  return new SavedRecords(async (key): Promise<LoadResult<TripPlace>> => {
     const parts = partsOfKey(key);
     if (!parts) return 'gone';
     const { kind, id } = parts;

@@ -2,7 +2,12 @@ import { formatDate, formatKm, formatNumber } from '../../i18n/format.ts';
 import { holidayOn } from '../../domain/holidays.ts';
 import { withoutSaved } from '../../lib/saved-list.ts';
 import { listMessage } from '../../domain/shortlist/message.ts';
-import { type DayPlan, dayPlan, settled, type SettledTrip } from '../../domain/trip/day-plan.ts';
+import {
+  type DayPlan,
+  dayPlan,
+  withDefaults,
+  type CompleteTrip,
+} from '../../domain/trip/day-plan.ts';
 import { nearestOrder } from '../../domain/trip/order.ts';
 import { partsOfKey, type TripPlace } from '../../domain/trip/place.ts';
 import {
@@ -74,8 +79,8 @@ class TripPage extends SavedPage<Trip, TripPlace> {
     );
   }
 
-  get #settled(): SettledTrip {
-    return settled(this.value, this.today);
+  get #settled(): CompleteTrip {
+    return withDefaults(this.value, this.today);
   }
 
   get #fields(): (HTMLInputElement | HTMLSelectElement)[] {
@@ -133,7 +138,7 @@ class TripPage extends SavedPage<Trip, TripPlace> {
     });
   }
 
-  // ── A trip that somebody sent ───────────────────────────────────────────────────────────────────
+  // ── A trip from a shared address ───────────────────────────────────────────────────────────────────
 
   #saveShared(): void {
     const before = tripStore.value;
@@ -186,7 +191,7 @@ class TripPage extends SavedPage<Trip, TripPlace> {
     this.find('[data-do="mine"]').hidden = own === 0;
   }
 
-  #showFields(trip: SettledTrip): void {
+  #showFields(trip: CompleteTrip): void {
     for (const field of this.#fields) {
       const value = trip[field.dataset['field'] as 'day' | 'start' | 'mode'];
       // A field that is being filled in by its parts would lose them.
@@ -243,7 +248,7 @@ class TripPage extends SavedPage<Trip, TripPlace> {
     if (drawn) picture?.replaceWith(drawn);
   }
 
-  #showSending(trip: SettledTrip): void {
+  #showSending(trip: CompleteTrip): void {
     const { address } = this;
     this.find('[data-do="share"]').hidden = !('share' in navigator);
     this.find<HTMLTextAreaElement>('#trip-address').value = address;
@@ -278,11 +283,11 @@ class TripPage extends SavedPage<Trip, TripPlace> {
     );
   }
 
-  #title({ day }: SettledTrip): string {
+  #title({ day }: CompleteTrip): string {
     return `${this.parts.say('fileTitle')} ${formatDate(day, this.parts.lang)}`;
   }
 
-  #assumption({ mode }: SettledTrip): string {
+  #assumption({ mode }: CompleteTrip): string {
     return this.parts.say('assumption', {
       factor: formatNumber(ROAD_FACTOR, this.parts.lang),
       speed: `${speedOf[mode]}`,

@@ -1,21 +1,20 @@
-import { type Sentences, words } from './sentence.ts';
+import { notOne, type Sentences, words } from './sentence.ts';
 
 /** Where the web editor finds the repository. */
 export const editorSentences = {
-  repository: {
-    message: ({ found }) =>
-      words(`"${found}" không phải tên một kho.`, `"${found}" is not the name of a repository.`),
-    fix: () =>
-      words(
-        'Chép từ địa chỉ của kho, sau tên máy chủ: "ubnd-xa/san-vat".',
-        'Copy it from the address of the repository, after the host: "ubnd-xa/san-vat".',
-      ),
-  },
-  branch: {
-    message: ({ found }) =>
-      words(`"${found}" không phải tên một nhánh.`, `"${found}" is not the name of a branch.`),
-    fix: () => words('Ghi như trong kho, ví dụ "main".', 'Write it as in the repository: "main".'),
-  },
+  repository: notOne(
+    'tên một kho',
+    'the name of a repository',
+    words(
+      'Chép từ địa chỉ của kho, sau tên máy chủ: "ubnd-xa/san-vat".',
+      'Copy it from the address of the repository, after the host: "ubnd-xa/san-vat".',
+    ),
+  ),
+  branch: notOne(
+    'tên một nhánh',
+    'the name of a branch',
+    words('Ghi như trong kho, ví dụ "main".', 'Write it as in the repository: "main".'),
+  ),
   serverOnly: {
     message: ({ found }) =>
       words(`"${found}" dài hơn địa chỉ máy chủ.`, `"${found}" is more than a server.`),
@@ -25,13 +24,12 @@ export const editorSentences = {
         'Write no more than the host: "https://git.tinh.gov.vn".',
       ),
   },
-  applicationId: {
-    message: ({ found }) =>
-      words(`"${found}" không phải mã ứng dụng.`, `"${found}" is not the id of an application.`),
-    fix: () =>
-      words(
-        'Chép mã (Application ID, Client ID) từ nơi đã khai ứng dụng OAuth.',
-        'Copy the application (client) id from where the OAuth application is registered.',
-      ),
-  },
+  applicationId: notOne(
+    'mã ứng dụng',
+    'the id of an application',
+    words(
+      'Chép mã (Application ID, Client ID) từ nơi đã khai ứng dụng OAuth.',
+      'Copy the application (client) id from where the OAuth application is registered.',
+    ),
+  ),
 } as const satisfies Sentences;

@@ -1,4 +1,4 @@
-import { type Sentences, words } from './sentence.ts';
+import { notOne, type Sentences, words } from './sentence.ts';
 
 /** Entries that name each other, or that are there twice. */
 export const entrySentences = {
@@ -19,15 +19,14 @@ export const entrySentences = {
             `Create ${hint}/${found}.json, correct the id, or remove it.`,
           ),
   },
-  notFormerDistrict: {
-    message: ({ found }) =>
-      words(`"${found}" không phải một huyện cũ.`, `"${found}" is not a former district.`),
-    fix: () =>
-      words(
-        'Ghi mã của huyện cũ (mục có "level": "formerDistrict"), hoặc xóa mục này.',
-        'Write the id of a former district (its "level" is "formerDistrict"), or remove the field.',
-      ),
-  },
+  notFormerDistrict: notOne(
+    'một huyện cũ',
+    'a former district',
+    words(
+      'Ghi mã của huyện cũ (mục có "level": "formerDistrict"), hoặc xóa mục này.',
+      'Write the id of a former district (its "level" is "formerDistrict"), or remove the field.',
+    ),
+  ),
   marketplaceHost: {
     message: ({ found, wanted }) =>
       words(
@@ -40,11 +39,7 @@ export const entrySentences = {
         `Copy the link of the shop on ${wanted}, or correct "marketplace" and "kind".`,
       ),
   },
-  sourceId: {
-    message: ({ found }) =>
-      words(`"${found}" không phải mã nguồn.`, `"${found}" is not a source id.`),
-    fix: () => words('Đặt s1, s2, s3…', 'Name them s1, s2, s3…'),
-  },
+  sourceId: notOne('mã nguồn', 'a source id', words('Đặt s1, s2, s3…', 'Name them s1, s2, s3…')),
   noSource: {
     message: ({ title }) => words(`"${title}" chưa có nguồn nào.`, `"${title}" has no source.`),
     fix: () =>

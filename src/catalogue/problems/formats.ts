@@ -1,4 +1,4 @@
-import { type Sentences, words } from './sentence.ts';
+import { notOne, type Sentences, words } from './sentence.ts';
 
 /** Texts, and values that are written in a fixed form. */
 export const formatSentences = {
@@ -75,10 +75,11 @@ export const formatSentences = {
         `Write ${wanted || '2024-08-06, 2024-08 or 2024'}.`,
       ),
   },
-  year: {
-    message: ({ found }) => words(`"${found}" không phải một năm.`, `"${found}" is not a year.`),
-    fix: () => words('Viết đủ bốn số: "2027".', 'Write four figures: "2027".'),
-  },
+  year: notOne(
+    'một năm',
+    'a year',
+    words('Viết đủ bốn số: "2027".', 'Write four figures: "2027".'),
+  ),
   periodBackwards: {
     message: ({ title, found }) =>
       words(
@@ -95,57 +96,48 @@ export const formatSentences = {
       ),
     fix: ({ wanted }) => words(`Ghi ${wanted}.`, `Write ${wanted}.`),
   },
-  time: {
-    message: ({ found }) => words(`"${found}" không phải giờ.`, `"${found}" is not a time.`),
-    fix: () => words('Viết hai số giờ, hai số phút: 07:30.', 'Write two figures each: 07:30.'),
-  },
-  webUrl: {
-    message: ({ found }) =>
-      words(`"${found}" không phải liên kết thường.`, `"${found}" is not a plain link.`),
-    fix: () =>
-      words(
-        'Chép địa chỉ đầy đủ từ trình duyệt, bắt đầu bằng https://, không có tài khoản, cổng hay địa chỉ IP.',
-        'Copy the whole address from the browser: https://, no account, port or IP.',
-      ),
-  },
-  httpsUrl: {
-    message: ({ found }) =>
-      words(
-        `"${found}" không phải liên kết https thường.`,
-        `"${found}" is not a plain https link.`,
-      ),
-    fix: () =>
-      words(
-        'Chép địa chỉ đầy đủ từ trình duyệt, bắt đầu bằng https://.',
-        'Copy the whole address from the browser, starting with https://.',
-      ),
-  },
-  tilesTemplate: {
-    message: ({ found }) =>
-      words(
-        `"${found}" không phải mẫu địa chỉ ảnh bản đồ.`,
-        `"${found}" is not a template of map pictures.`,
-      ),
-    fix: () =>
-      words(
-        'Mẫu phải có đủ {z}, {x} và {y}: https://tiles.example.vn/{z}/{x}/{y}.png.',
-        'It needs {z}, {x} and {y}: https://tiles.example.vn/{z}/{x}/{y}.png.',
-      ),
-  },
-  email: {
-    message: ({ found }) =>
-      words(`"${found}" không phải thư điện tử.`, `"${found}" is not an e-mail address.`),
-    fix: () => words('Viết như ocop@example.vn.', 'Write it like ocop@example.vn.'),
-  },
-  phone: {
-    message: ({ found }) =>
-      words(`"${found}" không phải số điện thoại.`, `"${found}" is not a phone number.`),
-    fix: () =>
-      words(
-        'Chỉ ghi số, ví dụ 0207 3851 234 hoặc +84 207 3851 234.',
-        'Figures only, for example 0207 3851 234 or +84 207 3851 234.',
-      ),
-  },
+  time: notOne(
+    'giờ',
+    'a time',
+    words('Viết hai số giờ, hai số phút: 07:30.', 'Write two figures each: 07:30.'),
+  ),
+  webUrl: notOne(
+    'liên kết thường',
+    'a plain link',
+    words(
+      'Chép địa chỉ đầy đủ từ trình duyệt, bắt đầu bằng https://, không có tài khoản, cổng hay địa chỉ IP.',
+      'Copy the whole address from the browser: https://, no account, port or IP.',
+    ),
+  ),
+  httpsUrl: notOne(
+    'liên kết https thường',
+    'a plain https link',
+    words(
+      'Chép địa chỉ đầy đủ từ trình duyệt, bắt đầu bằng https://.',
+      'Copy the whole address from the browser, starting with https://.',
+    ),
+  ),
+  tilesTemplate: notOne(
+    'mẫu địa chỉ ảnh bản đồ',
+    'a template of map pictures',
+    words(
+      'Mẫu phải có đủ {z}, {x} và {y}: https://tiles.example.vn/{z}/{x}/{y}.png.',
+      'It needs {z}, {x} and {y}: https://tiles.example.vn/{z}/{x}/{y}.png.',
+    ),
+  ),
+  email: notOne(
+    'thư điện tử',
+    'an e-mail address',
+    words('Viết như ocop@example.vn.', 'Write it like ocop@example.vn.'),
+  ),
+  phone: notOne(
+    'số điện thoại',
+    'a phone number',
+    words(
+      'Chỉ ghi số, ví dụ 0207 3851 234 hoặc +84 207 3851 234.',
+      'Figures only, for example 0207 3851 234 or +84 207 3851 234.',
+    ),
+  ),
   gtin: {
     message: ({ found }) =>
       words(
@@ -158,48 +150,41 @@ export const formatSentences = {
         'Copy all 8, 12, 13 or 14 figures below the bars.',
       ),
   },
-  ocopCode: {
-    message: ({ found }) =>
-      words(
-        `"${found}" không phải mã số sản phẩm OCOP.`,
-        `"${found}" is not an OCOP product code.`,
-      ),
-    fix: () =>
-      words(
-        'Mã tỉnh-mã xã-số thứ tự-năm, ví dụ 08-02287-1-2024 (Quyết định 26/2026/QĐ-TTg, phụ lục II).',
-        'Province-commune-number-year, for example 08-02287-1-2024 (Decision 26/2026/QĐ-TTg, annex II).',
-      ),
-  },
-  decisionNumber: {
-    message: ({ found }) =>
-      words(`"${found}" không phải số quyết định.`, `"${found}" is not a decision number.`),
-    fix: () =>
-      words(
-        'Ghi liền, không khoảng trắng, không chữ "Số": 321/QĐ-UBND.',
-        'Write it without spaces: 321/QĐ-UBND.',
-      ),
-  },
-  unitCode: {
-    message: ({ found }) =>
-      words(`"${found}" không phải mã đơn vị hành chính.`, `"${found}" is not a unit code.`),
-    fix: () =>
-      words(
-        'Mã có 2 đến 5 số, theo Quyết định 19/2025/QĐ-TTg.',
-        'Two to five figures, by Decision 19/2025/QĐ-TTg.',
-      ),
-  },
-  communeCode: {
-    message: ({ found }) =>
-      words(`"${found}" không phải mã xã.`, `"${found}" is not a commune code.`),
-    fix: () =>
-      words(
-        'Mã xã có 5 số, theo Quyết định 19/2025/QĐ-TTg.',
-        'Five figures, by Decision 19/2025/QĐ-TTg.',
-      ),
-  },
-  language: {
-    message: ({ found }) =>
-      words(`"${found}" không phải mã tiếng.`, `"${found}" is not a language code.`),
-    fix: () => words('Viết hai chữ: vi, en, fr…', 'Write two letters: vi, en, fr…'),
-  },
+  ocopCode: notOne(
+    'mã số sản phẩm OCOP',
+    'an OCOP product code',
+    words(
+      'Mã tỉnh-mã xã-số thứ tự-năm, ví dụ 08-02287-1-2024 (Quyết định 26/2026/QĐ-TTg, phụ lục II).',
+      'Province-commune-number-year, for example 08-02287-1-2024 (Decision 26/2026/QĐ-TTg, annex II).',
+    ),
+  ),
+  decisionNumber: notOne(
+    'số quyết định',
+    'a decision number',
+    words(
+      'Ghi liền, không khoảng trắng, không chữ "Số": 321/QĐ-UBND.',
+      'Write it without spaces: 321/QĐ-UBND.',
+    ),
+  ),
+  unitCode: notOne(
+    'mã đơn vị hành chính',
+    'a unit code',
+    words(
+      'Mã có 2 đến 5 số, theo Quyết định 19/2025/QĐ-TTg.',
+      'Two to five figures, by Decision 19/2025/QĐ-TTg.',
+    ),
+  ),
+  communeCode: notOne(
+    'mã xã',
+    'a commune code',
+    words(
+      'Mã xã có 5 số, theo Quyết định 19/2025/QĐ-TTg.',
+      'Five figures, by Decision 19/2025/QĐ-TTg.',
+    ),
+  ),
+  language: notOne(
+    'mã tiếng',
+    'a language code',
+    words('Viết hai chữ: vi, en, fr…', 'Write two letters: vi, en, fr…'),
+  ),
 } as const satisfies Sentences;

@@ -30,3 +30,17 @@ export type Sentences = Readonly<Record<string, Sentence>>;
 
 /** One sentence in both languages. */
 export const words = (vi: string, en: string): Words => ({ vi, en });
+
+/**
+ * The sentence about a value that is not what its field holds: `"x" không phải một năm.`
+ *
+ * @param vi what it should be, as it goes on after "không phải"
+ * @param en the same after "is not": `a year`
+ * @param fix what to write instead
+ */
+export const notOne = (vi: string, en: string, fix: Words) =>
+  ({
+    message: ({ found }: Detail) =>
+      words(`"${found}" không phải ${vi}.`, `"${found}" is not ${en}.`),
+    fix: () => fix,
+  }) satisfies Sentence;

@@ -92,7 +92,7 @@ function idsIn(paths: ReadonlySet<string>): Entries['ids'] {
   for (const path of paths) {
     const [folder, name, ...deeper] = path.split('/') as [string, ...string[]];
     if (name === undefined || deeper.length > 0) continue;
-    // `HTX-A.json` is refused for its name alone; whoever cites `htx-a` is not wrong as well.
+    // `HTX-A.json` is refused for its name alone; files that cite `htx-a` are not reported as well.
     ids[folder as CollectionName].add(idFromName(idOf(name)));
   }
   return ids;
@@ -106,7 +106,7 @@ async function readPhotoInto(entries: Entries, folder: string, path: string): Pr
 }
 
 /**
- * Reads the text of one file, wherever it comes from, into the entries.
+ * Parses the text of one file (from disk or from a draft) into the entries.
  *
  * @param path where the file is, or would be, under the content folder; it decides what the text must be
  * @returns what is wrong with it; an entry with any problem is left out

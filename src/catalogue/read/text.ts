@@ -25,7 +25,7 @@ export function readText(
   return { text };
 }
 
-/** What makes a text unfit to be read, wherever it comes from: half a merge, or letters of another code page. */
+/** The problem that makes a text unreadable, if any: merge conflict markers, or letters of another encoding. */
 export function textProblem(text: string, path: string): Problem | undefined {
   const problemAt = (offset: number, code: 'conflictMarker' | 'legacyEncoding', found: string) => ({
     ...makeProblem(code, path, '', { found }),

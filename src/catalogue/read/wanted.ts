@@ -1,10 +1,10 @@
-/** What stands in a file and what should have been written, for the sentences of `problems/`. */
+/** What a file says and what it should say instead, for the sentences of `problems/`. */
 import type { z } from 'zod';
 import { idFromName } from '../../lib/fold.ts';
 import type { ProblemCode, ProblemDetail } from '../problem.ts';
 import { hiddenDetail } from './hidden.ts';
 
-/** A value of the wrong kind as it should have been written, in the two slips that are made most. */
+/** The corrected form of a value of the wrong type, for the two most frequent mistakes; undefined for others. */
 export function rewritten(
   found: unknown,
   expected: string,
@@ -16,7 +16,7 @@ export function rewritten(
   return isFigures && (expected === 'number' || expected === 'int') ? found : undefined;
 }
 
-/** What should have been written, where that can be told from what was. */
+/** The correction of a value, where it can be derived from what was written. */
 export function wantedFor(code: ProblemCode, found: unknown): ProblemDetail {
   if (code === 'rangeBackwards' && Array.isArray(found)) {
     return { found: found.join(' – '), wanted: JSON.stringify(found.toReversed()) };
@@ -38,14 +38,14 @@ function turnedDate(found: string): string | undefined {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-/** How large a text, a list or a number is, beside what it should have been. */
+/** The size of a text, a list or a number, with the size that was expected. */
 export function sizeOf(found: unknown, wanted: string): ProblemDetail {
   if (typeof found === 'string') return { found: String(found.length), wanted, measured: 'text' };
   if (Array.isArray(found)) return { found: String(found.length), wanted, measured: 'list' };
   return { found: String(found), wanted, measured: 'number' };
 }
 
-/** The smallest that is allowed, `50`; `>0` where 0 itself is not. */
+/** The smallest allowed number: `50`, or `>0` where 0 itself is not allowed. */
 export const least = ({ minimum, inclusive }: z.core.$ZodIssueTooSmall): string =>
   inclusive === false ? `>${minimum}` : String(minimum);
 

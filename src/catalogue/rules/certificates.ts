@@ -12,7 +12,6 @@ import { metaAt } from '../../schema/walk.ts';
 import { forEach, type Rule } from './rule.ts';
 
 export const certificates: Rule = {
-  name: 'certificates',
   about: words(
     'Sao phải có quyết định làm chứng (mức A hoặc B1), ngày và điểm khớp nhau, và mỗi lúc chỉ một quyết định còn hiệu lực (Quyết định 26/2026/QĐ-TTg).',
     'A star has a decision behind it (level A or B1), its dates and score fit together, and only one certificate is in force.',

@@ -4,7 +4,6 @@ import { words } from '../problems/sentence.ts';
 import { forEach, type Rule } from './rule.ts';
 
 export const channels: Rule = {
-  name: 'channels',
   about: words(
     'Liên kết ghi là dẫn tới một sàn thì phải dẫn đúng tên miền của sàn ấy.',
     'A link that says it leads to a marketplace leads to the host of that marketplace.',

@@ -1,6 +1,5 @@
-import { makeProblem } from '../problem.ts';
 import { words } from '../problems/sentence.ts';
-import { forEachText } from './prose.ts';
+import { forbidInTexts } from './prose.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -36,18 +35,11 @@ const COMPULSORY = /không có tác dụng thay thế thuốc chữa bệnh/giu;
 const QUOTED = /“[^”]*”|«[^»]*»|"[^"]*"/g;
 
 export const claims: Rule = {
-  name: 'claims',
   about: words(
     'Lời của mình không hứa điều luật cấm; lời trích là của người khác.',
     'Our own words promise nothing that the law forbids; what is quoted is not ours.',
   ),
-  check: (entries) =>
-    forEachText(entries, ({ ownWords, file, field, title }) => {
-      const found = promiseIn(ownWords);
-      return found === undefined
-        ? []
-        : [makeProblem('claim', file, field, { title: title(), found })];
-    }),
+  check: (entries) => forbidInTexts(entries, 'claim', ({ ownWords }) => promiseIn(ownWords)),
 };
 
 /** The first promise of a text that the law forbids. */

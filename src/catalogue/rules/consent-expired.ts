@@ -6,7 +6,6 @@ import { illustrated } from './photos.ts';
 import { forEach, type Rule } from './rule.ts';
 
 export const consentExpired: Rule = {
-  name: 'consent-expired',
   about: words(
     'Giấy đồng ý đã hết hạn thì không che được gì nữa: chỉ rõ phần phải gỡ (Luật 91/2025/QH15).',
     'A consent that has ended covers nothing any more: what it covered is named, to be removed (Law 91/2025/QH15).',

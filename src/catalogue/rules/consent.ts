@@ -16,7 +16,6 @@ const contactScopes = [
 const ownChannels: ReadonlySet<string> = new Set(['website', 'zalo', 'facebook']);
 
 export const consent: Rule = {
-  name: 'consent',
   about: words(
     'Thông tin của cá nhân, hộ gia đình chỉ đăng khi có giấy đồng ý cho đúng mục ấy (Luật 91/2025/QH15, Nghị định 356/2025/NĐ-CP).',
     'What belongs to a person or a household is published only with a consent that covers it (Law 91/2025/QH15, Decree 356/2025/NĐ-CP).',

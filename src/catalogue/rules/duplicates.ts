@@ -6,7 +6,6 @@ import type { Entries } from '../read/index.ts';
 import { forEach, type Rule } from './rule.ts';
 
 export const duplicates: Rule = {
-  name: 'duplicates',
   about: words(
     'Mã vạch, mã OCOP, tên kèm chủ thể, số bộ sản phẩm, hạng sao: mỗi thứ chỉ của một mục.',
     'A barcode, an OCOP code, a name with its maker, the number of a product group and a rank each stand for one entry only.',

@@ -8,7 +8,6 @@ import { forEach, type Rule } from './rule.ts';
 const SOON_DAYS = 60;
 
 export const events: Rule = {
-  name: 'events',
   about: words(
     'Sự kiện theo âm lịch đã gần thì phải có ngày dương do ban tổ chức công bố.',
     'An event of the lunar calendar that is near has a day that its organisers have announced.',

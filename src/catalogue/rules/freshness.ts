@@ -4,7 +4,6 @@ import { words } from '../problems/sentence.ts';
 import { forEach, type Rule } from './rule.ts';
 
 export const freshness: Rule = {
-  name: 'freshness',
   about: words(
     'Giá cũ hơn một năm, liên kết một năm chưa ai mở lại thì được nhắc.',
     'A price older than a year is reported, and a link that nobody has opened for a year.',

@@ -20,15 +20,15 @@ import type { Rule } from './rule.ts';
 import { sources } from './sources.ts';
 import { stories } from './stories.ts';
 
-/** Everything that must hold among the files, in the order in which problems are reported. */
-export const rules: readonly Rule[] = [
+/** Everything that must hold among the files, by name, in the order in which problems are reported. */
+const ruleTable = {
   references,
   redirects,
   sources,
   certificates,
   consent,
-  consentExpired,
-  personalData,
+  'consent-expired': consentExpired,
+  'personal-data': personalData,
   photos,
   duplicates,
   channels,
@@ -40,7 +40,12 @@ export const rules: readonly Rule[] = [
   events,
   notices,
   freshness,
-];
+} satisfies Record<string, Rule>;
+
+/** The rules with their names, in that order. */
+export const rules: readonly (Rule & { name: string })[] = Object.entries(ruleTable).map(
+  ([name, rule]) => ({ name, ...rule }),
+);
 
 /** All problems that the rules find among entries that are each well-formed. */
 export const checkRules = (entries: Entries, today: string): Problem[] =>

@@ -3,7 +3,6 @@ import { words } from '../problems/sentence.ts';
 import { forEach, type Rule } from './rule.ts';
 
 export const localities: Rule = {
-  name: 'localities',
   about: words(
     'Huyện cũ mà xã nhắc tới phải đúng là huyện cũ.',
     'The former district that a commune names is one.',

@@ -3,7 +3,6 @@ import { words } from '../problems/sentence.ts';
 import { forEach, type Rule } from './rule.ts';
 
 export const notices: Rule = {
-  name: 'notices',
   about: words('Rượu phải ghi độ cồn.', 'Alcohol states its strength.'),
   check: (entries) =>
     forEach(entries, 'products', ({ regulatoryKind, alcoholByVolume }, file) =>

@@ -1,20 +1,12 @@
-import { makeProblem } from '../problem.ts';
 import { words } from '../problems/sentence.ts';
 import { personalNumber } from './personal-number.ts';
-import { forEachText } from './prose.ts';
+import { forbidInTexts } from './prose.ts';
 import type { Rule } from './rule.ts';
 
 export const personalData: Rule = {
-  name: 'personal-data',
   about: words(
     'Không chữ nào, kể cả lời trích, mang số điện thoại hay số giấy tờ: điện thoại ghi ở `contacts`, kèm giấy đồng ý.',
     'No text carries a phone or identity number, quotations included: a phone stands in `contacts`, with consent.',
   ),
-  check: (entries) =>
-    forEachText(entries, ({ text, file, field, title }) => {
-      const found = personalNumber(text);
-      return found === undefined
-        ? []
-        : [makeProblem('personalData', file, field, { title: title(), found })];
-    }),
+  check: (entries) => forbidInTexts(entries, 'personalData', ({ text }) => personalNumber(text)),
 };

@@ -11,7 +11,6 @@ export const illustrated = [
 ].map((kind) => recordKinds[kind].collection);
 
 export const photos: Rule = {
-  name: 'photos',
   about: words(
     'Ảnh mà một mục nhắc tới phải có; ảnh không mục nào nhắc tới thì được nhắc.',
     'A photograph that an entry names is there; one that nobody names is reported.',

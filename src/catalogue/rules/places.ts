@@ -4,7 +4,6 @@ import { words } from '../problems/sentence.ts';
 import { forEach, type Rule } from './rule.ts';
 
 export const places: Rule = {
-  name: 'places',
   about: words(
     'Điểm dừng của cung đường phải đặt được lên bản đồ; nơi thờ tự dặn khách cách cư xử.',
     'Stops of a route can be put on a map; a place of worship tells its guests how to behave.',

@@ -4,7 +4,6 @@ import { words } from '../problems/sentence.ts';
 import { forEach, type Rule } from './rule.ts';
 
 export const plans: Rule = {
-  name: 'plans',
   about: words(
     'Mỗi mục tiêu của kế hoạch có mã riêng, và không số nào bị đếm hai lần cho một ngày.',
     'Each target of a plan has an id of its own, and no number is counted twice for one day.',

@@ -2,11 +2,11 @@ import type { z } from 'zod';
 import { collectionNames, collections } from '../../schema/collections.ts';
 import { SiteSchema } from '../../schema/site.ts';
 import { metaAt, pathsWhere, type SchemaPath, valuesAt } from '../../schema/walk.ts';
-import type { Problem } from '../problem.ts';
+import { makeProblem, type Problem } from '../problem.ts';
 import type { Entries } from '../read/index.ts';
 import type { StoryNode } from '../read/markdown.ts';
 
-/** A text that somebody has written or quoted, and where. */
+/** A text of a file, written or quoted, with its place. */
 export interface Prose {
   text: string;
   /** What of it we say ourselves to visitors: nothing of a name, a quotation or a note on a source. */
@@ -56,6 +56,18 @@ export function forEachText(entries: Entries, check: (prose: Prose) => Problem[]
     ),
   ];
 }
+
+/** A problem for each text in which something is found that must not stand there. */
+export const forbidInTexts = (
+  entries: Entries,
+  code: 'claim' | 'personalData',
+  find: (prose: Prose) => string | undefined,
+): Problem[] =>
+  forEachText(entries, (prose) => {
+    const found = find(prose);
+    const { file, field, title } = prose;
+    return found === undefined ? [] : [makeProblem(code, file, field, { title: title(), found })];
+  });
 
 /** Fields that hold the numbers of papers. */
 const NUMBER_FIELDS = new Set(['number', 'certificateNumber', 'evidenceRef']);

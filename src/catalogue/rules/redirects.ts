@@ -8,7 +8,6 @@ import type { Rule } from './rule.ts';
 const FILE = 'redirects.json';
 
 export const redirects: Rule = {
-  name: 'redirects',
   about: words(
     'Mã cũ dẫn một bước tới mục đang có; chỉ ghi một lần, không đặt lại cho mục khác.',
     'An old id leads in one step to an entry that exists; it is named once and belongs to nothing else.',

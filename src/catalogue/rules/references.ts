@@ -18,7 +18,6 @@ export const referencesOf = (name: CollectionName): readonly Reference[] => path
 const sitePaths = referencesIn(SiteSchema);
 
 export const references: Rule = {
-  name: 'references',
   about: words(
     'Mã nào được nhắc tới cũng phải có trong thư mục mà ô ấy trỏ tới.',
     'Every id that a file names exists in the collection that the field points to.',

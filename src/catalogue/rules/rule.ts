@@ -2,9 +2,8 @@ import type { CollectionName, EntryData } from '../../schema/collections.ts';
 import type { Problem, Words } from '../problem.ts';
 import type { Entries } from '../read/index.ts';
 
-/** One thing that must hold among the files. Small, pure, listed in `index.ts`. */
+/** One thing that must hold among the files. Small, pure, named and listed in `index.ts`. */
 export interface Rule {
-  name: string;
   /** What it makes sure of, in a sentence for the docs: `npm run check -- --rules` prints it. */
   about: Words;
   check: (entries: Entries, today: string) => Problem[];

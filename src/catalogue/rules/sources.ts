@@ -8,7 +8,6 @@ interface WithSources {
 }
 
 export const sources: Rule = {
-  name: 'sources',
   about: words(
     'Mã nguồn không trùng trong một tệp, và chỗ nào dẫn nguồn thì dẫn nguồn của chính tệp ấy.',
     'Source ids are unique in a file, and whatever cites a source cites one of the same file.',

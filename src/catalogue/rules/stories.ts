@@ -8,7 +8,6 @@ import { forEach, type Rule } from './rule.ts';
 const languages = ['vi', 'en'] as const;
 
 export const stories: Rule = {
-  name: 'stories',
   about: words(
     'Bài của mình có lời tiếng Việt, tin của báo thì không, lời nào cũng có tệp dữ liệu, và không bài nào chép lại bài khác.',
     'A story of our own has its Vietnamese text, news of others has none, a text has its data file, and no story is a copy.',

@@ -3,7 +3,10 @@ import { certificateStatuses } from '../../domain/certificate-life.ts';
 import { certifiedStars } from '../../schema/certificate.ts';
 import { expiryLabels, rankWords } from '../product/certificate-words.ts';
 
-/** Words about stars, certificates and what the law wants said, as scripts look them up, `{}` being where something is put in. */
+/**
+ * Words about stars, certificates and legal notices, by the keys under which scripts look them up; `{}` marks
+ * a gap.
+ */
 export function certificateLexicon(lang: Lang): Record<string, string> {
   const { certificate: words, product } = useStrings(lang);
   const notices = Object.entries(product.notices).map(([kind, [name, law]]) => [
@@ -17,10 +20,13 @@ export function certificateLexicon(lang: Lang): Record<string, string> {
         ...certificateStatuses.map((is) => [`rank.${stars}.${is}`, rankWords(is, stars, lang)]),
       ]),
     ),
-    ...keyed('status', Object.fromEntries(certificateStatuses.map((is) => [is, words.status[is]]))),
-    ...keyed('basis', words.basisWords),
-    ...keyed('evidence', words.evidence),
-    ...keyed('law', Object.fromEntries(notices)),
+    ...withKeyPrefix(
+      'status',
+      Object.fromEntries(certificateStatuses.map((is) => [is, words.status[is]])),
+    ),
+    ...withKeyPrefix('basis', words.basisWords),
+    ...withKeyPrefix('evidence', words.evidence),
+    ...withKeyPrefix('law', Object.fromEntries(notices)),
     stated: words.statedRank('{}', '{basis}'),
     statedNoRank: words.statedNoRank('{basis}'),
     statedRange: words.statedRange('{basis}'),
@@ -34,8 +40,8 @@ export function certificateLexicon(lang: Lang): Record<string, string> {
   };
 }
 
-/** Each word under its own key behind a common one: `basis.press`. */
-export const keyed = (
+/** Prefixes the keys of a dictionary: `basis` and `press` give `basis.press`. */
+export const withKeyPrefix = (
   common: string,
   words: Readonly<Record<string, string>>,
 ): Record<string, string> =>

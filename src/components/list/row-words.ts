@@ -11,8 +11,8 @@ const NAMED_OF_LOCALITY = 3;
 const names = (products: Producer['products'], most: number, lang: Lang): string[] =>
   products.slice(0, most).map(({ data }) => pick(data.name, lang).text);
 
-/** What a maker makes, by the first names: `Làm bánh gai, chè và 3 thứ nữa`. */
-export function makesLine({ products }: Pick<Producer, 'products'>, lang: Lang): string {
+/** The products of a maker by their first names: `Làm bánh gai, chè và 3 thứ nữa`. */
+export function productsLine({ products }: Pick<Producer, 'products'>, lang: Lang): string {
   const t = useStrings(lang).place.producer;
   if (products.length === 0) return t.makesNothingKnown;
   const named = names(products, NAMED_OF_MAKER, lang).join(', ');
@@ -20,7 +20,7 @@ export function makesLine({ products }: Pick<Producer, 'products'>, lang: Lang):
   return more > 0 ? t.makesMore(named, more) : t.makes(named);
 }
 
-/** What a commune is known for: by what it makes; one that makes nothing yet, by what is said of it. */
+/** What a commune is known for: its products, or its summary when it has none yet. */
 export const knownFor = (
   { products, data }: Pick<Locality, 'products' | 'data'>,
   lang: Lang,
@@ -29,7 +29,7 @@ export const knownFor = (
     ? formatList(names(products, NAMED_OF_LOCALITY, lang), lang)
     : pick(data.summary, lang).text;
 
-/** Where an entry of the map's list is, and what: `Điểm đến, Xã Chiêm Hóa, Tuyên Quang`. */
+/** Kind and locality of an entry in the map's list: `Điểm đến, Xã Chiêm Hóa, Tuyên Quang`. */
 export function placeLine({ record, area, position }: MapPlace, lang: Lang): string {
   const t = useStrings(lang).map;
   const commune = area?.commune && pick(area.commune, lang).text;

@@ -1,6 +1,7 @@
 /** What pages hand to the sheets: texts that are known to fit, and lines that are made from addresses. */
 import type { Product, Stop } from '../../catalogue/records.ts';
 import type { Lang } from '../../i18n/index.ts';
+import type { DatedProductProps } from '../product/product-props.ts';
 
 type Line = { vi: string; en?: string | undefined };
 
@@ -10,8 +11,8 @@ export interface SheetText {
   lang: Lang;
 }
 
-/** The sentence that a sheet opens with; a long one is set smaller. */
-export interface Say {
+/** The opening sentence of a sheet; a long one is set in a smaller size. */
+export interface OpeningSentence {
   text: string;
   lang: Lang;
   length: 'short' | 'long';
@@ -27,10 +28,10 @@ interface Paper {
 export interface ProductPaper extends Paper {
   scan: string;
   makerLines: string[];
-  sheet: { nameLength: string; say: Say; facts: SheetText[]; top: string };
+  sheet: { nameLength: string; say: OpeningSentence; facts: SheetText[]; top: string };
   fold: {
     nameLength: string;
-    say: Say;
+    say: OpeningSentence;
     story: SheetText[];
     isStoryLonger: boolean;
     facts: SheetText[];
@@ -40,11 +41,16 @@ export interface ProductPaper extends Paper {
   };
 }
 
+/** What a sheet about a product is made from. */
+export interface ProductPaperProps extends DatedProductProps {
+  paper: ProductPaper;
+}
+
 export interface PlacePaper extends Paper {
-  sheet: { nameLength: string; say: Say; products: Product[]; moreProducts: number };
+  sheet: { nameLength: string; say: OpeningSentence; products: Product[]; moreProducts: number };
   fold: {
     nameLength: string;
-    say: Say;
+    say: OpeningSentence;
     story: SheetText[];
     facts: SheetText[];
     /** The two panels of products; the second may be empty. */
@@ -58,7 +64,7 @@ export interface RoutePaper {
   link: string;
   footLines: string[];
   nameLength: string;
-  say: Say;
+  say: OpeningSentence;
   /** For which day of the week, and from when, the hours are. */
   when: string;
   notes: string[];

@@ -1,6 +1,6 @@
 /** What a certificate is called in each of its states, on the page and on paper; and what is said of ranks. */
-import { isTopRank, recogniserTerms } from '../../catalogue/certificate.ts';
-import type { Star } from '../../catalogue/records.ts';
+import { isTopRank, recogniserTerms, statementStars } from '../../catalogue/certificate.ts';
+import type { Product, Star } from '../../catalogue/records.ts';
 import { type CertificateStatus, certificateStatuses } from '../../domain/certificate-life.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { type Lang, useStrings } from '../../i18n/index.ts';
@@ -23,6 +23,18 @@ export function rankWords(status: CertificateStatus, stars: number, lang: Lang):
     case 'recalled':
       return t.rankRecalled;
   }
+}
+
+/** What is said of a rank without a decision, and by whom: `Bốn sao, theo báo nhà nước`. */
+export function statementRankWords(
+  statement: NonNullable<Product['statement']>,
+  lang: Lang,
+): string {
+  const t = useStrings(lang).certificate;
+  const stars = statementStars(statement);
+  const basis = t.basisWords[statement.basis];
+  if (stars) return t.statedRank(t.rank(stars), basis);
+  return statement.type === 'rangeRecognised' ? t.statedRange(basis) : t.statedNoRank(basis);
 }
 
 /** The name of the end date by status: of a certificate that was cut short it has not expired on that day. */

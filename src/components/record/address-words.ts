@@ -7,7 +7,7 @@ export interface AddressWords {
   spot: string;
   /** The commune of today, and its record where the catalogue has it. */
   unit: { name: string; province: string; home: Locality | undefined } | undefined;
-  /** What the source wrote, with the commune and district of old; nothing when it says no more than the rest. */
+  /** The address as the source wrote it, with the former commune and district; undefined when it adds nothing. */
   old: string | undefined;
 }
 

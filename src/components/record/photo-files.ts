@@ -30,7 +30,7 @@ export async function photoFile(name: string): Promise<{ src: ImageMetadata; wid
 const WIDTHS = [400, 800, 1200];
 
 /**
- * The sizes in which a photograph is published: the same wherever it is shown.
+ * The widths (px) in which a photograph is published, the same on every page.
  *
  * @param width of the original, in px
  * @param widest that is needed, in px; all of them unless given

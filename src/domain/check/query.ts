@@ -1,5 +1,5 @@
 /**
- * What somebody holds against the register, read as keys. The build makes the keys of every product
+ * A query to the register, read as keys. The build makes the keys of every product
  * with the same functions, so that both sides forget the same marks, spaces and separators.
  *
  * The first sign of a key says its kind, so that a number never meets a name:
@@ -103,7 +103,10 @@ function readAddress(url: URL, site: SiteAddresses): Query {
   return isOurs ? { keys: [] } : { keys: [addressKey(url.href)], elsewhere: url.host };
 }
 
-/** The key of a product code, or nothing when it is none: `83-829-28780-3-2022` gives `#83829287803 2022;` without the space. */
+/**
+ * The key of a product code, or nothing when it is none: `83-829-28780-3-2022` gives `#83829287803 2022;`
+ * without the space.
+ */
 export function codeKey(text: string): string | undefined {
   const [, province, district = '', commune, running, year] = CODE.exec(text) ?? [];
   return year === undefined

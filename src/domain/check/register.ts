@@ -10,7 +10,7 @@ import {
 } from '../certificate-life.ts';
 
 /** Vietnamese, then English where there is one. */
-export type BothWords = readonly [vi: string, en?: string];
+export type BilingualPair = readonly [vi: string, en?: string];
 
 export interface CheckCertificate extends CertificateDates {
   number: string;
@@ -20,7 +20,7 @@ export interface CheckCertificate extends CertificateDates {
   recall?: { number: string; by: string } | undefined;
 }
 
-/** What a source says of a product without a decision. */
+/** The rank that a source states for a product without a decision. */
 export interface CheckStatement {
   stars?: number | undefined;
   basis: string;
@@ -32,14 +32,14 @@ export interface CheckStatement {
 export interface CheckRecord {
   kind: 'product' | 'producer';
   id: string;
-  name: BothWords;
-  maker?: BothWords | undefined;
+  name: BilingualPair;
+  maker?: BilingualPair | undefined;
   /** Commune and province. */
-  place: BothWords;
+  place: BilingualPair;
   evidence?: 'verified' | 'stated' | 'planned' | 'speciality';
   code?: string | undefined;
   gtin?: string | undefined;
-  /** The kind of product of which the law wants something said wherever it is shown. */
+  /** The kind of product, when the law requires a notice wherever it is shown. */
   law?: string | undefined;
   /** Newest first. */
   certificates?: CheckCertificate[] | undefined;
@@ -118,7 +118,7 @@ export const statusOf = (certificate: CheckCertificate, today: string): Certific
   certificateStatus(certificate, today);
 
 /** The certificate that counts on a day, as the catalogue chooses it. */
-export const standingCertificate = (
+export const currentCertificate = (
   certificates: readonly CheckCertificate[] = [],
   today: string,
 ): CheckCertificate | undefined =>

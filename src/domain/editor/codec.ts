@@ -78,7 +78,7 @@ function groupForFile(value: unknown, fields: readonly FormField[]): Group | und
     if (inner !== undefined) written[field.name] = inner;
   }
   const known = new Set(fields.map(({ name }) => name));
-  // What the form does not know is somebody's all the same.
+  // Keys that the form does not know are preserved.
   for (const [key, inner] of Object.entries(value)) if (!known.has(key)) written[key] = inner;
   return Object.keys(written).length > 0 ? written : undefined;
 }

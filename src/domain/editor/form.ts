@@ -1,4 +1,4 @@
-/** What the web editor is told of a field. Beside the CMS's own words it carries ours, in `form`. */
+/** The configuration of one field of the web editor: the options of the CMS, and our own under `form`. */
 
 /**
  * How a value in a file differs from the one that the editor works on, because its forms know no such

@@ -1,15 +1,15 @@
-/** A narrowed list in the address of its page: `?nganh=food,drink&sao=4&xep=ten&trang=2`. */
+/** A filtered list as the query of its address: `?nganh=food,drink&sao=4&xep=ten&trang=2`. */
 import type { Choice } from './narrow.ts';
 
 /** How a list may be ordered; `sure` is the order of the pages as they are built. */
 export const sortNames = ['sure', 'name', 'stars', 'newest', 'near'] as const;
 export type SortName = (typeof sortNames)[number];
 
-/** Everything that a visitor has asked of a list. */
-export interface Asked {
+/** The filters, order and page that a visitor has chosen for a list. */
+export interface ListRequest {
   choice: Choice;
   sort: SortName;
-  /** From where distances count: the id of a commune, or `DEVICE`. */
+  /** The origin of distances: the id of a commune, or `DEVICE`. */
   from: string | undefined;
   /** From 1. */
   page: number;
@@ -17,7 +17,7 @@ export interface Asked {
 
 const ID = /^[a-z0-9-]+$/;
 
-/** Stands for wherever the visitor's device is; the place itself is never written down. */
+/** The value that means the position of the device; the position itself is never written into an address. */
 export const DEVICE = '@';
 
 /** The words of an address in one language. */
@@ -31,23 +31,28 @@ export interface AddressWords {
   page: string;
 }
 
-/** What is asked by a bare address: everything, in the usual order. */
-export const nothingAsked: Asked = { choice: new Map(), sort: 'sure', from: undefined, page: 1 };
+/** The request of an address without a query: everything, in the default order. */
+export const emptyRequest: ListRequest = {
+  choice: new Map(),
+  sort: 'sure',
+  from: undefined,
+  page: 1,
+};
 
-export const isNothing = ({ choice, sort, page }: Asked): boolean =>
+export const isEmptyRequest = ({ choice, sort, page }: ListRequest): boolean =>
   sort === 'sure' && page === 1 && [...choice.values()].every((values) => values.size === 0);
 
 /**
  * Reads an address.
  *
  * @param search `?nganh=food`, with or without its question mark
- * @param isKnown whether a level has a value; what is not known is left out, as if it were not there
+ * @param isKnown whether a level has a value; unknown values are ignored
  */
 export function readAddress(
   search: string,
   words: AddressWords,
   isKnown: (level: string, value: string) => boolean,
-): Asked {
+): ListRequest {
   const parameters = new URLSearchParams(search);
   const valuesOf = (word: string) =>
     parameters.getAll(word).flatMap((text) => text.split(',').filter((value) => value !== ''));
@@ -68,11 +73,14 @@ export function readAddress(
 }
 
 /**
- * Writes an address that `readAddress` reads: the same for the same wishes, in whatever order they came.
+ * Writes a query that `readAddress` reads. Equal requests give equal text, whatever the order of the choices.
  *
- * @returns `?…`, or an empty text when nothing is asked
+ * @returns `?…`, or an empty string for the empty request
  */
-export function writeAddress({ choice, sort, from, page }: Asked, words: AddressWords): string {
+export function writeAddress(
+  { choice, sort, from, page }: ListRequest,
+  words: AddressWords,
+): string {
   const parts: string[] = [];
   const put = (word: string, value: string) => parts.push(`${word}=${value}`);
   for (const [level, word] of Object.entries(words.levels)) {

@@ -14,8 +14,8 @@ const letterOf = (digit: number): string =>
 const digitOf = (code: number): number => code - FIRST - (code > BACKSLASH ? 1 : 0);
 
 /**
- * Writes numbers as letters: first the last digit of each, then the digit before it of each. Alike
- * beside alike compresses best.
+ * Writes numbers as letters: first the last digit of each, then the digit before it of each. Similar
+ * values side by side compress best.
  *
  * @param numbers whole, from 0
  */

@@ -1,14 +1,14 @@
 /**
- * The files that a list is narrowed with, and what is made of them. Each holds one column, so that only
- * those are fetched that somebody asks for; `base.json` is the one that always is.
+ * The files that filter a list, and the facets made from them. Each holds one column, so that only
+ * the columns in use are fetched; `base.json` is always fetched.
  */
 import type { CertificateStatus } from '../certificate-life.ts';
 import { distanceKm, type Point } from '../../lib/geo.ts';
 import { unpackNumbers } from './columns.ts';
 import type { Facet } from './narrow.ts';
 
-/** How well a rank is known. */
-export interface Standing {
+/** The rank of a product on a day and how well it is known. */
+export interface RankState {
   evidence: string;
   /** The stars that a card shows, 0 for none. */
   stars: number;
@@ -16,25 +16,25 @@ export interface Standing {
   status: CertificateStatus | undefined;
 }
 
-/** A product that stands otherwise from a day on. */
-export interface StandingChange {
+/** A change of a product's rank state from a day on. */
+export interface RankChange {
   day: string;
   product: number;
-  /** The number of its new standing. */
+  /** The index of its new state in `standings`. */
   standing: number;
 }
 
-/** `base.json`: how many products there are, and how each stands. */
+/** `base.json`: the number of products, and the rank state of each. */
 export interface BaseFile {
   count: number;
-  /** The day for which the standings hold. */
+  /** The day for which the states hold. */
   today: string;
   /** Products whose cards are in one file. */
   cardsPerFile: number;
   /** Best first: the order of the lists as they are built. */
-  standings: Standing[];
+  standings: RankState[];
   codes: string;
-  /** Months (`2026-12`) in which standings change later; each has a file. */
+  /** Months (`2026-12`) in which states change later; each has a file. */
   changes: string[];
 }
 
@@ -81,16 +81,19 @@ export interface RecognisedFile {
   ranks: string;
 }
 
-/** About 100 m: less than half a per cent of any distance that is worth counting from the middle of a commune. */
+/**
+ * Steps per degree, about 100 m: less than half a per cent of the distances measured from the centre of a
+ * commune.
+ */
 export const ORIGIN_STEPS = 1000;
 export const SHOP_STEPS = 10;
-/** How far somebody would go to buy something. */
+/** The radius of "near", in km. */
 export const NEAR_KM = 30;
-/** Of a product that is sold nowhere known: farther than anything in the country, in km. */
+/** The distance, in km, of a product without a known shop: farther than any in the country. */
 const NOWHERE_KM = 9999;
 
 /** Changes of one file, unpacked. */
-export const readChanges = (file: ChangesFile): StandingChange[] =>
+export const readChanges = (file: ChangesFile): RankChange[] =>
   file.flatMap(([day, steps, standings]) => {
     let product = 0;
     return steps.map((step, at) => {
@@ -100,7 +103,7 @@ export const readChanges = (file: ChangesFile): StandingChange[] =>
   });
 
 /** Changes as `readChanges` reads them; they come in the order of days, then of products. */
-export function packChanges(changes: readonly StandingChange[]): ChangesFile {
+export function packChanges(changes: readonly RankChange[]): ChangesFile {
   return [...Map.groupBy(changes, ({ day }) => day)].map(([day, own]) => [
     day,
     own.map(({ product }, at) => product - (own[at - 1]?.product ?? 0)),
@@ -122,7 +125,7 @@ export function plainFacet(file: PlainFile, count: number, name: string, inner?:
   };
 }
 
-/** A facet that asks one thing of each code: in season now, sold on line. */
+/** A yes/no facet: in season now, sold online. */
 export const yesFacet = (
   file: PlainFile,
   count: number,
@@ -133,15 +136,15 @@ export const yesFacet = (
   levels: [{ name, values: file.values.map((values) => (is(values) ? [YES] : [])) }],
 });
 
-/** The one value of a facet that only says yes. */
+/** The only value of a yes/no facet. */
 export const YES = '1';
 
-/** The facets that hang on how a product stands: evidence, stars, status. */
-export function standingFacets(
-  standings: readonly Standing[],
+/** The facets that follow from the rank state: evidence, stars, status. */
+export function rankFacets(
+  standings: readonly RankState[],
   codes: ArrayLike<number>,
 ): Record<'evidence' | 'star' | 'status', Facet> {
-  const facet = (name: string, pick: (standing: Standing) => string | undefined): Facet => ({
+  const facet = (name: string, pick: (standing: RankState) => string | undefined): Facet => ({
     codes,
     levels: [
       {
@@ -218,7 +221,7 @@ export interface NamedOrigin {
 /** The communes from which a visitor can have distances counted. */
 export interface OriginSource {
   origins(): Promise<OriginsFile>;
-  /** A commune by its id, with its centre; nothing where there is none. */
+  /** A commune by its id, with its centre; undefined where there is none. */
   origin(id: string): Promise<NamedOrigin | undefined>;
 }
 

@@ -1,4 +1,4 @@
-/** The part of a published set that a narrowed list is: what one downloads is what one sees. */
+/** Downloads of a filtered list: the part of a published data set that the visitor sees. */
 
 /** The ids of a list's products by their numbers; fetched only for a download. */
 export interface IdsFile {

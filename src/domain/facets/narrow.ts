@@ -1,4 +1,4 @@
-/** How a list is narrowed: any of the chosen values within a facet, and every facet together. */
+/** Filtering: a product matches when, in every facet, it has any of the chosen values. */
 
 /** One row of values of a facet: its sectors, or its groups. */
 export interface Level {
@@ -26,7 +26,7 @@ export interface Narrowed {
 }
 
 /**
- * Which codes of a facet a choice lets through; nothing while nothing of it is chosen. A value of the
+ * Which codes of a facet match a choice; undefined while nothing of the facet is chosen. A value of the
  * second level narrows the one of the first that it lies in: a commune of a chosen province leaves the
  * other chosen provinces whole.
  */
@@ -61,7 +61,7 @@ export function narrow(count: number, facets: readonly Facet[], choice: Choice):
   const found = new Uint32Array(count);
   let length = 0;
   for (let product = 0; product < count; product++) {
-    // Whoever fails one facet alone is still counted there: that is what another value would bring.
+    // A product that fails only one facet is counted there: it would appear if its value were chosen too.
     let failed = -1;
     let failures = 0;
     for (const { allowed, at, codes } of active) {

@@ -18,8 +18,8 @@ import {
   readChanges,
   type RecognisedFile,
   type ShopsFile,
-  type Standing,
-  standingFacets,
+  type RankState,
+  rankFacets,
   yesFacet,
 } from './files.ts';
 import type { IdsFile } from './list-file.ts';
@@ -45,30 +45,30 @@ export type FacetName = (typeof facetNames)[number];
 export const levelNames = [...facetNames, 'group', 'commune'] as const;
 export type LevelName = (typeof levelNames)[number];
 
-/** What is wanted of a facet beside its outer values. */
-export interface Wish {
+/** Which parts of a facet to load beside its outer values. */
+export interface FacetRequest {
   /** The groups inside the sectors. */
   groups?: boolean;
-  /** Provinces whose communes are wanted. */
+  /** Provinces whose communes are needed. */
   provinces?: Iterable<string>;
-  /** Where near is; near an unknown place is nothing. */
+  /** The point that "near" refers to; without one the facet "near" has no products. */
   from?: Point | undefined;
 }
 
 /** Fetches a file of the folder and gives its content, parsed. */
 export type ReadFile = <Content>(name: string) => Promise<Content>;
 
-/** All that is known of a list, fetched as it is asked for, and each file once. */
+/** The data of a list, loaded on demand, each file once. */
 export class FacetSource implements OriginSource {
   readonly base: BaseFile;
-  /** The standing of each product today. */
+  /** The rank state of each product today, as an index into `base.standings`. */
   readonly codes: Uint32Array<ArrayBuffer>;
   readonly #read: ReadFile;
   readonly #today: string;
-  readonly #standing: ReturnType<typeof standingFacets>;
+  readonly #standing: ReturnType<typeof rankFacets>;
 
   /**
-   * Opens a list for a day: what has lapsed since it was built has lapsed here too.
+   * Opens a list as of a day: changes between the build and that day are applied.
    *
    * @param readFile asked once for each file
    */
@@ -93,11 +93,14 @@ export class FacetSource implements OriginSource {
     this.base = base;
     this.codes = codes;
     this.#today = today;
-    this.#standing = standingFacets(base.standings, codes);
+    this.#standing = rankFacets(base.standings, codes);
   }
 
-  /** One facet, with no more of it than is wished for. */
-  async facet(name: FacetName, { groups, provinces = [], from }: Wish = {}): Promise<Facet> {
+  /** Loads one facet, and only the parts that are requested. */
+  async facet(
+    name: FacetName,
+    { groups, provinces = [], from }: FacetRequest = {},
+  ): Promise<Facet> {
     const { count } = this.base;
     const plain = (file: string) => this.#read<PlainFile>(`${file}.json`);
     switch (name) {
@@ -151,7 +154,7 @@ export class FacetSource implements OriginSource {
     return this.#read<OriginsFile>('origins.json');
   }
 
-  /** A commune by its id, with its centre; nothing where there is none. */
+  /** A commune by its id, with its centre; undefined where there is none. */
   async origin(id: string): Promise<NamedOrigin | undefined> {
     return originIn(await this.origins(), id);
   }
@@ -180,8 +183,8 @@ export class FacetSource implements OriginSource {
   }
 }
 
-/** Alike by evidence and stars is alike: they stand in the order of lists already. */
-function sureRanks(standings: readonly Standing[]): number[] {
+/** Equal evidence and stars give equal rank; the states are already in list order. */
+function sureRanks(standings: readonly RankState[]): number[] {
   let rank = 0;
   return standings.map(({ evidence, stars }, at) => {
     const before = standings[at - 1];
@@ -191,7 +194,7 @@ function sureRanks(standings: readonly Standing[]): number[] {
 }
 
 /** More stars first, and of as many the best known first. */
-function starRanks(standings: readonly Standing[]): number[] {
+function starRanks(standings: readonly RankState[]): number[] {
   const sure = sureRanks(standings);
   const mostSure = standings.length;
   return standings.map(({ stars }, at) => (5 - stars) * mostSure + (sure[at] ?? 0));
@@ -203,7 +206,7 @@ export const changesName = (month: string): string => `changes-${month}.json`;
 /** The file of the communes of a province. */
 export const communesName = (province: string): string => `commune-${province}.json`;
 
-/** Keeps what has been read, but not what has failed. */
+/** Caches successful reads only, so that a failed one is tried again. */
 function once(readFile: ReadFile): ReadFile {
   const files = new Map<string, Promise<unknown>>();
   return <Content>(name: string) => {

@@ -1,17 +1,17 @@
 /** The map in the address of its page: `?loai=destination&nganh=food&o=21.03,105.85,9&noi=destination.thac`. */
 import type { MapView } from './place-point.ts';
 
-/** Everything that a visitor has asked of the map. */
-export interface MapAsked {
-  /** Kinds of place; all of them when there is none. */
+/** The filters, view and place that a visitor has chosen on the map. */
+export interface MapRequest {
+  /** Kinds of place; empty means all. */
   kinds: ReadonlySet<string>;
   sector: string | undefined;
   /** The id of a product. */
   product: string | undefined;
-  /** Of the list, from 1. */
+  /** The page of the list, from 1. */
   page: number;
   view: MapView | undefined;
-  /** The place that is told of: `destination.thac-bac`. */
+  /** The selected place: `destination.thac-bac`. */
   place: string | undefined;
 }
 
@@ -20,8 +20,8 @@ export type MapWords = Readonly<
   Record<'kind' | 'sector' | 'product' | 'view' | 'place' | 'page', string>
 >;
 
-/** What is asked by a bare address. */
-export const nothingAskedOfMap: MapAsked = {
+/** The request of an address without a query. */
+export const emptyMapRequest: MapRequest = {
   kinds: new Set(),
   sector: undefined,
   product: undefined,
@@ -31,7 +31,7 @@ export const nothingAskedOfMap: MapAsked = {
 };
 
 /** Whether the list is narrowed. */
-export const isMapNarrowed = ({ kinds, sector, product }: MapAsked): boolean =>
+export const isMapNarrowed = ({ kinds, sector, product }: MapRequest): boolean =>
   kinds.size > 0 || sector !== undefined || product !== undefined;
 
 const ID = /^[a-z0-9-]{1,80}$/;
@@ -42,13 +42,13 @@ const VIEW = /^(-?\d{1,2}(?:\.\d{1,6})?),(-?\d{1,3}(?:\.\d{1,6})?),(\d{1,2}(?:\.
  * Reads an address.
  *
  * @param search `?loai=destination`, with or without its question mark
- * @param known the values that there are; others are left out, as if they were not there
+ * @param known the valid values; others are ignored
  */
 export function readMapAddress(
   search: string,
   words: MapWords,
   known: { kinds: readonly string[]; sectors: readonly string[] },
-): MapAsked {
+): MapRequest {
   const parameters = new URLSearchParams(search);
   const textOf = (name: keyof MapWords): string => parameters.get(words[name]) ?? '';
   const kinds = textOf('kind').split(',');
@@ -70,9 +70,9 @@ export function readMapAddress(
 /**
  * Writes an address that `readMapAddress` reads.
  *
- * @returns `?…`, or an empty text when nothing is asked
+ * @returns `?…`, or an empty string for the empty request
  */
-export function writeMapAddress(asked: MapAsked, words: MapWords): string {
+export function writeMapAddress(asked: MapRequest, words: MapWords): string {
   const { kinds, sector, product, page, view, place } = asked;
   const parts: string[] = [];
   const put = (name: keyof MapWords, value: string | undefined) => {
@@ -87,6 +87,6 @@ export function writeMapAddress(asked: MapAsked, words: MapWords): string {
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
 
-/** As exactly as a pixel of the nearest zoom, and no more: an address is to be read to somebody. */
+/** Rounds to a pixel of the nearest zoom and no finer, so that addresses stay short enough to read aloud. */
 const viewText = ({ latitude, longitude, zoom }: MapView): string =>
   [latitude.toFixed(4), longitude.toFixed(4), String(Math.round(zoom * 10) / 10)].join(',');

@@ -1,7 +1,7 @@
 import { fold } from '../../lib/fold.ts';
 
-/** A piece of a text, and whether it is a word that was found. */
-export interface Piece {
+/** A segment of a text, and whether it is a match. */
+export interface TextSegment {
   text: string;
   isFound: boolean;
 }
@@ -14,8 +14,8 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu;
  * @param text any text
  * @param found words that were found, without marks; neighbours are marked as one
  */
-export function markFound(text: string, found: ReadonlySet<string>): Piece[] {
-  const pieces: Piece[] = [];
+export function markFound(text: string, found: ReadonlySet<string>): TextSegment[] {
+  const pieces: TextSegment[] = [];
   let end = 0;
   const add = (piece: string, isFound: boolean) => {
     const last = pieces.at(-1);

@@ -75,17 +75,22 @@ function wholeFiles(
   ]);
 }
 
+/** A record by none of whose words it is found yet: what `names.json` leaves out is like this. */
+export const wordless = {
+  names: [],
+  aliases: [],
+  codes: [],
+  places: [],
+  makers: [],
+  others: [],
+} satisfies Partial<SearchEntry>;
+
 /** The entries of `names.json`, with their texts when those are there. */
 export const readNames = ({ entries }: NameList, texts: readonly string[] = []): SearchEntry[] =>
   entries.map(
     (entry, at) =>
       ({
-        names: [],
-        aliases: [],
-        codes: [],
-        places: [],
-        makers: [],
-        others: [],
+        ...wordless,
         ...entry,
         summary: texts[at] ?? '',
       }) as unknown as SearchEntry,
@@ -154,7 +159,7 @@ const LETTER_ZERO = 40;
 
 /**
  * Places by field: the field's number, then the steps from record to record (base 36), then where in
- * the phrase and how long it is, a letter each. Alike beside alike compresses best.
+ * the phrase and how long it is, a letter each. Similar values side by side compress best.
  */
 function packHits(hits: readonly Hit[]): string[] {
   return fields.flatMap((field, number) => {

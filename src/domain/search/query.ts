@@ -1,4 +1,4 @@
-import { fold, type Spelling, spell, wordsOf } from '../../lib/fold.ts';
+import { fold, type Spelling, spellingOf, wordsOf } from '../../lib/fold.ts';
 import { decodeTelex, decodeVni } from './keyboards.ts';
 import { cutStuckWords } from './segmentation.ts';
 import type { Synonyms } from './synonyms.ts';
@@ -29,7 +29,7 @@ const MIN_CODE = 4;
  * Everything that a query may mean: as typed, with Telex or VNI decoded, with stuck words cut and torn
  * ones joined, in the words of another region, or as one official code.
  *
- * @param text what somebody typed
+ * @param text the query as typed
  * @param vocabulary the words of the index; guesses must lead to one of them
  * @param synonyms what things are called elsewhere
  * @returns readings, the literal first; nothing when the text holds no word
@@ -58,25 +58,28 @@ export function readQuery(text: string, vocabulary: Vocabulary, synonyms: Synony
   });
   const code = fold(text).replaceAll(' ', '');
   if (words.length > 1 && /\d/.test(code) && code.length >= MIN_CODE && vocabulary.hasStart(code))
-    readings.unshift({ words: [{ spellings: [spell(code)], isLast: true }], trust: TRUST.code });
+    readings.unshift({
+      words: [{ spellings: [spellingOf(code)], isLast: true }],
+      trust: TRUST.code,
+    });
   return readings;
 }
 
 function queryWord(word: string, isLast: boolean, vocabulary: Vocabulary): QueryWord {
-  const literal = spell(word);
+  const literal = spellingOf(word);
   const decoded = decode(word, vocabulary, isLast);
   if (decoded === undefined) return { spellings: [literal], isLast };
   // `tours` is Telex for no word that anybody meant, if the index has `tours`.
   const spellings = vocabulary.has(literal.plain)
-    ? [literal, spell(decoded)]
-    : [spell(decoded), literal];
+    ? [literal, spellingOf(decoded)]
+    : [spellingOf(decoded), literal];
   return { spellings, isLast };
 }
 
 function decode(word: string, vocabulary: Vocabulary, isLast: boolean): string | undefined {
   const decoded = decodeTelex(word) ?? decodeVni(word);
   if (decoded === undefined) return undefined;
-  const { plain } = spell(decoded);
+  const { plain } = spellingOf(decoded);
   const isKnown = vocabulary.has(plain) || (isLast && vocabulary.hasStart(plain));
   // A slip inside Telex leaves a word that is in no index; its keys are still not a word as they stand.
   return isKnown || !vocabulary.has(word) ? decoded : undefined;

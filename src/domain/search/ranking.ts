@@ -15,11 +15,11 @@ const WORTH: Readonly<Record<Field, number>> = {
 };
 /** Where the words of a phrase make up what a record is called. */
 const NAMED: ReadonlySet<Field> = new Set(['name', 'alias', 'code']);
-/** How a form may answer a word. */
-export type Likeness = 'same' | 'start' | 'slip';
+/** How a form of the index matches a typed word. */
+export type MatchKind = 'same' | 'start' | 'slip';
 
-/** A form that answers a word of the query, and how well, from 0 to 1. */
-export interface Answer {
+/** A form of the index that matches a word of the query, and how well, from 0 to 1. */
+export interface FormMatch {
   form: Form;
   quality: number;
 }
@@ -47,7 +47,7 @@ const SURE = 0.7;
  *
  * @returns from 0 to 1: 1 for the same word with the same marks, or typed without any
  */
-export function likeness(typed: Spelling, form: Spelling, kind: Likeness): number {
+export function matchQuality(typed: Spelling, form: Spelling, kind: MatchKind): number {
   if (kind === 'slip') {
     const alike = soundAlikes(typed.plain).includes(form.plain) ? 0.72 : 0.64;
     const tone = typed.tone === 0 || typed.tone === form.tone ? 1 : 0.92;
@@ -95,7 +95,7 @@ interface Phrase {
  */
 export function scoreReading(
   reading: Reading,
-  answers: readonly (readonly Answer[])[],
+  answers: readonly (readonly FormMatch[])[],
   weights: readonly number[],
 ): Map<number, Match> {
   const tallies = new Map<number, Tally>();
@@ -207,6 +207,6 @@ function phraseScore(
   );
 }
 
-/** How telling a word is: a word in every name says little, one in a single name nearly all. */
+/** The weight of a word by rarity: low for a word in every name, high for a word in a single name. */
 export const wordWeight = (count: number, records: number): number =>
   0.35 + Math.log2((records + 1) / (Math.min(count, records) + 1)) / Math.log2(records + 2);

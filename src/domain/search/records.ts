@@ -36,7 +36,7 @@ export interface SearchRecord {
   stars?: number;
   /** Of its leading certificate: whether its stars are gold is for the day of reading to say. */
   dates?: CertificateDates;
-  /** The kind of product of which the law wants something said wherever it is shown. */
+  /** The kind of product, when the law requires a notice wherever it is shown. */
   law?: string;
 }
 

@@ -1,9 +1,9 @@
 import type { Spelling } from '../../lib/fold.ts';
 import { readQuery, type Reading } from './query.ts';
 import {
-  type Answer,
-  type Likeness,
-  likeness,
+  type FormMatch,
+  type MatchKind,
+  matchQuality,
   type Match,
   scoreReading,
   wordWeight,
@@ -33,7 +33,7 @@ export interface Findings {
  * Finds records by words, however they are typed: first what stands there, then, unless that is good,
  * what differs by one slip a word, and last of all by two.
  *
- * @param text what somebody typed
+ * @param text the query as typed
  * @param source the index
  */
 export async function searchWords(text: string, source: WordSource): Promise<Findings> {
@@ -72,10 +72,10 @@ async function runReadings(
   const forms = await source.forms([...plains]);
   return readings.flatMap((reading, number) => {
     const answers = (wanted[number] ?? []).map((list) => {
-      const byForm = new Map<object, Answer>();
+      const byForm = new Map<object, FormMatch>();
       for (const { spelling, plain, kind, penalty } of list) {
         for (const form of forms.get(plain) ?? []) {
-          const quality = likeness(spelling, form, kind) * penalty;
+          const quality = matchQuality(spelling, form, kind) * penalty;
           if (quality > (byForm.get(form)?.quality ?? 0)) byForm.set(form, { form, quality });
         }
       }
@@ -94,7 +94,7 @@ async function runReadings(
 interface Wanted {
   spelling: Spelling;
   plain: string;
-  kind: Likeness;
+  kind: MatchKind;
   penalty: number;
 }
 
@@ -108,11 +108,11 @@ function wantedForms(
   const { plain } = spelling;
   if (plain === '') return [];
   const as =
-    (kind: Likeness, penalty = 1) =>
+    (kind: MatchKind, penalty = 1) =>
     (word: string) => ({ spelling, plain: word, kind, penalty });
   const isKnown = vocabulary.has(plain);
   const wanted: Wanted[] = isKnown ? [as('same')(plain)] : [];
-  // A figure is not the start of every longer number, unless somebody is still typing it.
+  // A number matches only whole numbers, unless it is the last word and may still be being typed.
   if (isLast || !isKnown)
     wanted.push(...vocabulary.startingWith(plain, maxStarts).map(as('start', isLast ? 1 : 0.85)));
   if (slips >= 1) wanted.push(...vocabulary.near(plain, maxNear).map(as('slip')));

@@ -1,4 +1,4 @@
-import { spell, wordsOf } from '../../lib/fold.ts';
+import { spellingOf, wordsOf } from '../../lib/fold.ts';
 
 /** One way to say a thing, as words. */
 type Phrase = readonly string[];
@@ -12,7 +12,7 @@ export class Synonyms {
   constructor(groups: readonly (readonly string[])[]) {
     for (const group of groups.map((names) => names.map(wordsOf))) {
       for (const phrase of group) {
-        const first = spell(phrase[0] ?? '').plain;
+        const first = spellingOf(phrase[0] ?? '').plain;
         const others = group.filter((other) => other !== phrase);
         const known = this.#byFirstWord.get(first) ?? [];
         this.#byFirstWord.set(first, [...known, { phrase, others }]);
@@ -29,7 +29,7 @@ export class Synonyms {
    */
   reword(words: readonly string[]): string[][] {
     return words.flatMap((word, at) =>
-      (this.#byFirstWord.get(spell(word).plain) ?? []).flatMap(({ phrase, others }) =>
+      (this.#byFirstWord.get(spellingOf(word).plain) ?? []).flatMap(({ phrase, others }) =>
         phrase.every((said, offset) => isSameWord(words[at + offset], said))
           ? others.map((other) => [
               ...words.slice(0, at),
@@ -44,7 +44,7 @@ export class Synonyms {
 
 function isSameWord(typed: string | undefined, said: string): boolean {
   if (typed === undefined) return false;
-  const [a, b] = [spell(typed), spell(said)];
+  const [a, b] = [spellingOf(typed), spellingOf(said)];
   if (a.plain !== b.plain) return false;
   const isUnmarked = a.letters === a.plain && a.tone === 0;
   return isUnmarked || (a.letters === b.letters && a.tone === b.tone);

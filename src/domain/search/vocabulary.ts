@@ -8,7 +8,7 @@ export class Vocabulary {
   readonly #spelled: readonly string[];
   readonly #counts: ReadonlyMap<string, number>;
 
-  /** @param counts how many places each word (without marks) stands in */
+  /** @param counts the number of occurrences of each word (without marks) */
   constructor(counts: ReadonlyMap<string, number>) {
     this.#counts = counts;
     this.#words = [...counts.keys()].sort();

@@ -1,4 +1,4 @@
-import { fold, spell, wordsOf } from '../../lib/fold.ts';
+import { fold, spellingOf, wordsOf } from '../../lib/fold.ts';
 import type { SearchEntry } from './records.ts';
 import type { Synonyms } from './synonyms.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -35,7 +35,7 @@ export function indexWords(entries: readonly SearchEntry[], maxTextShare = 1): F
       phrases.forEach((phrase, number) => {
         const words = field === 'code' ? codeWords(phrase) : wordsOf(phrase);
         words.forEach((word, place) => {
-          const spelling = spell(word);
+          const spelling = spellingOf(word);
           const key = `${spelling.letters}${spelling.tone}`;
           const form = byForm.get(key) ?? { ...spelling, hits: [] };
           byForm.set(key, form);
@@ -70,7 +70,7 @@ export function wordsInMemory(entries: readonly SearchEntry[], synonyms: Synonym
   };
 }
 
-/** How many places each word stands in. */
+/** The number of occurrences of each word. */
 export const countWords = (byWord: FormsByWord): Map<string, number> =>
   new Map(
     [...byWord].map(([plain, forms]) => [

@@ -15,7 +15,7 @@ import {
 
 export type Shortlist = SavedList;
 
-/** As many as an address that messengers pass on whole can name, and more than anybody compares. */
+/** The most products on a list: what fits an address that messaging apps pass on whole. */
 export const MAX_SAVED = 40;
 /** Products that stand side by side. */
 export const MAX_COMPARED = 4;

@@ -1,6 +1,6 @@
-import type { BothWords, CheckRecord } from '../check/register.ts';
+import type { BilingualPair, CheckRecord } from '../check/register.ts';
 
-/** How to reach whoever makes a product: what their own page shows too. */
+/** Contacts of a maker, the same as on the maker's own page. */
 export interface MakerContacts {
   phone?: string | undefined;
   zalo?: string | undefined;
@@ -10,16 +10,16 @@ export interface MakerContacts {
 /** A product as the shortlist shows it: one small file each, `/data/compare/banh-gai.json`. */
 export interface CompareRecord extends CheckRecord {
   /** Its photograph, where it has one. */
-  photo?: { src: string; alt: BothWords } | undefined;
+  photo?: { src: string; alt: BilingualPair } | undefined;
   makerId?: string | undefined;
   contacts?: MakerContacts | undefined;
   localityId: string;
-  group: BothWords;
+  group: BilingualPair;
   /** Prices of which the source says from when they are: a day, a month or a year. */
-  prices?: { words: BothWords; on: string }[] | undefined;
-  packs?: BothWords[] | undefined;
+  prices?: { words: BilingualPair; on: string }[] | undefined;
+  packs?: BilingualPair[] | undefined;
   keepsDays?: number | undefined;
   /** Open points of sale that the sources name. */
-  shops?: { id: string; name: BothWords }[] | undefined;
-  channels?: { name: BothWords; url?: string | undefined }[] | undefined;
+  shops?: { id: string; name: BilingualPair }[] | undefined;
+  channels?: { name: BilingualPair; url?: string | undefined }[] | undefined;
 }

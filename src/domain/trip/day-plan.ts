@@ -1,4 +1,4 @@
-/** A visitor's trip as a day: how far from place to place, and when one is where. */
+/** A visitor's trip as a day plan: distances in km and hours in minutes after midnight. */
 import { addDays } from '../../lib/day.ts';
 import { legKm, type Point } from '../../lib/geo.ts';
 import { isHeldOn } from './event-days.ts';
@@ -11,14 +11,14 @@ import {
   minutesOf,
   timetable,
   type TripMode,
-  troubleOf,
+  costOf,
   USUAL_START,
   type Visit,
 } from './timetable.ts';
 import type { Trip } from './trip.ts';
 
-/** A trip with nothing left open. */
-export interface SettledTrip extends Trip {
+/** A trip whose day, start and mode are all set. */
+export interface CompleteTrip extends Trip {
   day: string;
   start: string;
   mode: TripMode;
@@ -26,14 +26,14 @@ export interface SettledTrip extends Trip {
 
 export interface PlannedStop {
   place: TripPlace;
-  /** From the place before that is on a map. */
+  /** Straight line in km from the previous place with a position; undefined where it cannot be measured. */
   km: number | undefined;
   hour: Hour;
 }
 
 export interface DayPlan {
   stops: PlannedStop[];
-  /** The straight lines together. */
+  /** Sum of the straight lines, in km. */
   km: number;
   /** When the last visit is over, in minutes after midnight. */
   ends: number;
@@ -41,19 +41,19 @@ export interface DayPlan {
   better: number | undefined;
 }
 
-/** The day that a trip is for: the visitor's own, else tomorrow, from eight, by motorbike. */
-export const settled = (trip: Trip, today: string): SettledTrip => ({
+/** Fills in what the visitor has not chosen: tomorrow, from 8:00, by motorbike. */
+export const withDefaults = (trip: Trip, today: string): CompleteTrip => ({
   places: trip.places,
-  // A day that is over is of no use to anybody.
+  // A day in the past is replaced by the default.
   day: trip.day !== undefined && trip.day >= today ? trip.day : addDays(today, 1),
   start: trip.start ?? `0${clockTime(USUAL_START)}`,
   mode: trip.mode ?? 'motorbike',
 });
 
-/** @param places those of the trip that could be found, in its order */
+/** Plans the day of a trip. `places` are those of the trip that could be loaded, in its order. */
 export function dayPlan(
   places: readonly TripPlace[],
-  { day, start, mode }: Pick<SettledTrip, 'day' | 'start' | 'mode'>,
+  { day, start, mode }: Pick<CompleteTrip, 'day' | 'start' | 'mode'>,
 ): DayPlan {
   let before: Point | undefined;
   const visits = places.map((place): Visit => {
@@ -74,9 +74,9 @@ export function dayPlan(
   };
 }
 
-const canVisit = ({ isShut, held }: TripPlace, day: string): boolean =>
+const canVisit = ({ isShut, eventTimes: held }: TripPlace, day: string): boolean =>
   !isShut && (held === undefined || isHeldOn(held, day));
 
-/** Waiting alone is no reason to tell anybody to get up earlier. */
+/** Waiting alone is no reason to suggest an earlier start. */
 const doorsShut = (hours: readonly Hour[]): number =>
-  troubleOf(hours.filter(({ state }) => state === 'closed' || state === 'shortened'));
+  costOf(hours.filter(({ state }) => state === 'closed' || state === 'shortened'));

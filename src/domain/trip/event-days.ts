@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '../../lib/day.ts';
 import { lunarDate, solarDay } from '../../lib/lunar.ts';
 
-/** When an event is, as its file says it (src/schema/event.ts). */
+/** The dates of an event as its file states them (src/schema/event.ts). */
 export type EventTimes =
   | {
       calendar: 'lunar';
@@ -15,10 +15,13 @@ export type EventTimes =
   | { calendar: 'solar'; editions: readonly { from: string; to?: string }[] }
   | { calendar: 'deadline'; before: string };
 
-/** An announced day this near to another is that year's. */
+/** Days within which an announced and a computed date are taken for the same occurrence. */
 const SAME_YEAR_DAYS = 45;
 
-/** Whether an event is held on a day, as far as anybody knows; an announced day goes before the moon's. */
+/**
+ * Whether an event is held on a day (`YYYY-MM-DD`). Announced days take precedence over days computed from the
+ * lunar calendar.
+ */
 export function isHeldOn(times: EventTimes, day: string): boolean {
   switch (times.calendar) {
     case 'solar':

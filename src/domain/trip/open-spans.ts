@@ -7,7 +7,7 @@ const DAY_MINUTES = 1440;
  * When a place is open between midnight and midnight of a day, in the order of the clock. What is left
  * of the night before begins before 0; what goes on into the next morning ends past 1440.
  *
- * @returns nothing when its hours are not known by the clock
+ * @returns undefined when its hours are not known by the clock
  */
 export function openOn(times: OpeningTimes | undefined, day: string): MinuteSpan[] | undefined {
   if (!times) return undefined;

@@ -1,6 +1,6 @@
 /** A place of a trip, read from its file of the open data. */
 import type { CollectionOf } from '../record-kinds.ts';
-import type { BothWords } from '../check/register.ts';
+import type { BilingualPair } from '../check/register.ts';
 import type { EventTimes } from './event-days.ts';
 import type { OpeningTimes } from '../opening-hours.ts';
 import type { Point } from '../../lib/geo.ts';
@@ -15,19 +15,19 @@ export interface TripPlace {
   key: string;
   kind: TripKind;
   id: string;
-  name: BothWords;
+  name: BilingualPair;
   position: PlacePosition | undefined;
-  /** Whether its hours are known by the clock, and what they are. */
+  /** Its opening hours; undefined when they are not known by the clock. */
   times: OpeningTimes | undefined;
-  /** As a source says them. */
-  hoursSaid: BothWords | undefined;
-  /** Of an event: when it is. */
-  held: EventTimes | undefined;
-  /** Nobody can go there any more, or not yet. */
+  /** The hours in the words of a source. */
+  hoursSaid: BilingualPair | undefined;
+  /** For an event: the days on which it is held. */
+  eventTimes: EventTimes | undefined;
+  /** Closed for good, or not open yet. */
   isShut: boolean;
 }
 
-/** Where the open data keep what one can go to. */
+/** The open-data collection of each kind of stop. */
 export const tripCollections: { readonly [Kind in TripKind]: CollectionOf<Kind> } = {
   destination: 'destinations',
   'point-of-sale': 'points-of-sale',
@@ -36,7 +36,7 @@ export const tripCollections: { readonly [Kind in TripKind]: CollectionOf<Kind> 
   locality: 'localities',
 };
 
-/** `destination/thac-mau` in its parts; nothing for what is no key. */
+/** Splits a key such as `destination/thac-mau`; undefined for text that is not a key. */
 export function partsOfKey(key: string): { kind: TripKind; id: string } | undefined {
   const [word, id] = key.split('/');
   const kind = tripKinds.find((other) => other === word);
@@ -48,7 +48,7 @@ interface Words {
   en?: string;
 }
 
-/** What a file of `/data/v1/` says of a place, as far as a trip wants it. Its schema has been checked at build. */
+/** The fields of a `/data/v1/` file that a trip needs. The build has validated the file. */
 interface PlaceFile {
   data: {
     name: Words;
@@ -65,11 +65,11 @@ interface PlaceFile {
 
 const SHUT = ['ended', 'planned', 'ceased'];
 
-/** @param json the file of the place */
+/** Makes a place of a trip from its open-data file. */
 export function readPlace(kind: TripKind, id: string, { data }: PlaceFile): TripPlace {
   const hours = data.visits?.openingHours ?? data.openingHours;
   const status = typeof data.status === 'object' ? data.status.is : data.status;
-  const both = ({ vi, en }: Words): BothWords => (en === undefined ? [vi] : [vi, en]);
+  const both = ({ vi, en }: Words): BilingualPair => (en === undefined ? [vi] : [vi, en]);
   return {
     key: `${kind}/${id}`,
     kind,
@@ -78,11 +78,11 @@ export function readPlace(kind: TripKind, id: string, { data }: PlaceFile): Trip
     position: data.centre ?? data.position,
     times: hours?.hours && hours,
     hoursSaid: hours?.asStated && both(hours.asStated),
-    held: data.when,
+    eventTimes: data.when,
     isShut: SHUT.includes(status ?? '') || data.visits?.welcome === false,
   };
 }
 
-/** The locality that an event without a place of its own is held in. */
+/** The id of the locality of an event that has no place of its own. */
 export const localityOf = ({ data }: PlaceFile): string | undefined => data.locality;
 export type { PlaceFile };

@@ -8,11 +8,11 @@ export interface Spot {
 /** A disc with the numbers of the places that lie there. */
 export interface SketchDisc extends Spot {
   numbers: number[];
-  /** How far around the place itself may be; 0 where its door is known. */
+  /** Radius of the area in which the place may be; 0 where its exact position is known. */
   halo: number;
 }
 
-/** Places in their order, with no land under them. */
+/** A drawing of places in their order, without a base map. */
 export interface Sketch {
   width: number;
   height: number;

@@ -1,33 +1,33 @@
 /**
- * The hours of a day on the road. Nobody has measured these ways: travel is reckoned from the straight
- * line, so all hours here are guesses, and whoever shows them says so.
+ * The timetable of a day trip. Road distances are not known: travel time is estimated from the straight
+ * line, so every page that shows these hours must call them estimates.
  */
 import { type MinuteSpan, minuteOf, timeOf } from '../opening-hours.ts';
 
-/** How one goes. */
+/** Means of transport that a visitor can choose. */
 export const tripModes = ['motorbike', 'car', 'bicycle', 'walk'] as const;
 export type TripMode = (typeof tripModes)[number];
 export type TravelMode = TripMode | 'boat' | 'mixed';
 
 /** A place of the day, in the order of the visit. */
 export interface Visit {
-  /** Straight line from the place before; nothing where it cannot be measured. Of the first it does not count. */
+  /** Straight line from the previous place, in km; undefined where it cannot be measured. Ignored for the first. */
   km: number | undefined;
-  /** How long one stays, where somebody has said so. */
+  /** Length of the visit in minutes, where it is stated. */
   minutes?: number | undefined;
-  /** When it is open on that day: none when it is closed, nothing when its hours are not known. */
+  /** Opening spans on that day: empty when it is closed, undefined when its hours are not known. */
   open: readonly MinuteSpan[] | undefined;
 }
 
-/** What becomes of a visit. */
+/** The outcome of a visit at the planned hour. */
 export type VisitState = 'open' | 'waits' | 'shortened' | 'closed' | 'unknown';
 
 /** A visit with its hours, in minutes after midnight. */
 export interface Hour {
-  /** On the way from the place before; 0 for the first. */
+  /** Travel from the previous place; 0 for the first. */
   travels: number;
   arrives: number;
-  /** When the visit begins: later than the arrival where one waits for a door to open. */
+  /** Start of the visit: later than the arrival when the place is not open yet. */
   begins: number;
   leaves: number;
   state: VisitState;
@@ -47,27 +47,30 @@ export const speedOf: Readonly<Record<TravelMode, number>> = {
   boat: 10,
   walk: 4,
 };
-/** Of a way that cannot be measured: two places of one commune, or a place that nobody has on a map. */
+/**
+ * Travel minutes for a distance that cannot be measured: two places known only by the same commune, or a place
+ * without a position.
+ */
 export const UNMEASURED_MINUTES = 15;
-/** Where nobody has said how long one stays. */
+/** Length of a visit, in minutes, where none is stated. */
 export const STAY_MINUTES = 45;
-/** How long anybody waits before a closed door. */
+/** The longest wait for a place to open, in minutes. */
 const MAX_WAIT = 60;
-/** A visit that ends sooner because the place closes is not worth the way. */
+/** The shortest visit, in minutes; a place that closes sooner counts as closed. */
 const MIN_STAY = 15;
 const STEP = 5;
 
-/** Minutes on the way, in steps of five: `travelMinutes(10, 'car')` gives 35. */
+/** Travel time in minutes, in steps of five: `travelMinutes(10, 'car')` gives 35. */
 export function travelMinutes(km: number | undefined, mode: TravelMode): number {
   if (km === undefined) return UNMEASURED_MINUTES;
   return Math.max(STEP, Math.ceil(((km * ROAD_FACTOR) / speedOf[mode]) * (60 / STEP)) * STEP);
 }
 
 /**
- * The hours of each visit, in their order. A place that is closed takes no time: one sees that on
- * arrival, or leaves it out.
+ * The hours of each visit, in their order. A closed place takes no time: visitors see that on
+ * arrival, or leave it out.
  *
- * @param start when one is at the first place, in minutes after midnight
+ * @param start arrival at the first place, in minutes after midnight
  */
 export function timetable(visits: readonly Visit[], mode: TravelMode, start: number): Hour[] {
   let now = start;
@@ -96,7 +99,7 @@ function visitFrom(
   return { begins: arrives, leaves: arrives, state: 'closed' };
 }
 
-/** When a day begins unless something speaks for another hour. */
+/** The default start of a day, in minutes after midnight. */
 export const USUAL_START = 8 * 60;
 const EARLIEST = 6 * 60;
 const LATEST = 14 * 60;
@@ -110,12 +113,15 @@ export function bestStart(visits: readonly Visit[], mode: TravelMode): number {
   const count = (LATEST - EARLIEST) / START_STEP + 1;
   const starts = Array.from({ length: count }, (_, at) => EARLIEST + at * START_STEP);
   const cost = (start: number): number =>
-    Math.abs(start - USUAL_START) / 10_000 + troubleOf(timetable(visits, mode, start));
+    Math.abs(start - USUAL_START) / 10_000 + costOf(timetable(visits, mode, start));
   return starts.reduce((best, start) => (cost(start) < cost(best) ? start : best), USUAL_START);
 }
 
-/** How ill a day goes: a closed door is worse than any number of short visits, those than any wait. */
-export function troubleOf(hours: readonly Hour[]): number {
+/**
+ * The cost of a timetable, for comparison: closed places weigh more than any number of shortened visits, those
+ * more than any wait.
+ */
+export function costOf(hours: readonly Hour[]): number {
   const count = (state: VisitState) => hours.filter((hour) => hour.state === state).length;
   const waiting = hours.reduce((sum, { begins, arrives }) => sum + begins - arrives, 0);
   return count('closed') * 1_000_000 + count('shortened') * 10_000 + waiting;
@@ -124,6 +130,6 @@ export function troubleOf(hours: readonly Hour[]): number {
 /** `510` as people write it: `8:30`; past midnight it begins at 0 again. */
 export const clockTime = (minutes: number): string => timeOf(minutes).replace(/^0(?=\d:)/, '');
 
-/** `08:30` or `8:30` as minutes after midnight; nothing for what is no time of day. */
+/** Parses `08:30` or `8:30` as minutes after midnight; undefined for text that is not a time of day. */
 export const minutesOf = (time: string): number | undefined =>
   /^([01]?\d|2[0-3]):[0-5]\d$/.test(time) ? minuteOf(time) : undefined;

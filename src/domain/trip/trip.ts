@@ -1,6 +1,6 @@
 /**
- * A visitor's trip: places in the order in which one goes to them, on a day, from an hour. It comes out of
- * a browser's storage or out of an address that anybody may have written, so what is read is judged here.
+ * A visitor's trip: places in the order of the visits, a day and a starting time. It is read from
+ * the browser's storage or from an address, both untrusted, so it is validated here.
  */
 import { listOfAll } from '../../lib/list-of-all.ts';
 import type { KindWith } from '../record-kinds.ts';
@@ -14,7 +14,7 @@ import {
 } from '../../lib/saved-list.ts';
 import { minutesOf, type TripMode, tripModes } from './timetable.ts';
 
-/** Kinds of record that one can go to. */
+/** Kinds of record that can be stops of a trip. */
 export const tripKinds = listOfAll<TripKind>()([
   'destination',
   'point-of-sale',
@@ -29,12 +29,12 @@ export interface Trip {
   places: SavedList;
   /** `2026-11-28` */
   day?: string | undefined;
-  /** When one is at the first place: `08:00`. */
+  /** Time of arrival at the first place: `08:00`. */
   start?: string | undefined;
   mode?: TripMode | undefined;
 }
 
-/** More than a day has room for, and as many as an address that messengers pass on whole can name. */
+/** The most stops: more than fit a day, and few enough for an address that messaging apps pass on whole. */
 export const MAX_STOPS = 20;
 
 const stops: SavedListKind = {
@@ -46,10 +46,10 @@ const FORMAT = 1;
 
 export const placeKey = ({ kind, id }: { kind: TripKind; id: string }): string => `${kind}/${id}`;
 
-/** What the storage holds for a trip. */
+/** A trip as the JSON text that the browser stores. */
 export const storedTrip = (trip: Trip): string => JSON.stringify({ format: FORMAT, ...trip });
 
-/** A trip out of storage; what is rubbish in it is left out. */
+/** Reads a stored trip; invalid parts are dropped, and the result is an empty trip when nothing is valid. */
 export function readStoredTrip(text: string | null): Trip {
   const stored = parsedJson(text);
   return typeof stored === 'object' && stored !== null ? readTrip(stored) : { places: [] };
@@ -82,8 +82,8 @@ export const tripFragment = ({ places, day, start, mode }: Trip): string =>
 /**
  * The trip that an address shares.
  *
- * @param fragment as `location.hash` gives it; messengers may have escaped its signs
- * @returns nothing when the fragment is about something else
+ * @param fragment as `location.hash` gives it; messaging apps may have percent-encoded it
+ * @returns undefined when the fragment does not hold a trip
  */
 export function readSharedTrip(fragment: string): Trip | undefined {
   const parts = new Map(

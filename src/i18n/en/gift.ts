@@ -67,7 +67,7 @@ export const gift: Strings['gift'] = {
     price: (price, unit, day) => `${price}${unit && ` for ${unit}`} (price of ${day}).`,
   },
   accordingTo: (publishers) => `According to ${publishers}.`,
-  carriages: {
+  airTransports: {
     solid: 'By plane: dry, no rule on liquids is against it.',
     liquid:
       'By plane: liquid or thick; on international flights bottles over 100 ml must be checked in.',

@@ -8,7 +8,7 @@ export const locality: Strings['locality'] = {
   lede: 'Communes of today under the district they used to be in: that is still how people name a place.',
   listDescription: (number) =>
     `${number} communes and former districts: what is made there, by whom, where to buy it, what to see.`,
-  landTotal: (number) => `${number === 1 ? '1 product' : `${number} products`} in the whole area`,
+  areaTotal: (number) => `${number === 1 ? '1 product' : `${number} products`} in the whole area`,
   notPlaced: 'Products of the former district whose present commune is not known',
   onThisPage: 'What is here',
   counts: {
@@ -63,6 +63,6 @@ export const locality: Strings['locality'] = {
   routes: 'Routes',
   stories: 'Stories',
   facts: 'More about it',
-  landmates: (name) => `Also in the ${name} area`,
+  restOfArea: (name) => `Also in the ${name} area`,
   communesNow: 'The communes of today',
 };

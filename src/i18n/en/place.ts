@@ -8,8 +8,8 @@ export const place: Strings['place'] = {
   distanceFrom: (km, wind) => `about ${km} ${wind} of the commune’s centre, as the crow flies`,
   distanceFromCentre: (km, wind, name) =>
     `about ${km} ${wind} of the centre of ${name}, as the crow flies`,
-  formerLand: (name, province) => `The former ${name} district, ${province}`,
-  otherLand: 'Elsewhere',
+  formerArea: (name, province) => `The former ${name} district, ${province}`,
+  otherArea: 'Elsewhere',
   count: (count) => (count === 1 ? '1 place' : `${count} places`),
   where: 'Where',
   missing: 'Not known',

@@ -1,4 +1,4 @@
-import type { Carriage, GiftListName } from '../../domain/gift-lists.ts';
+import type { AirTransport, GiftListName } from '../../domain/gift-lists.ts';
 
 /** Words of the gift guide. */
 export const gift = {
@@ -68,14 +68,14 @@ export const gift = {
       `${price}${unit && ` một ${unit}`} (giá ${day}).`,
   },
   accordingTo: (publishers: string) => `Theo ${publishers}.`,
-  carriages: {
+  airTransports: {
     solid: 'Máy bay: đồ khô, không vướng luật chất lỏng.',
     liquid: 'Máy bay: chất lỏng hoặc sệt; chai quá 100 ml phải ký gửi khi bay quốc tế.',
     perishable: 'Máy bay: đồ tươi, mau hỏng; hỏi hãng bay và luật nơi đến.',
     living: 'Máy bay: cây, con sống; hỏi hãng bay và nơi kiểm dịch.',
     bulky: 'Máy bay: cồng kềnh; hỏi cách gửi hàng.',
     unknown: 'Máy bay: chưa rõ khô hay ướt; xem bao bì.',
-  } satisfies Record<Carriage, string>,
+  } satisfies Record<AirTransport, string>,
   buy: {
     shops: (count: number) => `${count} nơi bán`,
     online: 'Có kênh bán trên mạng',

@@ -6,7 +6,7 @@ export const locality = {
   lede: 'Xã bây giờ xếp theo huyện cũ, vì nhiều người vẫn quen gọi tên huyện.',
   listDescription: (count: number) =>
     `${count} xã và huyện cũ: làm ra gì, ai làm, mua ở đâu, ghé chơi chỗ nào.`,
-  landTotal: (count: number) => `${count} sản vật trong cả vùng`,
+  areaTotal: (count: number) => `${count} sản vật trong cả vùng`,
   notPlaced: 'Sản vật của huyện cũ, chưa rõ thuộc xã nào bây giờ',
   onThisPage: 'Có gì ở đây',
   counts: {
@@ -60,6 +60,6 @@ export const locality = {
   routes: 'Cung đường',
   stories: 'Câu chuyện',
   facts: 'Biết thêm',
-  landmates: (name: string) => `Cùng vùng ${name}`,
+  restOfArea: (name: string) => `Cùng vùng ${name}`,
   communesNow: 'Các xã bây giờ',
 };

@@ -1,4 +1,4 @@
-import type { Wind } from '../../lib/geo.ts';
+import type { CompassPoint } from '../../lib/geo.ts';
 import type { Position } from '../../schema/place.ts';
 
 /** Words about how far places are and which are open. The browser reads them too, so nothing else belongs here. */
@@ -12,7 +12,7 @@ export const near = {
     sw: 'phía tây nam',
     w: 'phía tây',
     nw: 'phía tây bắc',
-  } satisfies Record<Wind, string>,
+  } satisfies Record<CompassPoint, string>,
   label: 'Chọn nơi gần, nơi đang mở',
   me: 'Gần tôi',
   commune: 'Gần một xã',

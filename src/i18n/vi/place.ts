@@ -14,8 +14,8 @@ export const place = {
     `khoảng ${km} về ${wind} trung tâm xã, đường chim bay`,
   distanceFromCentre: (km: string, wind: string, name: string) =>
     `khoảng ${km} về ${wind} trung tâm ${name}, đường chim bay`,
-  formerLand: (name: string, province: string) => `Vùng ${name} cũ, ${province}`,
-  otherLand: 'Nơi khác',
+  formerArea: (name: string, province: string) => `Vùng ${name} cũ, ${province}`,
+  otherArea: 'Nơi khác',
   count: (count: number) => `${count} nơi`,
   where: 'Ở đâu',
   missing: 'Chưa rõ',

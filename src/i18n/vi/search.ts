@@ -1,27 +1,21 @@
 import type { SearchWords } from '../../domain/search/manifest.ts';
 
+/** Vietnamese says the same of one and of many. */
+const kinds = {
+  product: 'Sản phẩm',
+  locality: 'Vùng đất',
+  destination: 'Nơi đến',
+  producer: 'Người làm',
+  'point-of-sale': 'Nơi bán',
+  route: 'Cung đường',
+  event: 'Lễ hội, sự kiện',
+  story: 'Câu chuyện',
+};
+
 /** What the script says; `{n}`, `{q}` and `{date}` are put in there. */
 const found = {
-  kinds: {
-    product: 'Sản phẩm',
-    locality: 'Vùng đất',
-    destination: 'Nơi đến',
-    producer: 'Người làm',
-    'point-of-sale': 'Nơi bán',
-    route: 'Cung đường',
-    event: 'Lễ hội, sự kiện',
-    story: 'Câu chuyện',
-  },
-  groups: {
-    product: 'Sản phẩm',
-    locality: 'Vùng đất',
-    destination: 'Nơi đến',
-    producer: 'Người làm',
-    'point-of-sale': 'Nơi bán',
-    route: 'Cung đường',
-    event: 'Lễ hội, sự kiện',
-    story: 'Câu chuyện',
-  },
+  kinds,
+  groups: kinds,
   evidence: {
     verified: 'Có quyết định',
     stated: 'Theo nguồn công bố',

@@ -28,7 +28,7 @@ interface LinkTarget {
 const gs1 = (relation: string): string => `https://ref.gs1.org/voc/${relation}`;
 
 /**
- * What there is about a product for whoever scans its code (RFC 9264, GS1-Conformant Resolver): its
+ * The link set of a product, for programs that scan its code (RFC 9264, GS1-Conformant Resolver): its
  * page, its certificate, and the tracing page of its maker. A plain host cannot choose between them by
  * what is asked for, so the list has an address of its own beside the page.
  */

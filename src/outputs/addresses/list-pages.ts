@@ -8,7 +8,7 @@ import { PAGE_SIZE, productLists } from '../../catalogue/facets.ts';
 import { giftLists } from '../../catalogue/gifts.ts';
 import { MAP_PAGE_SIZE, mapPlaces } from '../../catalogue/map-places.ts';
 import type { Catalogue } from '../../catalogue/records.ts';
-import { nothingAsked } from '../../domain/facets/address.ts';
+import { emptyRequest } from '../../domain/facets/address.ts';
 import { inPages } from '../../lib/page-numbers.ts';
 import { filteredListPath } from './parameters.ts';
 import {
@@ -41,7 +41,7 @@ export const productListPages = (catalogue: Catalogue) =>
         filterPaths:
           isFiltered || !choice
             ? undefined
-            : pathsIn((lang) => filteredListPath({ ...nothingAsked, choice }, lang)),
+            : pathsIn((lang) => filteredListPath({ ...emptyRequest, choice }, lang)),
         paths: pathsIn((lang) => productListPath(list.key, lang, part.page)),
       };
     }),

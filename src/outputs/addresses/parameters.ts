@@ -1,11 +1,11 @@
 /** What stands behind the `?` of an address: how a list, the map and a list of places are narrowed. */
 import type { MapKind } from '../../catalogue/map-places.ts';
 import type { AnyRecord } from '../../catalogue/records.ts';
-import { type AddressWords, type Asked, writeAddress } from '../../domain/facets/address.ts';
+import { type AddressWords, type ListRequest, writeAddress } from '../../domain/facets/address.ts';
 import {
-  type MapAsked,
+  type MapRequest,
   type MapWords,
-  nothingAskedOfMap,
+  emptyMapRequest,
   writeMapAddress,
 } from '../../domain/map/address.ts';
 import { pointKey } from '../../domain/map/place-point.ts';
@@ -42,7 +42,7 @@ export const filterWords = (lang: Lang): AddressWords => ({
 /** How the address of a list of places says from where it is sorted and that only open ones are shown. */
 export interface NearWords {
   from: string;
-  /** Stands for wherever the visitor's device is. */
+  /** The value that means the position of the visitor's device. */
   device: string;
   open: string;
 }
@@ -64,24 +64,24 @@ export const nearWords = (lang: Lang): NearWords => ({
 });
 
 /** The product list as the browser narrows it: `/san-pham/?nganh=food&sao=4`. */
-export const filteredListPath = (asked: Asked, lang: Lang): string =>
+export const filteredListPath = (asked: ListRequest, lang: Lang): string =>
   `${sectionPath('product', lang)}${writeAddress(asked, filterWords(lang))}`;
 
 /** The words with which the browser reads and writes the address of the map. */
 export const mapWords = (lang: Lang): MapWords => inLang(mapParameters, lang);
 
 /** The map as the browser narrows it: `/ban-do/?san-pham=banh-gai`. */
-export const narrowedMapPath = (asked: MapAsked, lang: Lang): string =>
+export const narrowedMapPath = (asked: MapRequest, lang: Lang): string =>
   `${mapPath(lang)}${writeMapAddress(asked, mapWords(lang))}`;
 
 /** The map with the places of one kind: `/ban-do/?loai=diem-den`. */
 export const kindOnMapPath = (kind: MapKind, lang: Lang): string =>
-  narrowedMapPath({ ...nothingAskedOfMap, kinds: new Set([kind]) }, lang);
+  narrowedMapPath({ ...emptyMapRequest, kinds: new Set([kind]) }, lang);
 
 /** The map with one place told of: `/ban-do/?noi=destination.thac-ban-ba`. */
 export const placeOnMapPath = (record: Pick<AnyRecord, 'kind' | 'id'>, lang: Lang): string =>
-  narrowedMapPath({ ...nothingAskedOfMap, place: pointKey(record) }, lang);
+  narrowedMapPath({ ...emptyMapRequest, place: pointKey(record) }, lang);
 
 /** The map with the places where a product is made, sold and shown. */
 export const productOnMapPath = (product: { id: string }, lang: Lang): string =>
-  narrowedMapPath({ ...nothingAskedOfMap, product: product.id }, lang);
+  narrowedMapPath({ ...emptyMapRequest, product: product.id }, lang);

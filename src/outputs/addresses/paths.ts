@@ -109,7 +109,7 @@ export function embedId(embed: Embed, lang: Lang): string {
   return embed.locality?.id ?? '';
 }
 
-/** The page that stands in other people's frames: `/nhung/danh-sach/xa/chiem-hoa/`. */
+/** The page that other sites show in a frame: `/nhung/danh-sach/xa/chiem-hoa/`. */
 export const embedPath = (embed: Embed, lang: Lang): string =>
   `${embedRoot(embed.kind, lang)}${embedId(embed, lang)}/`.replace(/\/\/$/, '/');
 
@@ -277,7 +277,7 @@ export const serviceWorkerPath = '/sw.js';
 /** Pagefind's files. */
 export const textIndexPath = '/pagefind/';
 
-/** What can be taken along of a route, and what browsers are told that it is. */
+/** The downloads of a route by file extension, with their media types. */
 export const routeFileTypes = {
   gpx: 'application/gpx+xml',
   kml: 'application/vnd.google-earth.kml+xml',
@@ -314,7 +314,7 @@ export const recordFilePath = (collection: CollectionName, id: string): string =
 export const schemaPath = (name: CollectionName | SingleFileName | '[name]'): string =>
   `/schemas/${name}.json`;
 
-/** Products with a price and a stock, for Google Merchant and whoever reads the same form. */
+/** The product feed (price and stock) for Google Merchant and services that read the same format. */
 export const merchantFeedPath = '/feeds/merchant.xml';
 export const sitemapPath = '/sitemap.xml';
 /** A sitemap of those that the first names, counted from 1. */

@@ -51,7 +51,7 @@ export const redirectsOf = (moves: readonly Move[]): Redirect[] =>
 
 /**
  * The page at an old address: it leads on at once, by a header of its own (no script), names the new
- * address as the one that counts, and keeps a link for whoever it does not move.
+ * address as canonical, and shows a link to visitors whose browser does not follow the redirect.
  *
  * @param styles addresses of the site's own style sheets, with base
  */

@@ -38,7 +38,8 @@ interface Entry {
 }
 
 /**
- * The sitemaps of a catalogue with the pictures of its pages, each within the limit; one is enough up to some 25,000 pages a
+ * The sitemaps of a catalogue with the pictures of its pages, each within the limit; one is enough up to some
+ * 25,000 pages a
  * language.
  */
 export function sitemaps(catalogue: Catalogue, photoPaths: PhotoPaths): string[] {
@@ -94,7 +95,7 @@ export function sitemapFiles({ catalogue, photoPaths }: DataSource): SiteFile[] 
   ];
 }
 
-/** What programs that read the whole site are told: that they may, and where all pages are named. */
+/** `robots.txt`: every crawler may read the site, and where the sitemap is. */
 export const robotsFile = (): SiteFile => ({
   path: robotsPath,
   type: 'text/plain',

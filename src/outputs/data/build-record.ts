@@ -10,7 +10,7 @@ import { jsonFile, type SiteFile } from '../../lib/site-file.ts';
 import type { CollectionName } from '../../schema/collections.ts';
 import { buildRecordPath, href, recordPath, sectionPath } from '../addresses/index.ts';
 
-/** What a build promises: for which day, how much of each collection, and the pages of every entry. */
+/** The contents of `build.json`: the day of the build, the size of each collection, and the pages of every entry. */
 export interface BuildRecord {
   today: string;
   dataAsOf: string;
@@ -34,7 +34,7 @@ export function buildRecord(catalogue: Catalogue): BuildRecord {
   const counts = Object.fromEntries(
     Object.entries(pages).map(([name, ids]) => [name, Object.keys(ids).length]),
   ) as BuildRecord['counts'];
-  const held = catalogue.held.map(({ file }) => file);
+  const held = catalogue.excluded.map(({ file }) => file);
   return { today: catalogue.today, dataAsOf: catalogue.site.dataAsOf, counts, pages, held };
 }
 
@@ -42,7 +42,7 @@ export function buildRecord(catalogue: Catalogue): BuildRecord {
 export const buildRecordFile = (catalogue: Catalogue): SiteFile =>
   jsonFile(buildRecordPath, () => buildRecord(catalogue));
 
-/** The path of the page of a record, with base; nothing for what has no page of its own. */
+/** The path of the page of a record, with base; undefined for a record without a page of its own. */
 export function pageOf(record: CollectedRecord, lang: Lang): string | undefined {
   if (hasOwnPage(record)) return href(recordPath(record, lang));
   if (isOnSectionPage(record)) return href(sectionPath(record.kind, lang));

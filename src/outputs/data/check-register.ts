@@ -13,7 +13,7 @@ import type { SiteFile } from '../../lib/site-file.ts';
 import { registerPath } from '../addresses/index.ts';
 import { noticeKind } from '../sentences/law-notice.ts';
 import type {
-  BothWords,
+  BilingualPair,
   CheckCertificate,
   CheckRecord,
   Manifest,
@@ -33,8 +33,8 @@ const dullWords = new Set(
   ),
 );
 
-/** A record with the keys that lead to it, and the certificate that a key names. */
-export interface Lead {
+/** A record with the keys that find it; a key may name one of its certificates. */
+export interface RegisterEntry {
   record: CheckRecord;
   keys: (readonly [key: string, certificate?: number])[];
 }
@@ -67,7 +67,7 @@ export function registerOf(catalogue: Registered): PackedRegister {
   const register =
     packed.get(catalogue) ??
     packRegister([
-      ...catalogue.products.map(productLead),
+      ...catalogue.products.map(productEntry),
       ...catalogue.producers.map(producerLead),
     ]);
   packed.set(catalogue, register);
@@ -84,8 +84,8 @@ export function registerFiles(catalogue: Registered): SiteFile[] {
   }));
 }
 
-/** What the check page answers about a product, and all that leads to it. */
-export function productLead(product: Product): Lead {
+/** The register entry of a product: what the check page shows, and the keys that find it. */
+export function productEntry(product: Product): RegisterEntry {
   const { data, producer, certificates, statement } = product;
   const names = [data.name.vi, data.name.en, ...(data.aliases ?? [])];
   const makerNames = producer ? [producer.data.name.vi, producer.data.name.en] : [];
@@ -109,8 +109,8 @@ export function productLead(product: Product): Lead {
     record: {
       kind: 'product',
       id: product.id,
-      name: bothWords(data.name),
-      maker: producer && bothWords(producer.data.name),
+      name: bilingualPair(data.name),
+      maker: producer && bilingualPair(producer.data.name),
       place: placeOf(product),
       evidence: product.evidence,
       code: data.ocopCode,
@@ -128,13 +128,13 @@ export function productLead(product: Product): Lead {
           : undefined,
     },
     keys: [...ofCertificates, ...plain.map((key) => [key, undefined] as const)].flatMap(
-      ([key, at]): Lead['keys'] =>
+      ([key, at]): RegisterEntry['keys'] =>
         key === undefined ? [] : [at === undefined ? [key] : [key, at]],
     ),
   };
 }
 
-function producerLead(producer: Producer): Lead {
+function producerLead(producer: Producer): RegisterEntry {
   // A maker with products is answered by them.
   const keys =
     producer.products.length > 0
@@ -144,7 +144,7 @@ function producerLead(producer: Producer): Lead {
     record: {
       kind: 'producer',
       id: producer.id,
-      name: bothWords(producer.data.name),
+      name: bilingualPair(producer.data.name),
       place: placeOf(producer),
     },
     keys: keys.map((key) => [key] as const),
@@ -160,19 +160,24 @@ const checkCertificate = ({ data, dates }: Certificate): CheckCertificate => ({
 });
 
 /** A text as the files for browsers hold it. */
-export const bothWords = ({ vi, en }: { vi: string; en?: string | undefined }): BothWords =>
-  en === undefined || en === vi ? [vi] : [vi, en];
+export const bilingualPair = ({
+  vi,
+  en,
+}: {
+  vi: string;
+  en?: string | undefined;
+}): BilingualPair => (en === undefined || en === vi ? [vi] : [vi, en]);
 
-function placeOf({ locality }: Product | Producer): BothWords {
+function placeOf({ locality }: Product | Producer): BilingualPair {
   const { name, province } = locality.data;
-  return bothWords({ vi: `${name.vi}, ${province}`, en: name.en && `${name.en}, ${province}` });
+  return bilingualPair({ vi: `${name.vi}, ${province}`, en: name.en && `${name.en}, ${province}` });
 }
 
 /**
  * Cuts the register into files. Rows are in the order of their keys, and rows of one key stay together
  * while they fit, so that a question is answered by one file.
  */
-export function packRegister(leads: readonly Lead[]): PackedRegister {
+export function packRegister(leads: readonly RegisterEntry[]): PackedRegister {
   const rows = leads
     .flatMap(({ record, keys }) => {
       const size = JSON.stringify(record).length;

@@ -1,9 +1,9 @@
-import { isShop } from '../../catalogue/place-standing.ts';
+import { isShop } from '../../catalogue/operating-status.ts';
 import type { Catalogue, Product } from '../../catalogue/records.ts';
 import type { CompareRecord } from '../../domain/shortlist/record.ts';
 import { jsonFile, type SiteFile } from '../../lib/site-file.ts';
 import { comparePath } from '../addresses/index.ts';
-import { bothWords, productLead } from './check-register.ts';
+import { bilingualPair, productEntry } from './check-register.ts';
 
 /**
  * A product as the shortlist shows it, side by side with others.
@@ -15,8 +15,8 @@ export function compareRecord(product: Product, photo: string | undefined): Comp
   const shops = pointsOfSale.filter(({ data: shop }) => isShop(shop));
   const alt = data.photos?.[0]?.alt;
   return {
-    ...productLead(product).record,
-    photo: photo !== undefined && alt ? { src: photo, alt: bothWords(alt) } : undefined,
+    ...productEntry(product).record,
+    photo: photo !== undefined && alt ? { src: photo, alt: bilingualPair(alt) } : undefined,
     makerId: producer?.id,
     contacts: producer?.data.contacts && {
       phone: producer.data.contacts.phone,
@@ -24,15 +24,15 @@ export function compareRecord(product: Product, photo: string | undefined): Comp
       email: producer.data.contacts.email,
     },
     localityId: locality.id,
-    group: bothWords(group.data.name),
+    group: bilingualPair(group.data.name),
     // A price without a date says nothing about what is asked for today.
     prices: data.indicativePrices?.flatMap(({ asStated, asOf }) =>
-      asOf === undefined ? [] : [{ words: bothWords(asStated), on: asOf }],
+      asOf === undefined ? [] : [{ words: bilingualPair(asStated), on: asOf }],
     ),
-    packs: data.netContents?.map(bothWords),
+    packs: data.netContents?.map(bilingualPair),
     keepsDays: data.shelfLifeDays,
-    shops: shops.map(({ id, data: { name } }) => ({ id, name: bothWords(name) })),
-    channels: data.salesChannels?.map(({ name, url }) => ({ name: bothWords(name), url })),
+    shops: shops.map(({ id, data: { name } }) => ({ id, name: bilingualPair(name) })),
+    channels: data.salesChannels?.map(({ name, url }) => ({ name: bilingualPair(name), url })),
   };
 }
 

@@ -37,7 +37,7 @@ const said = (of: (lang: 'vi' | 'en') => string) => inBoth({ vi: of('vi'), en: o
  * harvest.
  */
 export function dcatCatalogue({ catalogue }: DataSource) {
-  const { site, today, lands } = catalogue;
+  const { site, today, openingLocalities: lands } = catalogue;
   const header = dataHeader(catalogue);
   const publisher = {
     '@id': `${header.origin}#publisher`,

@@ -6,7 +6,7 @@ import {
   provinceId,
   recognisedOn,
   shopsOf,
-  standingColumn,
+  rankStateColumn,
 } from '../../catalogue/filter-columns.ts';
 import type { Catalogue, Locality, Product } from '../../catalogue/records.ts';
 import { packNumbers } from '../../domain/facets/columns.ts';
@@ -56,7 +56,7 @@ export function facetFiles(catalogue: Catalogue): FacetFiles {
   const files = new Map<string, string>();
   const put = <Content>(name: string, content: Content) => files.set(name, JSON.stringify(content));
 
-  const { values, codes, changes } = standingColumn(products, catalogue.today);
+  const { values, codes, changes } = rankStateColumn(products, catalogue.today);
   const months = Map.groupBy(changes, ({ day }) => day.slice(0, 7));
   put<BaseFile>('base.json', {
     count: products.length,

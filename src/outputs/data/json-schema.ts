@@ -1,4 +1,4 @@
-/** The shapes of `src/schema` as JSON Schema, for editors that help while somebody types. */
+/** The shapes of `src/schema` as JSON Schema, for completion and validation in text editors. */
 import { z } from 'zod';
 import { collectionNames, collections, type CollectionName } from '../../schema/collections.ts';
 import { type SingleFileName, singleFileNames, singleFiles } from '../../schema/files.ts';

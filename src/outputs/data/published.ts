@@ -6,7 +6,7 @@ const unpublished: ReadonlySet<string> = new Set(['$schema', 'evidenceRef']);
 
 /**
  * A value of `content/` without what is not published. What a person has agreed to, from when and until
- * when, goes along: whoever shows the data elsewhere is bound by it too (Law 91/2025/QH15).
+ * when, is included: others who show the data are bound by it too (Law 91/2025/QH15).
  */
 export function publishedOf<Value>(value: Value): Value {
   if (Array.isArray(value)) return value.map(publishedOf) as Value;
@@ -19,8 +19,8 @@ export function publishedOf<Value>(value: Value): Value {
 }
 
 /**
- * The same with every consent's paper said to be with whoever publishes the record: its own office
- * number stays there, and whoever takes the data over knows whom to ask.
+ * The same, with the publisher of the record named as the keeper of every consent document: its office
+ * number is not published, and those who reuse the data know whom to ask.
  *
  * @param address where the record is published
  */

@@ -24,7 +24,7 @@ export interface DataSource {
   photoPaths: PhotoPaths;
 }
 
-/** What stands in front of any data: whose they are, from when, in which shape, and on what terms. */
+/** The header of every data file: publisher, day, format version and licence. */
 export function dataHeader({ today, site }: Catalogue) {
   return {
     formatVersion: FORMAT_VERSION,

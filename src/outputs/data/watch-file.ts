@@ -8,14 +8,14 @@ import {
   type WatchTopic,
   watchTopics,
 } from '../../catalogue/watch-list.ts';
-import type { Catalogue, Certificate, Held, Product } from '../../catalogue/records.ts';
+import type { Catalogue, Certificate, ExcludedFile, Product } from '../../catalogue/records.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { type Lang, pick, useStrings } from '../../i18n/index.ts';
 import { reassessmentWindow } from '../../domain/certificate-life.ts';
 import { csv } from '../../lib/csv.ts';
 import { type CalendarEvent, ics } from '../../lib/ics.ts';
 import type { SiteFile } from '../../lib/site-file.ts';
-import { type HeldRow, heldRow } from '../sentences/held-words.ts';
+import { type ExcludedRow, excludedRow } from '../sentences/excluded-words.ts';
 import { absoluteUrl, recordPath, toolPath, watchFilePath } from '../addresses/index.ts';
 
 /** What a line asks for, as a phrase: `còn 75 ngày; nộp chậm nhất 9/10/2026`. */
@@ -97,12 +97,12 @@ export const watchRow = (line: WatchLine, lang: Lang): WatchRow => ({
 const MOST_LINES = 200;
 
 /** What the page shows of the files that a release was made without, and how many it leaves to the table. */
-export const shownHeld = (
-  { held }: WatchList,
+export const shownExcluded = (
+  { excluded: held }: WatchList,
   lang: Lang,
-): { total: number; rows: HeldRow[]; more: number } => ({
+): { total: number; rows: ExcludedRow[]; more: number } => ({
   total: held.length,
-  rows: held.slice(0, MOST_LINES).map((one) => heldRow(one, lang)),
+  rows: held.slice(0, MOST_LINES).map((one) => excludedRow(one, lang)),
   more: Math.max(0, held.length - MOST_LINES),
 });
 
@@ -163,13 +163,13 @@ export const watchFiles = (catalogue: Catalogue, lang: Lang): SiteFile[] => [
 ];
 
 /** The whole list as a table, a line a row; days as `YYYY-MM-DD`, so that a spreadsheet sorts them. */
-export function watchTable({ byTopic, held }: WatchList, lang: Lang): string {
+export function watchTable({ byTopic, excluded: held }: WatchList, lang: Lang): string {
   const t = useStrings(lang).watch;
   const { topic, on, record, kind, place, todo, file, field, url } = t.columns;
   return csv([
     [topic, on, record, kind, place, todo, file, field, url],
     ...held.flatMap((one) => {
-      const row = heldRow(one, lang);
+      const row = excludedRow(one, lang);
       return row.reasons.map(({ field: at, why }) => [
         t.held.title,
         undefined,
@@ -207,11 +207,11 @@ export function watchTable({ byTopic, held }: WatchList, lang: Lang): string {
  */
 export function watchCalendar(
   catalogue: Catalogue,
-  { byTopic, held }: WatchList,
+  { byTopic, excluded: held }: WatchList,
   lang: Lang,
 ): string {
   const events = [
-    ...held.map((one) => heldEvent(one, catalogue.today, lang)),
+    ...held.map((one) => excludedFileEvent(one, catalogue.today, lang)),
     ...byTopic.lapses.flatMap(({ record, file }) =>
       record.kind === 'product' && record.certificate
         ? certificateEvents(record, record.certificate, file, catalogue.today, lang)
@@ -222,8 +222,8 @@ export function watchCalendar(
   return ics({ name, asOf: catalogue.today, events });
 }
 
-function heldEvent(held: Held, today: string, lang: Lang): CalendarEvent {
-  const { name, file, reasons } = heldRow(held, lang);
+function excludedFileEvent(held: ExcludedFile, today: string, lang: Lang): CalendarEvent {
+  const { name, file, reasons } = excludedRow(held, lang);
   return {
     uid: `${name.replaceAll('/', '-')}-held@${new URL(absoluteUrl('/')).hostname}`,
     title: useStrings(lang).watch.held.event(file),

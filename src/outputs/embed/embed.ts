@@ -1,11 +1,11 @@
 /**
- * What may be put on other people's pages, and how: which frames there are, how high they are, and the
- * code that somebody copies. What stands in a frame is a page of its own (src/layouts/Embed.astro).
+ * What other sites can embed, and how: which frames there are, how high they are, and the
+ * code to copy. What a frame shows is a page of its own (src/layouts/Embed.astro).
  */
-import { eventsForVisitors, holdingsOf } from '../../catalogue/lands.ts';
+import { eventsForVisitors, recordsOfLocality } from '../../catalogue/areas.ts';
 import { isPast, nextTime } from '../../catalogue/event-dates.ts';
 import { type ProductList, productLists } from '../../catalogue/facets.ts';
-import { isShop } from '../../catalogue/place-standing.ts';
+import { isShop } from '../../catalogue/operating-status.ts';
 import type { Catalogue, Event, Locality, PointOfSale, Product } from '../../catalogue/records.ts';
 import { type Lang, langs, pick, useStrings } from '../../i18n/index.ts';
 import { jsonFile, type SiteFile } from '../../lib/site-file.ts';
@@ -78,7 +78,7 @@ export interface EmbeddedPart<Kind extends 'map' | 'events', Item> {
 export type EmbeddedMap = EmbeddedPart<'map', PointOfSale>;
 export type EmbeddedCalendar = EmbeddedPart<'events', Event>;
 
-/** What stands in a frame, with everything that it shows. */
+/** One embed with the records that it shows. */
 export type Embedded = EmbeddedProduct | EmbeddedList | EmbeddedMap | EmbeddedCalendar;
 
 export const embeddedProduct = (product: Product): EmbeddedProduct => ({
@@ -111,7 +111,7 @@ export const embeddedMaps = (catalogue: Catalogue): EmbeddedMap[] =>
   partsOf(
     catalogue,
     catalogue.pointsOfSale,
-    (locality) => holdingsOf(locality).pointsOfSale,
+    (locality) => recordsOfLocality(locality).pointsOfSale,
     (all) => all.filter(({ data }) => data.position !== undefined && isShop(data)),
   ).map((part) => ({
     ...part,
@@ -127,7 +127,7 @@ export const embeddedCalendars = (catalogue: Catalogue): EmbeddedCalendar[] => {
   return partsOf(
     catalogue,
     catalogue.events,
-    (locality) => holdingsOf(locality).events,
+    (locality) => recordsOfLocality(locality).events,
     (all) =>
       eventsForVisitors(all)
         .filter(({ data }) => !isPast(data, today))
@@ -268,7 +268,10 @@ export interface OfferedEmbed {
   sandbox: string;
 }
 
-/** An embed as it is offered: in both widths, but for the maps and calendars of localities, which are many, in the wide one. */
+/**
+ * An embed as it is offered: in both widths, but for the maps and calendars of localities, which are many, in
+ * the wide one.
+ */
 export function offerEmbed(embed: Embedded, lang: Lang): OfferedEmbed {
   const { share: t } = useStrings(lang);
   const { kind } = embed;

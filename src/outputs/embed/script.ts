@@ -6,7 +6,7 @@ import { type EmbedKind, embedRoot, embedScriptPath } from '../addresses/index.t
 
 /**
  * The script of `<san-vat-product>`, with the addresses and heights of this site: one file, without
- * anything to load beside it. It is small enough to be read by whoever puts it on their page.
+ * anything to load beside it. It is small enough to be reviewed by those who put it on their pages.
  */
 export function embedScript(): string {
   // Read, not imported: it is text for other people's pages and no part of the build.

@@ -53,15 +53,15 @@ export function changeWords({ kind, product, certificate }: Change, lang: Lang):
   };
 }
 
-/** A change with its words. */
-export type ToldChange = Change & ChangeWords;
+/** A change with its texts in one language. */
+export type WordedChange = Change & ChangeWords;
 
-/** The changes as the page tells them: what has happened by a day, and what lies ahead, the nearest first. */
-export function toldChanges(
+/** The changes for a page, with their texts: past ones up to a day and coming ones, each list nearest first. */
+export function wordedChanges(
   changes: readonly Change[],
   today: string,
   lang: Lang,
-): { past: ToldChange[]; ahead: ToldChange[] } {
+): { past: WordedChange[]; ahead: WordedChange[] } {
   const told = (list: readonly Change[]) =>
     list.map((change) => ({ ...change, ...changeWords(change, lang) }));
   return { past: told(pastChanges(changes, today)), ahead: told(aheadChanges(changes, today)) };

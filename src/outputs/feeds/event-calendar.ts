@@ -5,7 +5,7 @@
  */
 import { eventsByKind } from '../../catalogue/calendar.ts';
 import { type Occurrence, occurrences } from '../../catalogue/event-dates.ts';
-import { holdingsOf } from '../../catalogue/lands.ts';
+import { recordsOfLocality } from '../../catalogue/areas.ts';
 import type { Catalogue, Event, Locality } from '../../catalogue/records.ts';
 import { type Lang, pick, useStrings } from '../../i18n/index.ts';
 import { type CalendarEvent, ics } from '../../lib/ics.ts';
@@ -69,7 +69,7 @@ export const localitiesWithEvents = ({
   localities,
 }: Catalogue): { locality: Locality; events: Event[] }[] =>
   localities
-    .map((locality) => ({ locality, events: holdingsOf(locality).events }))
+    .map((locality) => ({ locality, events: recordsOfLocality(locality).events }))
     .filter(({ events }) => events.length > 0);
 
 /** The calendars that hold a part of all events, with what they are called: of each kind, then of each locality. */

@@ -20,7 +20,7 @@ const MAX_DESCRIPTION = 5000;
 const FRESH_MONTHS = 12;
 const LANG: Lang = 'vi';
 
-/** What can be offered: a price in đồng that somebody stated with a day and a stock, and a photograph. */
+/** What can be offered: a dated price in đồng from a source, a known stock, and a photograph. */
 interface Offer {
   product: Product;
   price: number;

@@ -1,4 +1,4 @@
-/** Everything that somebody needs to list a product elsewhere, as files and as one archive. */
+/** Everything needed to list a product on a marketplace, as files and as one archive. */
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import type { Catalogue, Product } from '../../catalogue/records.ts';

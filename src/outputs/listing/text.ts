@@ -1,7 +1,7 @@
 /**
  * A product in plain words for places that strip frames and scripts: marketplaces, Facebook, Zalo. It
  * says of stars only what a certificate in force says, until which day and as of which; a rank that has
- * lapsed, or that somebody merely tells of, is not mentioned at all. What the law wants said is never
+ * lapsed, or that is only claimed, is not mentioned at all. A notice that the law requires is never
  * left out for want of room.
  */
 import type { Product } from '../../catalogue/records.ts';

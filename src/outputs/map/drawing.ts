@@ -121,7 +121,7 @@ export function drawRegion(
 }
 
 /** The islands of an archipelago as one path of discs. */
-export const islesPath = ({ isles }: Pick<Archipelago, 'isles'>, radius: number): string =>
+export const islandsPath = ({ isles }: Pick<Archipelago, 'isles'>, radius: number): string =>
   isles
     .map(({ x, y }) => {
       const [left, middle] = [Math.round(x) - radius, Math.round(y)];

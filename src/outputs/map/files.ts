@@ -42,11 +42,15 @@ export interface MapFiles {
 
 const made = new WeakMap<Catalogue, MapFiles>();
 
+/** A place of which somebody knows where it is. */
+type PlacedPlace = MapPlace & { position: NonNullable<MapPlace['position']> };
+const isPlaced = (place: MapPlace): place is PlacedPlace => place.position !== undefined;
+
 /** Everything that a map fetches; worked out once a catalogue. */
 export function mapFiles(catalogue: Catalogue): MapFiles {
   const known = made.get(catalogue);
   if (known) return known;
-  const placed = mapPlaces(catalogue).filter(({ position }) => position !== undefined);
+  const placed = mapPlaces(catalogue).filter(isPlaced);
   const contents = {
     'places.json': placesFile(placed),
     'places-en.json': translationFile(placed),
@@ -133,20 +137,20 @@ const areasOf = (places: readonly MapPlace[]): MapPlace[] => [
   ...new Map(places.map((place) => [areaKey(place), place])).values(),
 ];
 
-function placesFile(places: readonly MapPlace[]): PlacesFile {
+function placesFile(places: readonly PlacedPlace[]): PlacesFile {
   const areas = areasOf(places);
   const areaNumbers = new Map(areas.map((place, number) => [areaKey(place), number]));
   const precisions = Object.keys(positionPrecisions);
-  const column = (numberOf: (place: MapPlace) => number) => packNumbers(places.map(numberOf));
+  const column = (numberOf: (place: PlacedPlace) => number) => packNumbers(places.map(numberOf));
   const steps = (degrees: number, from: number) => Math.round((degrees - from) * POSITION_STEPS);
   return {
     count: places.length,
     kinds: [...mapKinds],
     kind: column(({ record }) => mapKinds.indexOf(record.kind)),
     precisions,
-    precision: column(({ position }) => precisions.indexOf(position?.precision ?? '')),
-    latitude: column(({ position }) => steps(position?.lat ?? 0, ORIGIN.latitude)),
-    longitude: column(({ position }) => steps(position?.lng ?? 0, ORIGIN.longitude)),
+    precision: column(({ position }) => precisions.indexOf(position.precision)),
+    latitude: column(({ position }) => steps(position.lat, ORIGIN.latitude)),
+    longitude: column(({ position }) => steps(position.lng, ORIGIN.longitude)),
     names: places.map(({ record }) => record.data.name.vi).join('\n'),
     ids: places
       .map(({ record: { id, data } }) => (id === idFromName(data.name.vi) ? '' : id))

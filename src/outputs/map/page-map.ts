@@ -1,4 +1,4 @@
-/** The map on the page of a record: what moves, and the drawing that stands in its place until then. */
+/** The map on the page of a record: the interactive map, and the drawing that is shown until it is started. */
 import { positionOf } from '../../catalogue/map-places.ts';
 import type { Catalogue, Locality, Place, Route } from '../../catalogue/records.ts';
 import type { PlaceName } from '../../domain/map/land-file.ts';
@@ -8,8 +8,8 @@ import { drawRegion, type RegionDrawing } from './drawing.ts';
 import { communeNames } from './marks.ts';
 import { type MapGround, mapGround, namesAround, placePoints } from './points.ts';
 
-/** What a page knows of the site around its map. */
-type Around = Pick<Catalogue, 'site' | 'localities'>;
+/** What a map needs from the catalogue beside its own records. */
+type MapContext = Pick<Catalogue, 'site' | 'localities'>;
 
 /** A map that moves: its ground, its points and the names of communes around them. */
 export interface PageMap {
@@ -25,7 +25,7 @@ export interface PageMap {
  */
 export function pageMap(
   records: readonly (Place | Locality)[],
-  { site, localities }: Around,
+  { site, localities }: MapContext,
   lang: Lang,
   numbers: readonly number[] = [],
 ): PageMap {
@@ -34,7 +34,7 @@ export function pageMap(
 }
 
 /** A map that moves, and a drawing of the same region. */
-export type DrawnMap = PageMap & { drawing: RegionDrawing };
+export type MapWithDrawing = PageMap & { drawing: RegionDrawing };
 
 /** Width of the drawing of a locality at least, in degrees of longitude. */
 const LOCALITY_DEGREES = 0.5;
@@ -42,16 +42,16 @@ const LOCALITY_DEGREES = 0.5;
 /** The map of a locality and of what it has; all of it is somewhere, at least in its commune. */
 export const localityMap = (
   records: readonly (Place | Locality)[],
-  around: Around,
+  context: MapContext,
   lang: Lang,
-): DrawnMap => ({
-  ...pageMap(records, around, lang),
+): MapWithDrawing => ({
+  ...pageMap(records, context, lang),
   drawing: drawRegion(
     records.flatMap((record) => {
       const position = positionOf(record);
       return position ? [{ position }] : [];
     }),
-    communeNames(around.localities),
+    communeNames(context.localities),
     { degrees: LOCALITY_DEGREES },
   ),
 });
@@ -60,7 +60,11 @@ export const localityMap = (
 const ROUTE_DEGREES = 0.2;
 
 /** The map of the stops of a route that have a place of their own on it; nothing when none has. */
-export function routeMap({ stops }: Route, around: Around, lang: Lang): DrawnMap | undefined {
+export function routeMap(
+  { stops }: Route,
+  context: MapContext,
+  lang: Lang,
+): MapWithDrawing | undefined {
   const placed = stops.flatMap(({ place, position }, at) =>
     position ? [{ place, position, number: at + 1 }] : [],
   );
@@ -68,11 +72,11 @@ export function routeMap({ stops }: Route, around: Around, lang: Lang): DrawnMap
   return {
     ...pageMap(
       placed.map(({ place }) => place),
-      around,
+      context,
       lang,
       placed.map(({ number }) => number),
     ),
-    drawing: drawRegion(placed, communeNames(around.localities), {
+    drawing: drawRegion(placed, communeNames(context.localities), {
       degrees: ROUTE_DEGREES,
       isRoute: true,
     }),

@@ -71,7 +71,7 @@ export function routeDownloads(
   }));
 }
 
-/** The stops that somebody has on a map; the description names those that nobody has. */
+/** The stops with a known position; the description names those without one. */
 function wayOf(route: Route, lang: Lang): PreciseWay {
   const t = useStrings(lang).route;
   const unplaced = route.stops

@@ -1,6 +1,6 @@
 /** The booklet of a locality, page by page. Its page numbers are known here, so its contents can name them. */
-import { holdingsOf } from '../../catalogue/lands.ts';
-import { isShop } from '../../catalogue/place-standing.ts';
+import { recordsOfLocality } from '../../catalogue/areas.ts';
+import { isShop } from '../../catalogue/operating-status.ts';
 import type { Locality, PointOfSale, Product } from '../../catalogue/records.ts';
 import { type Lang, pick } from '../../i18n/index.ts';
 import { noticeKind } from '../sentences/law-notice.ts';
@@ -9,12 +9,11 @@ import {
   factTexts,
   heightOf,
   paginate,
-  readableUrl,
+  readableLink,
   sentencesWithin,
   sourcesLine,
   textsWithin,
 } from './fitting.ts';
-import { absoluteUrl, shortestPath } from '../addresses/index.ts';
 
 /** Room for text on a page of the booklet, A5 with margins and a page number. */
 const PAGE_MM = 172;
@@ -40,7 +39,7 @@ const TEXT_MM = 60;
 
 /** All pages in order; the first is page 1 and carries no number. */
 export function bookletOf(locality: Locality, lang: Lang): BookletPage[] {
-  const { products, pointsOfSale } = holdingsOf(locality);
+  const { products, pointsOfSale } = recordsOfLocality(locality);
   const shops = pointsOfSale
     .filter(({ data }) => isShop(data))
     .map((shop) => ({ shop, address: shop.data.address?.asStated }));
@@ -75,7 +74,7 @@ export function bookletOf(locality: Locality, lang: Lang): BookletPage[] {
     })),
     {
       type: 'last',
-      link: readableUrl(absoluteUrl(shortestPath(locality, lang))),
+      link: readableLink(locality, lang),
       sources: sourcesLine(locality.data.sources, lang),
     },
   ];
@@ -86,7 +85,7 @@ function entryOf(product: Product, lang: Lang): BookletProduct {
   return {
     product,
     text: { text: sentencesWithin(text, TEXT_MM, besidePicture), lang: own },
-    link: readableUrl(absoluteUrl(shortestPath(product, lang))),
+    link: readableLink(product, lang),
   };
 }
 

@@ -1,6 +1,6 @@
 /** The labels and the cards with codes that are printed with a record. */
-import { holdingsOf } from '../../catalogue/lands.ts';
-import { isShop } from '../../catalogue/place-standing.ts';
+import { recordsOfLocality } from '../../catalogue/areas.ts';
+import { isShop } from '../../catalogue/operating-status.ts';
 import type {
   AnyRecord,
   Locality,
@@ -10,8 +10,7 @@ import type {
   Route,
 } from '../../catalogue/records.ts';
 import { type Lang, pick } from '../../i18n/index.ts';
-import { absoluteUrl, shortestPath } from '../addresses/index.ts';
-import { nameLength, readableUrl, sheetsOf } from './fitting.ts';
+import { nameLength, readableLink, sheetsOf } from './fitting.ts';
 
 /** What has a page to print from. */
 export type PrintedRecord = Product | Producer | PointOfSale | Locality | Route;
@@ -57,7 +56,7 @@ function onCards(record: PrintedRecord): CodeCard['record'][] {
     case 'point-of-sale':
       return [record, ...record.products];
     case 'locality': {
-      const { products, pointsOfSale } = holdingsOf(record);
+      const { products, pointsOfSale } = recordsOfLocality(record);
       return [...products, ...pointsOfSale.filter(({ data }) => isShop(data))];
     }
     case 'route':
@@ -69,4 +68,4 @@ const cardsOf = <Record extends Pick<AnyRecord, 'kind' | 'id'>>(
   records: readonly Record[],
   lang: Lang,
 ): { record: Record; link: string }[] =>
-  records.map((record) => ({ record, link: readableUrl(absoluteUrl(shortestPath(record, lang))) }));
+  records.map((record) => ({ record, link: readableLink(record, lang) }));

@@ -10,6 +10,7 @@ import { bodyIn } from '../../catalogue/stories.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { type Lang, pick, useStrings } from '../../i18n/index.ts';
 import type { Fact, Source } from '../../schema/source.ts';
+import { absoluteUrl, shortestPath } from '../addresses/index.ts';
 
 /** A column of text: letters on a line, millimetres a line. */
 export interface Column {
@@ -50,7 +51,7 @@ export function sentencesWithin(text: string, mm: number, column: Column): strin
  * @param mm the height that it may take
  * @param letters on a line, in each of the two sizes
  */
-export function sayWithin(
+export function openingSentenceWithin(
   text: { vi: string; en?: string | undefined },
   lang: Lang,
   mm: number,
@@ -148,7 +149,7 @@ export function paragraphsOf(nodes: readonly StoryNode[], lang: Lang): PaperText
     .filter(({ text }) => text !== '');
 }
 
-/** The story that a product, or a place, is told with: an own story about it, else nothing. */
+/** The texts of the story about a product or a place; empty when it has none of its own. */
 export function storyTexts(record: Product | Producer, lang: Lang): PaperText[] {
   const story = record.stories.find(({ data }) => data.origin === 'own' && data.kind === 'story');
   if (!story) return [];
@@ -222,4 +223,33 @@ export function certificateMm({ certificate, statement, evidence }: Product): nu
   }
   if (statement) return 38;
   return evidence === 'planned' ? 28 : 24;
+}
+
+/** The address of a record as people read it on paper. */
+export const readableLink = (record: Parameters<typeof shortestPath>[0], lang: Lang): string =>
+  readableUrl(absoluteUrl(shortestPath(record, lang)));
+
+/**
+ * What stands at the foot of every leaflet: the address of the record, what it was read from, and the lines
+ * under the code.
+ *
+ * @param where who makes it and where, the first of those lines
+ */
+export function leafletFoot(
+  record: Parameters<typeof shortestPath>[0] & {
+    data: { sources: readonly Source[]; sample?: boolean | undefined };
+  },
+  where: string | undefined,
+  lang: Lang,
+) {
+  const sources = sourcesLine(record.data.sources, lang);
+  return {
+    link: readableLink(record, lang),
+    sources,
+    footLines: [
+      ...(where ? [where] : []),
+      sources,
+      ...(record.data.sample ? [useStrings(lang).common.sample] : []),
+    ],
+  };
 }

@@ -1,20 +1,18 @@
 /** What the leaflets of a maker or a shop say, measured for their sheets. */
 import { openingHoursOf } from '../../catalogue/place-hours.ts';
 import type { PointOfSale, Producer, Product } from '../../catalogue/records.ts';
-import { type Lang, pick, useStrings } from '../../i18n/index.ts';
+import { type Lang, pick } from '../../i18n/index.ts';
 import { noticeKind } from '../sentences/law-notice.ts';
 import {
   type Column,
   factTexts,
+  leafletFoot,
   nameLength,
-  readableUrl,
-  sayWithin,
+  openingSentenceWithin,
   sentencesWithin,
-  sourcesLine,
   storyTexts,
   textsWithin,
 } from './fitting.ts';
-import { absoluteUrl, shortestPath } from '../addresses/index.ts';
 
 const panelColumn: Column = { letters: 43, lineMm: 5.1 };
 const PANEL_MM = 184;
@@ -30,17 +28,10 @@ const listedMm =
 
 /** Everything that the leaflets of a maker or a shop print beside its record. */
 export function placePaper(place: Producer | PointOfSale, lang: Lang) {
-  const sources = sourcesLine(place.data.sources, lang);
   const { locality } = place;
   const placeLine = locality && `${pick(locality.data.name, lang).text}, ${locality.data.province}`;
   return {
-    link: readableUrl(absoluteUrl(shortestPath(place, lang))),
-    sources,
-    footLines: [
-      ...(placeLine ? [placeLine] : []),
-      sources,
-      ...(place.data.sample ? [useStrings(lang).common.sample] : []),
-    ],
+    ...leafletFoot(place, placeLine, lang),
     sheet: sheetOf(place, lang),
     fold: foldOf(place, lang),
   };
@@ -52,7 +43,7 @@ function sheetOf(place: Producer | PointOfSale, lang: Lang) {
   const letters = { short: 24, medium: 24, long: 36 }[length];
   const lineMm = length === 'long' ? 9 : 13;
   const nameMm = Math.ceil(pick(place.data.name, lang).text.length / letters) * lineMm;
-  const say = sayWithin(place.data.summary, lang, 48, { large: 46, small: 62 });
+  const say = openingSentenceWithin(place.data.summary, lang, 48, { large: 46, small: 62 });
   const left = SHEET_MM - nameMm - say.mm - rowsMm(place) - 19;
   const { shown, more } = productsWithin(
     place.products,
@@ -81,7 +72,7 @@ function rowsMm(place: Producer | PointOfSale): number {
 
 function foldOf(place: Producer | PointOfSale, lang: Lang) {
   const { data, locality } = place;
-  const say = sayWithin(data.summary, lang, 90, { large: 30, small: 40 });
+  const say = openingSentenceWithin(data.summary, lang, 90, { large: 30, small: 40 });
   const room = PANEL_MM - say.mm - 8;
   const story = place.kind === 'producer' ? storyTexts(place, lang) : [];
   const facts = factTexts(data.facts ?? [], lang);

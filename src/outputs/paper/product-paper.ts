@@ -6,17 +6,16 @@ import {
   certificateMm,
   type Column,
   heightOf,
+  leafletFoot,
   nameLength,
   type PaperText,
   productTexts,
   readableUrl,
-  sayWithin,
+  openingSentenceWithin,
   sentencesWithin,
-  sourcesLine,
   storyTexts,
   textsWithin,
 } from './fitting.ts';
-import { absoluteUrl, shortestPath } from '../addresses/index.ts';
 
 /** Half the width of the A5 leaflet, 10.5 pt. */
 const sheetColumn: Column = { letters: 29, lineMm: 5.6 };
@@ -29,19 +28,15 @@ const MAX_SHOPS = 6;
 /** Everything that the leaflets of a product print beside its record. */
 export function productPaper(product: Product, lang: Lang) {
   const t = useStrings(lang).print;
-  const sources = sourcesLine(product.data.sources, lang);
   const makerLines = makerLinesOf(product, lang);
-  const isSample = product.data.sample === true;
   return {
-    link: readableUrl(absoluteUrl(shortestPath(product, lang))),
-    scan: t.scan,
-    sources,
-    makerLines,
-    footLines: [
+    ...leafletFoot(
+      product,
       [...makerNameOf(product, lang), placeLine(product, lang)].join(', '),
-      sources,
-      ...(isSample ? [useStrings(lang).common.sample] : []),
-    ],
+      lang,
+    ),
+    scan: t.scan,
+    makerLines,
     sheet: sheetOf(product, lang),
     fold: foldOf(product, lang),
   };
@@ -79,7 +74,7 @@ function sheetOf(product: Product, lang: Lang) {
   const nameMm = { short: 13, medium: 26, long: 27 }[length];
   const lawMm = noticeKind(product) ? 22 : 0;
   const fixed = nameMm + certificateMm(product) + lawMm + GAPS_MM;
-  const say = sayWithin(sayOf(product), lang, SHEET_MM + tops.low - fixed, {
+  const say = openingSentenceWithin(sayOf(product), lang, SHEET_MM + tops.low - fixed, {
     large: 46,
     small: 62,
   });
@@ -116,7 +111,7 @@ const sayOf = ({ data }: Product) => data.slogan ?? data.summary;
 function foldOf(product: Product, lang: Lang) {
   const { data, locality } = product;
   const story = storyTexts(product, lang);
-  const say = sayWithin(data.summary, lang, 70, { large: 30, small: 40 });
+  const say = openingSentenceWithin(data.summary, lang, 70, { large: 30, small: 40 });
   const storyRoom = PANEL_MM - say.mm - 26;
   const shownStory = firstWithin(story, storyRoom, panelColumn);
   const facts = textsWithin(productTexts(product, lang), PANEL_MM - 12, panelColumn, {

@@ -8,14 +8,12 @@ import { clockTime, type Hour } from '../../domain/trip/timetable.ts';
 import {
   type Column,
   heightOf,
+  leafletFoot,
   nameLength,
   paginate,
-  readableUrl,
-  sayWithin,
+  openingSentenceWithin,
   sentencesWithin,
-  sourcesLine,
 } from './fitting.ts';
-import { absoluteUrl, shortestPath } from '../addresses/index.ts';
 
 /** Room on a sheet between its cloth and its code. */
 const SHEET_MM = 146;
@@ -32,7 +30,7 @@ export interface PaperStop {
   number: number;
   /** `8:00–8:45` */
   hours: string;
-  /** The way there, what becomes of the visit, what to buy: a line each. */
+  /** The way there, whether the place is open at that hour, what to buy: one line each. */
   lines: string[];
   reason: { text: string; lang: Lang };
 }
@@ -41,12 +39,11 @@ type Item = { mm: number } & ({ head: true } | { stop: PaperStop } | { notes: tr
 
 /** Everything that the itinerary prints: its head on the first sheet, then as many sheets as the stops need. */
 export function routePaper(route: Route, plan: RoutePlan, lang: Lang) {
-  const t = useStrings(lang);
   const length = nameLength(pick(route.data.name, lang).text);
   const nameMm =
     Math.ceil(pick(route.data.name, lang).text.length / (length === 'long' ? 36 : 24)) *
     (length === 'long' ? 9 : 13);
-  const say = sayWithin(route.data.summary, lang, 40, { large: 46, small: 62 });
+  const say = openingSentenceWithin(route.data.summary, lang, 40, { large: 46, small: 62 });
   const when = planWords(plan, lang);
   const notes = [assumptionWords(plan.mode, lang)];
   const items: Item[] = [
@@ -57,12 +54,10 @@ export function routePaper(route: Route, plan: RoutePlan, lang: Lang) {
     }),
     { notes: true, mm: notes.reduce((mm, note) => mm + heightOf(note, column) + GAP_MM, 0) },
   ];
+  const { link, footLines } = leafletFoot(route, undefined, lang);
   return {
-    link: readableUrl(absoluteUrl(shortestPath(route, lang))),
-    footLines: [
-      sourcesLine(route.data.sources, lang),
-      ...(route.data.sample ? [t.common.sample] : []),
-    ],
+    link,
+    footLines,
     nameLength: length,
     say,
     when,

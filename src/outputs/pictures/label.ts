@@ -58,7 +58,7 @@ export function magnify(
 }
 
 /** A sheet of paper with stepped corners, a hem of plain ground around it, and a row of stitches. */
-export function sewLabel(canvas: Print, label: Box): void {
+export function drawLabel(canvas: Print, label: Box): void {
   cutPaper(canvas, label);
   const { left, top, right, bottom } = label;
   const inset = 14;
@@ -94,13 +94,13 @@ export function sewLabel(canvas: Print, label: Box): void {
 export const TAB_HEIGHT = 70;
 
 /** A tab of the label that stands up into the cloth and carries the stars. */
-export function sewTab(canvas: Print, { left, top }: Box, stars: Print): void {
+export function drawTab(canvas: Print, { left, top }: Box, stars: Print): void {
   const side = 28;
   const right = left + stars.width + 2 * side;
   cutPaper(canvas, { left, top: top - TAB_HEIGHT, right, bottom: top });
   // One sheet with the label: paper over the hem between them.
   fill(canvas, { left, top: top - CELL, right, bottom: top + CELL }, PAPER);
-  lay(canvas, stars, left + side, top - stars.height);
+  drawPrint(canvas, stars, left + side, top - stars.height);
 }
 
 /** Paper with a hem of plain ground around it. */
@@ -111,25 +111,31 @@ function cutPaper(canvas: Print, { left, top, right, bottom }: Box): void {
   fill(canvas, { left, top: top + CELL, right, bottom: bottom - CELL }, PAPER);
 }
 
-const SIGN_SCALE = 3;
-export const SIGN_SIZE = siteIcon.width * SIGN_SCALE;
-export const SIGN_GAP = 14;
+const SITE_MARK_SCALE = 3;
+export const SITE_MARK_SIZE = siteIcon.width * SITE_MARK_SCALE;
+export const SITE_MARK_GAP = 14;
 
 /** The sign of the site, dyed like this cloth, and its name, in a lower right corner. */
-export function sign(
+export function drawSiteMark(
   canvas: Print,
   name: Print,
   { right, bottom }: { right: number; bottom: number },
 ): void {
-  const left = right - name.width - SIGN_GAP - SIGN_SIZE;
-  const top = bottom - SIGN_SIZE;
-  for (let y = 0; y < SIGN_SIZE; y++) {
-    for (let x = 0; x < SIGN_SIZE; x++) {
-      const cell = Math.floor(y / SIGN_SCALE) * siteIcon.width + Math.floor(x / SIGN_SCALE);
+  const left = right - name.width - SITE_MARK_GAP - SITE_MARK_SIZE;
+  const top = bottom - SITE_MARK_SIZE;
+  for (let y = 0; y < SITE_MARK_SIZE; y++) {
+    for (let x = 0; x < SITE_MARK_SIZE; x++) {
+      const cell =
+        Math.floor(y / SITE_MARK_SCALE) * siteIcon.width + Math.floor(x / SITE_MARK_SCALE);
       canvas.cells[(top + y) * canvas.width + left + x] = siteIcon.cells[cell] ?? DYE.ground;
     }
   }
-  lay(canvas, name, left + SIGN_SIZE + SIGN_GAP, top + ((SIGN_SIZE - name.height) >> 1));
+  drawPrint(
+    canvas,
+    name,
+    left + SITE_MARK_SIZE + SITE_MARK_GAP,
+    top + ((SITE_MARK_SIZE - name.height) >> 1),
+  );
 }
 
 /** Fills a part of a picture with one colour. */
@@ -139,8 +145,8 @@ export function fill(canvas: Print, { left, top, right, bottom }: Box, colour: n
   }
 }
 
-/** Puts a print on a picture. */
-export function lay(canvas: Print, print: Print, left: number, top: number): void {
+/** Copies a print into a picture, its upper left corner at the given cell. */
+export function drawPrint(canvas: Print, print: Print, left: number, top: number): void {
   for (let y = 0; y < print.height; y++) {
     const row = print.cells.subarray(y * print.width, (y + 1) * print.width);
     canvas.cells.set(row, (top + y) * canvas.width + left);

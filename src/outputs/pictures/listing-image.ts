@@ -11,11 +11,11 @@ import {
   type Box,
   fill,
   fitTitle,
-  lay,
+  drawPrint,
   magnify,
-  sewLabel,
-  sewTab,
-  sign,
+  drawLabel,
+  drawTab,
+  drawSiteMark,
   TAB_HEIGHT,
   weaveGround,
 } from './label.ts';
@@ -116,11 +116,11 @@ async function compose(
   };
   const cloth = weaveGround(subject, size, label.top);
   const canvas = magnify(cloth, size);
-  sewLabel(canvas, label);
-  lay(canvas, words, label.left + PADDING, label.top + PADDING);
-  lay(canvas, code, label.right - PADDING - code.width, label.top + PADDING);
-  sign(canvas, name, { right: label.right - PADDING, bottom: label.bottom - PADDING });
-  if (stars) sewTab(canvas, label, stars);
+  drawLabel(canvas, label);
+  drawPrint(canvas, words, label.left + PADDING, label.top + PADDING);
+  drawPrint(canvas, code, label.right - PADDING - code.width, label.top + PADDING);
+  drawSiteMark(canvas, name, { right: label.right - PADDING, bottom: label.bottom - PADDING });
+  if (stars) drawTab(canvas, label, stars);
   if (photo === undefined) return printedPng(canvas, cloth.palette);
   return withPhotograph(canvas, cloth, photo, label.top - (stars ? TAB_HEIGHT : 0) - SELVEDGE);
 }

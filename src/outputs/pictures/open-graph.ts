@@ -12,13 +12,13 @@ import {
   type Box,
   CELL,
   fitTitle,
-  lay,
+  drawPrint,
   magnify,
-  sewLabel,
-  sewTab,
-  sign,
-  SIGN_GAP,
-  SIGN_SIZE,
+  drawLabel,
+  drawTab,
+  drawSiteMark,
+  SITE_MARK_GAP,
+  SITE_MARK_SIZE,
   weaveGround,
 } from './label.ts';
 import {
@@ -60,10 +60,10 @@ export async function openGraphImage(subject: OpenGraphSubject): Promise<Buffer<
 
   const cloth = weaveGround(subject, openGraphSize, label.top);
   const canvas = magnify(cloth, openGraphSize);
-  sewLabel(canvas, label);
-  lay(canvas, words, label.left + PADDING, label.top + PADDING_TOP);
-  if (stars) sewTab(canvas, label, stars);
-  sign(canvas, name, { right: label.right - PADDING, bottom: label.bottom - PADDING });
+  drawLabel(canvas, label);
+  drawPrint(canvas, words, label.left + PADDING, label.top + PADDING_TOP);
+  if (stars) drawTab(canvas, label, stars);
+  drawSiteMark(canvas, name, { right: label.right - PADDING, bottom: label.bottom - PADDING });
   return Buffer.from(await printedPng(canvas, cloth.palette));
 }
 
@@ -77,7 +77,7 @@ const WORDS_WIDTH = openGraphSize.width - 2 * (MARGIN + PADDING);
 
 /** The label is as wide as its words, so that the rest of the cloth shows, and stands in the lower left corner. */
 function placeLabel(words: Words, name: Print, stars: Print | undefined): Box {
-  const lastLine = words.lastLine + 60 + SIGN_SIZE + SIGN_GAP + name.width;
+  const lastLine = words.lastLine + 60 + SITE_MARK_SIZE + SITE_MARK_GAP + name.width;
   const width = Math.max(words.width, lastLine, stars?.width ?? 0) + 2 * PADDING;
   const bottom = openGraphSize.height - MARGIN;
   return {

@@ -48,7 +48,7 @@ function searchEntry(record: Searched, lang: Lang): SearchEntry {
     ...(place !== undefined && { place }),
     summary: summary.text,
     ...(summary.lang !== lang && { isSummaryForeign: true }),
-    ...(record.kind === 'product' && standingOf(record)),
+    ...(record.kind === 'product' && rankFields(record)),
     names: record.kind === 'locality' ? [pick(record.data.shortName, lang).text] : [],
     aliases: unlike(name.text, [
       // Somebody who reads English still types `banh gai`; the other way round is a lesser name.
@@ -66,7 +66,7 @@ function searchEntry(record: Searched, lang: Lang): SearchEntry {
   };
 }
 
-function standingOf(product: Product): Partial<SearchEntry> {
+function rankFields(product: Product): Partial<SearchEntry> {
   const { evidence, certificate, statement, stars } = product;
   const law = noticeKind(product);
   const stated = statement && 'stars' in statement ? statement.stars : undefined;

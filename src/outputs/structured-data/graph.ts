@@ -1,11 +1,11 @@
 import type { BreadcrumbList, Graph, Thing } from 'schema-dts';
-import type { AnyRecord } from '../../catalogue/records.ts';
-import { useStrings, type Lang } from '../../i18n/index.ts';
-import { absoluteUrl, nameOf, recordPath, sectionPath } from '../addresses/index.ts';
+import type { AnyRecord, Locality, Place, Product, Route } from '../../catalogue/records.ts';
+import { pick, useStrings, type Lang } from '../../i18n/index.ts';
+import { absoluteUrl, clothPath, nameOf, recordPath, sectionPath } from '../addresses/index.ts';
 
 export type { Graph };
 
-/** One graph a page, from the things that it speaks of. */
+/** The one JSON-LD graph of a page, from the things that it describes. */
 export const makeGraph = (...things: readonly Thing[]): Graph => ({
   '@context': 'https://schema.org',
   '@graph': things,
@@ -35,6 +35,22 @@ export const stepsTo = (record: AnyRecord, lang: Lang, between: readonly Step[] 
   { label: nameOf(record, lang), path: recordPath(record, lang) },
 ];
 
-/** The id of a record in every graph: the address of its Vietnamese page, whatever page speaks of it. */
+/** The `@id` of a record, the same in the graph of every page: the address of its Vietnamese page. */
 export const idOf = (record: Pick<AnyRecord, 'kind' | 'id'>): string =>
   absoluteUrl(recordPath(record, 'vi'));
+
+/** What every thing says first of the record that it stands for: its id, its page, name and summary. */
+export const namedThing = (record: Named, lang: Lang) => ({
+  '@id': idOf(record),
+  url: absoluteUrl(recordPath(record, lang)),
+  name: pick(record.data.name, lang).text,
+  description: pick(record.data.summary, lang).text,
+});
+
+/** The same of a record that has a cloth of its own. */
+export const picturedThing = (record: Named, lang: Lang) => ({
+  ...namedThing(record, lang),
+  image: absoluteUrl(clothPath(record)),
+});
+
+type Named = Product | Place | Route | Locality;

@@ -1,5 +1,5 @@
 import type { Article, Event as EventThing, Thing } from 'schema-dts';
-import { saidTimes } from '../../catalogue/event-dates.ts';
+import { statedTimes } from '../../catalogue/event-dates.ts';
 import type { AnyRecord, Event, Story } from '../../catalogue/records.ts';
 import { bodyIn } from '../../catalogue/stories.ts';
 import { pick, type Lang } from '../../i18n/index.ts';
@@ -46,10 +46,10 @@ function thingsOf(record: AnyRecord, lang: Lang): Thing[] {
   }
 }
 
-/** The times of an event that somebody has said; a lunar rule has no form in schema.org, so it says nothing. */
+/** The announced times of an event. schema.org cannot express a lunar rule, so computed times are left out. */
 function eventThings(event: Event, lang: Lang): EventThing[] {
   const { data } = event;
-  return saidTimes(data).map(({ from, to }) => ({
+  return statedTimes(data).map(({ from, to }) => ({
     '@type': data.kind === 'festival' ? ('Festival' as const) : ('Event' as const),
     name: pick(data.name, lang).text,
     description: pick(data.summary, lang).text,

@@ -11,7 +11,7 @@ export interface PlainPage {
   siteName: string;
 }
 
-/** What a page says to machines that speaks of no single thing: itself, and the site that it is of. */
+/** The JSON-LD graph of a page that is not about one record: the page itself and its site. */
 export const pageGraph = ({ title, description, path, siteName }: PlainPage, lang: Lang): Graph =>
   makeGraph({
     '@type': 'WebPage',

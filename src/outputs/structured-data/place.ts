@@ -18,8 +18,7 @@ import type {
 import { pick, type Lang } from '../../i18n/index.ts';
 import { personalForms } from '../../schema/producer.ts';
 import type { Position } from '../../schema/place.ts';
-import { absoluteUrl, clothPath, recordPath } from '../addresses/index.ts';
-import { idOf } from './graph.ts';
+import { idOf, namedThing, picturedThing } from './graph.ts';
 import { hoursOf } from './hours.ts';
 
 /** A maker: `LocalBusiness` for a household, never a person; `Organization` for every other form. */
@@ -27,11 +26,7 @@ export function producerThing(producer: Producer, lang: Lang): Organization | Lo
   const { data, locality } = producer;
   return {
     '@type': personalForms.has(data.legalForm) ? 'LocalBusiness' : 'Organization',
-    '@id': idOf(producer),
-    url: absoluteUrl(recordPath(producer, lang)),
-    name: pick(data.name, lang).text,
-    description: pick(data.summary, lang).text,
-    image: absoluteUrl(clothPath(producer)),
+    ...picturedThing(producer, lang),
     address: addressOf(locality),
     ...(data.aliases && { alternateName: data.aliases }),
     ...(data.contacts?.phone && { telephone: data.contacts.phone }),
@@ -44,11 +39,7 @@ export function pointOfSaleThing(place: PointOfSale, lang: Lang): Store {
   const { data, locality } = place;
   return {
     '@type': 'Store',
-    '@id': idOf(place),
-    url: absoluteUrl(recordPath(place, lang)),
-    name: pick(data.name, lang).text,
-    description: pick(data.summary, lang).text,
-    image: absoluteUrl(clothPath(place)),
+    ...picturedThing(place, lang),
     ...(locality && !data.outsideArea && { address: addressOf(locality, data.address?.line) }),
     ...geoOf(data.position),
     ...(data.contacts?.phone && { telephone: data.contacts.phone }),
@@ -61,11 +52,7 @@ export function destinationThing(destination: Destination, lang: Lang): TouristA
   const { data, locality } = destination;
   return {
     '@type': 'TouristAttraction',
-    '@id': idOf(destination),
-    url: absoluteUrl(recordPath(destination, lang)),
-    name: pick(data.name, lang).text,
-    description: pick(data.summary, lang).text,
-    image: absoluteUrl(clothPath(destination)),
+    ...picturedThing(destination, lang),
     ...(locality && !data.outsideArea && { address: addressOf(locality) }),
     ...geoOf(data.position),
     ...hoursOf(data.openingHours),
@@ -77,10 +64,7 @@ export function destinationThing(destination: Destination, lang: Lang): TouristA
 export function routeThing(route: Route, lang: Lang): TouristTrip {
   return {
     '@type': 'TouristTrip',
-    '@id': idOf(route),
-    url: absoluteUrl(recordPath(route, lang)),
-    name: pick(route.data.name, lang).text,
-    description: pick(route.data.summary, lang).text,
+    ...namedThing(route, lang),
     itinerary: {
       '@type': 'ItemList',
       itemListElement: route.stops.map(({ place }, at) => ({
@@ -98,10 +82,7 @@ export function localityThing(locality: Locality, lang: Lang): AdministrativeAre
   const { data } = locality;
   return {
     '@type': 'AdministrativeArea',
-    '@id': idOf(locality),
-    url: absoluteUrl(recordPath(locality, lang)),
-    name: pick(data.name, lang).text,
-    description: pick(data.summary, lang).text,
+    ...namedThing(locality, lang),
     address: { '@type': 'PostalAddress', addressRegion: data.province, addressCountry: 'VN' },
     ...(data.aliases && { alternateName: data.aliases }),
   };

@@ -1,8 +1,8 @@
 import type { Certification, Product as ProductThing } from 'schema-dts';
 import type { Certificate, Product } from '../../catalogue/records.ts';
 import { pick, useStrings, type Lang } from '../../i18n/index.ts';
-import { absoluteUrl, clothPath, productListPath, recordPath } from '../addresses/index.ts';
-import { idOf } from './graph.ts';
+import { productListPath } from '../addresses/index.ts';
+import { picturedThing } from './graph.ts';
 import { producerThing } from './place.ts';
 
 /** A product with its certificates. Stars are a certification, never a review rating. */
@@ -10,11 +10,7 @@ export function productThing(product: Product, lang: Lang): ProductThing {
   const { data, producer, certificates } = product;
   return {
     '@type': 'Product',
-    '@id': idOf(product),
-    url: absoluteUrl(recordPath(product, lang)),
-    name: pick(data.name, lang).text,
-    description: pick(data.summary, lang).text,
-    image: absoluteUrl(clothPath(product)),
+    ...picturedThing(product, lang),
     category: `${useStrings(lang).product.sectors[product.sector]} > ${pick(product.group.data.name, lang).text}`,
     countryOfOrigin: { '@type': 'Country', name: 'VN' },
     ...(data.aliases && { alternateName: data.aliases }),
@@ -49,10 +45,10 @@ const certification = (
   },
   issuedBy: { '@type': 'GovernmentOrganization', name: data.issuingAuthority.name },
   datePublished: data.issuedOn,
-  // One that never counts was signed, and was good for no day.
+  // A certificate that was recalled or replaced before its first day was never in force: no validity is published.
   ...(lastDay !== undefined && { validFrom: data.issuedOn, expires: lastDay }),
   validIn: { '@type': 'Country', name: 'VN' },
-  // schema.org knows but two statuses; ours are nine, in words.
+  // schema.org has only two certification statuses; the words say which of the site's own statuses it is.
   creativeWorkStatus: useStrings(lang).certificate.status[status],
   certificationStatus: inForce ? 'CertificationActive' : 'CertificationInactive',
 });

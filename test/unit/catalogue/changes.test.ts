@@ -2,20 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { aheadChanges, changesIn, changesOf, pastChanges } from '../../../src/catalogue/changes.ts';
 import type { CertificateData } from '../../../src/schema/certificate.ts';
 import { addDays } from '../../../src/lib/day.ts';
-import { certificate, smallCatalogue } from '../../support/small-catalogue.ts';
+import { certificate, recall, smallCatalogue } from '../../support/small-catalogue.ts';
 
 const changesOn = (today: string, certificates: CertificateData[]) => {
   const { catalogue, product } = smallCatalogue(today, { certificates });
   return changesOf(catalogue)
     .filter((change) => change.product === product)
     .map(({ kind, on }) => [on, kind]);
-};
-const recall = {
-  on: '2026-06-01',
-  decisionNumber: '7/QĐ-UBND',
-  ground: 'd' as const,
-  authority: 'UBND tỉnh Ví Dụ',
-  sources: ['s1'],
 };
 
 describe('a certificate changes on its own days', () => {

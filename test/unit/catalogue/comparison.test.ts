@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { comparisonReport } from '../../../scripts/lib/comparison-report.ts';
 import { buildCatalogue } from '../../../src/catalogue/build.ts';
 import { compareCatalogues } from '../../../src/catalogue/comparison.ts';
-import { holdBack } from '../../../src/catalogue/hold.ts';
+import { excludeInvalid } from '../../../src/catalogue/exclude.ts';
 import { type Entries, readContent } from '../../../src/catalogue/read/index.ts';
 import type { ProductData } from '../../../src/schema/product.ts';
 import { certificate } from '../../support/small-catalogue.ts';
@@ -74,7 +74,7 @@ describe('compareCatalogues', () => {
   test('tells what is held back from what is removed', () => {
     const broken = structuredClone(small);
     product({ producer: 'khong-co-ai' })(broken);
-    const { catalogue } = holdBack(broken, [], TODAY);
+    const { catalogue } = excludeInvalid(broken, [], TODAY);
     if (!catalogue) throw new Error('Nothing is left.');
     const { differences } = compareCatalogues(catalogueOf(), catalogue);
     expect(differences).toContainEqual(

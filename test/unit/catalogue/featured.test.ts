@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import {
   lunarFestivals,
   openingStories,
-  richestLocalities,
+  localitiesWithMostProducts,
 } from '../../../src/catalogue/featured.ts';
 import type { Event, Locality, Story } from '../../../src/catalogue/records.ts';
 
@@ -40,11 +40,11 @@ test('a search begins at the twelve richest communes, never at a former district
   const locality = (id: string, products: number, level = 'commune') =>
     ({ id, data: { level }, products: Array.from({ length: products }) }) as unknown as Locality;
   const many = Array.from({ length: 14 }, (_, at) => locality(`xa-${at}`, at));
-  const ids = richestLocalities([locality('huyen', 99, 'formerDistrict'), ...many]).map(
+  const ids = localitiesWithMostProducts([locality('huyen', 99, 'formerDistrict'), ...many]).map(
     ({ id }) => id,
   );
   expect(ids).toHaveLength(12);
   expect(ids[0]).toBe('xa-13');
   expect(ids.at(-1)).toBe('xa-2');
-  expect(richestLocalities([locality('none', 0)])).toEqual([]);
+  expect(localitiesWithMostProducts([locality('none', 0)])).toEqual([]);
 });

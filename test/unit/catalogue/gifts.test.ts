@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { carriageOf } from '../../../src/catalogue/carriage.ts';
+import { airTransportOf } from '../../../src/catalogue/air-transport.ts';
 import { giftLists, isGift, offeredLists } from '../../../src/catalogue/gifts.ts';
 import type { Product } from '../../../src/catalogue/records.ts';
 import type { ProductData } from '../../../src/schema/product.ts';
@@ -29,7 +29,7 @@ const placesOf = (one: Product) =>
     ),
   );
 
-describe('carriageOf', () => {
+describe('airTransportOf', () => {
   test.each([
     ['Mật ong hoa rừng', 'honey-other-farm-food', 'liquid'],
     ['Viên nghệ mật ong', 'supplements-herbal-medicine', 'solid'],
@@ -48,19 +48,19 @@ describe('carriageOf', () => {
     ['Chẩm chéo', 'other-spices', 'unknown'],
     ['Bánh giò', 'processed-cereals', 'unknown'],
   ])('takes %s of the group %s for %s', (name, group, expected) => {
-    expect(carriageOf(product(name, group))).toBe(expected);
+    expect(airTransportOf(product(name, group))).toBe(expected);
   });
 
   test('believes the label before the name', () => {
     const tea = product('Trà gừng', 'herbal-infusion', { netContents: [{ vi: 'chai 250 ml' }] });
-    expect(carriageOf(tea)).toBe('liquid');
+    expect(airTransportOf(tea)).toBe('liquid');
     const dry = product('Trà gừng', 'herbal-infusion', { netContents: [{ vi: 'hộp 20 lá' }] });
-    expect(carriageOf(dry)).toBe('solid');
+    expect(airTransportOf(dry)).toBe('solid');
   });
 
   test('says nothing of a service', () => {
     const stay = product('Homestay', 'tourism-services', { regulatoryKind: 'tourism' });
-    expect(carriageOf(stay)).toBeUndefined();
+    expect(airTransportOf(stay)).toBeUndefined();
   });
 });
 

@@ -5,10 +5,10 @@ import {
   filledSectors,
   rankLists,
 } from '../../../src/catalogue/facets.ts';
-import { landsOf } from '../../../src/catalogue/lands.ts';
+import { areasOf } from '../../../src/catalogue/areas.ts';
 import { mapKindCounts, mapPlaces } from '../../../src/catalogue/map-places.ts';
 import { hasClockHours } from '../../../src/catalogue/place-hours.ts';
-import { sortPointsOfSale } from '../../../src/catalogue/place-standing.ts';
+import { sortPointsOfSale } from '../../../src/catalogue/operating-status.ts';
 import { newestFirst } from '../../../src/catalogue/progress.ts';
 import type {
   Catalogue,
@@ -51,10 +51,9 @@ test('a former district is listed by its communes, and itself only for products 
     ({ id, communes, products: Array.from({ length: products }) }) as unknown as Locality;
   const communes = [locality('poor', 1), locality('rich', 5)];
   const lands = (...localities: Locality[]) =>
-    landsOf({ localities, lands: [] as Locality[] } as Catalogue).map(({ listed, unplaced }) => [
-      listed.map(({ id }) => id).join(),
-      unplaced?.id,
-    ]);
+    areasOf({ localities, openingLocalities: [] as Locality[] } as Catalogue).map(
+      ({ listed, unplaced }) => [listed.map(({ id }) => id).join(), unplaced?.id],
+    );
   expect(lands(locality('huyen', 2, communes))).toEqual([['rich,poor', 'huyen']]);
   expect(lands(locality('huyen', 0, communes))).toEqual([['rich,poor', undefined]]);
   expect(lands(locality('xa', 3))).toEqual([['xa', undefined]]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { besideProduct, neighboursOf } from '../../../src/catalogue/neighbours.ts';
+import { relatedProducts, neighboursOf } from '../../../src/catalogue/neighbours.ts';
 import type { Product } from '../../../src/catalogue/records.ts';
 
 const named = (ids: string) => [...ids].map((id) => ({ id })) as unknown as Product[];
@@ -12,14 +12,14 @@ test('beside a product stand four others of its maker, and four of its place tha
     producer: { products: [b, own, c, d, e, f] },
     neighbours: [b, c, f, g, h, i, j],
   });
-  const { sameMaker, neighbours } = besideProduct(product as unknown as Product);
+  const { sameMaker, neighbours } = relatedProducts(product as unknown as Product);
   expect(idsOf(sameMaker)).toBe('bcde');
   expect(idsOf(neighbours)).toBe('fghi');
 });
 
 test('a product whose maker is not known stands beside those of its place alone', () => {
   const product = { producer: undefined, neighbours: named('bc') } as unknown as Product;
-  const { sameMaker, neighbours } = besideProduct(product);
+  const { sameMaker, neighbours } = relatedProducts(product);
   expect(sameMaker).toEqual([]);
   expect(idsOf(neighbours)).toBe('bc');
 });
@@ -27,14 +27,14 @@ test('a product whose maker is not known stands beside those of its place alone'
 test('where all of a place are of one maker nobody is named twice', () => {
   const [own, b] = named('ab') as [Product, Product];
   const product = Object.assign(own, { producer: { products: [own, b] }, neighbours: [b] });
-  expect(besideProduct(product as unknown as Product).neighbours).toEqual([]);
+  expect(relatedProducts(product as unknown as Product).neighbours).toEqual([]);
 });
 
-/** Products of one place; what else its land has comes after them. */
+/** Products of one place; what else its area has comes after them. */
 function placed(ids: string, more = ''): Product[] {
   const own: object[] = [...ids].map((id) => ({ id }));
-  const land = { products: [...own, ...named(more)] };
-  for (const product of own) Object.assign(product, { locality: { products: own, land } });
+  const area = { products: [...own, ...named(more)] };
+  for (const product of own) Object.assign(product, { locality: { products: own, area } });
   return own as Product[];
 }
 
@@ -44,7 +44,7 @@ test('neighbours are those that follow in the list of the place, round and round
   expect(idsOf(neighboursOf(all[2] as Product))).toBe('ab');
 });
 
-test('a product that is alone in its commune has those of the whole land beside it', () => {
+test('a product that is alone in its commune has those of the whole area beside it', () => {
   const [only] = placed('a', 'xy') as [Product];
   expect(idsOf(neighboursOf(only))).toBe('xy');
   const [alone] = placed('a') as [Product];

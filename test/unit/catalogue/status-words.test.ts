@@ -1,70 +1,44 @@
-import { describe, expect, test } from 'vitest';
-import { buildCertificates } from '../../../src/catalogue/certificate.ts';
+import { expect, test } from 'vitest';
 import type { Certificate } from '../../../src/catalogue/records.ts';
 import { reachableStatuses, statusDate } from '../../../src/catalogue/status-words.ts';
-import type { CertificateData } from '../../../src/schema/certificate.ts';
-import { certificate } from '../../support/small-catalogue.ts';
+import type { CertificateStatus } from '../../../src/domain/certificate-life.ts';
+import { certificate, recall, smallCatalogue } from '../../support/small-catalogue.ts';
 
-const recalledOn = (on: string): Partial<CertificateData> => ({
-  recall: { on, decisionNumber: '7/QĐ-UBND', ground: 'd', authority: 'UBND', sources: ['s1'] },
-});
-const extended = { extendedUntil: { on: '2027-09-01', sources: ['s1'] } };
-const upgrade = certificate({
-  decisionNumber: '200/QĐ-UBND',
-  issuedOn: '2026-12-01',
-  kind: 'upgrade',
-});
+const certificateOn = (today: string, more: Parameters<typeof certificate>[0] = {}): Certificate =>
+  smallCatalogue(today, { certificates: [certificate(more)] }).product
+    .certificates[0] as Certificate;
 
-/** The certificate of 20 May 2024, which ends on 20 May 2027, as the build of a day sees it. */
-function oldest(today: string, change: Partial<CertificateData>, others: CertificateData[] = []) {
-  const found = buildCertificates([certificate(change), ...others], today).at(-1);
-  if (!found) throw new Error('There is no certificate.');
-  return found;
-}
-
-describe('a page has words for every status that may still come, in their turn', () => {
-  test.each<[string, Certificate, string[]]>([
-    ['before it begins', oldest('2024-05-19', {}), ['notYet', 'valid', 'due', 'expired']],
-    ['while it is valid', oldest('2026-11-20', {}), ['valid', 'due', 'expired']],
-    ['in its window', oldest('2026-11-21', {}), ['due', 'expired']],
-    ['with an extension', oldest('2026-11-20', extended), ['valid', 'due', 'extended', 'expired']],
-    ['after its end', oldest('2027-05-21', {}), ['expired']],
-    [
-      'after its end, with a recall on its way',
-      oldest('2027-05-21', recalledOn('2027-06-01')),
-      ['expired', 'recalled'],
-    ],
-    [
-      'with a recall on its way',
-      oldest('2026-11-20', recalledOn('2026-12-01')),
-      ['valid', 'due', 'recalled'],
-    ],
-    [
-      'with a newer decision on its way',
-      oldest('2026-11-20', {}, [upgrade]),
-      ['valid', 'due', 'superseded'],
-    ],
-    ['recalled', oldest('2026-12-01', recalledOn('2026-12-01')), ['recalled']],
-    ['replaced', oldest('2026-12-01', {}, [upgrade]), ['superseded']],
-  ])('%s', (_, record, statuses) => {
-    expect(reachableStatuses(record)).toEqual(statuses);
-  });
+test('a page has words for the status of today and for those that follow without a decision', () => {
+  expect(reachableStatuses(certificateOn('2024-05-19'))[0]).toBe('notYet');
+  expect(reachableStatuses(certificateOn('2025-01-01'))).toEqual(['valid', 'due', 'expired']);
+  expect(reachableStatuses(certificateOn('2027-05-21'))).toEqual(['expired']);
+  expect(reachableStatuses(certificateOn('2026-06-01', { recall }))).toEqual(['recalled']);
 });
 
-describe('the day that a status is shown with', () => {
-  test('is the beginning of what has not begun, and the last day of what counts or has lapsed', () => {
-    const plain = oldest('2024-05-19', {});
-    expect(statusDate(plain, 'notYet')).toBe('2024-05-20');
-    for (const status of ['valid', 'due', 'expired'] as const)
-      expect(statusDate(plain, status)).toBe('2027-05-20');
-    const longer = oldest('2026-11-20', extended);
-    for (const status of ['valid', 'due', 'extended', 'expired'] as const)
-      expect(statusDate(longer, status)).toBe('2027-09-01');
+test('one that has been extended goes on past its printed end', () => {
+  const extended = certificateOn('2027-01-01', {
+    extendedUntil: { on: '2027-09-01', sources: ['s1'] },
   });
+  expect(reachableStatuses(extended)).toEqual(['due', 'extended', 'expired']);
+  expect(statusDate(extended, 'extended')).toBe('2027-09-01');
+});
 
-  test('is the day of the recall, or of the newer decision', () => {
-    const recalled = oldest('2026-12-01', recalledOn('2026-12-01'));
-    expect(statusDate(recalled, 'recalled')).toBe('2026-12-01');
-    expect(statusDate(oldest('2026-12-01', {}, [upgrade]), 'superseded')).toBe('2026-12-01');
-  });
+test.each<[CertificateStatus, string]>([
+  ['notYet', '2024-05-20'],
+  ['valid', '2027-05-20'],
+  ['due', '2027-05-20'],
+  ['expired', '2027-05-20'],
+])('%s hangs on its day', (status, day) => {
+  expect(statusDate(certificateOn('2025-01-01'), status)).toBe(day);
+});
+
+test('a recall and a newer decision have days of their own', () => {
+  expect(statusDate(certificateOn('2026-06-02', { recall }), 'recalled')).toBe('2026-06-01');
+  const { certificates } = smallCatalogue('2026-11-22', {
+    certificates: [
+      certificate(),
+      certificate({ decisionNumber: '200/QĐ-UBND', issuedOn: '2025-12-01', kind: 'upgrade' }),
+    ],
+  }).product;
+  expect(statusDate(certificates[1] as Certificate, 'superseded')).toBe('2025-12-01');
 });

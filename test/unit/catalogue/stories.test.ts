@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Story } from '../../../src/catalogue/records.ts';
-import { bodyIn, routeInto, storiesAfter } from '../../../src/catalogue/stories.ts';
+import { bodyIn, routeTo, storiesAfter } from '../../../src/catalogue/stories.ts';
 
 const story = (id: string, more: object = {}) =>
   ({ id, products: [], destinations: [], locality: { routes: [] }, ...more }) as unknown as Story;
@@ -19,12 +19,10 @@ test('the way into a story is a route to its product, else to its sights, else o
   const to = (name: string) => [{ routes: [{ id: name }] }];
   const locality = { routes: [{ id: 'of the commune' }] };
   const [products, destinations] = [to('to the product'), to('to the sight')];
-  expect(routeInto(story('a', { products, destinations, locality }))?.id).toBe('to the product');
-  expect(routeInto(story('a', { destinations, locality }))?.id).toBe('to the sight');
-  expect(routeInto(story('a', { products: [{ routes: [] }], locality }))?.id).toBe(
-    'of the commune',
-  );
-  expect(routeInto(story('a'))).toBeUndefined();
+  expect(routeTo(story('a', { products, destinations, locality }))?.id).toBe('to the product');
+  expect(routeTo(story('a', { destinations, locality }))?.id).toBe('to the sight');
+  expect(routeTo(story('a', { products: [{ routes: [] }], locality }))?.id).toBe('of the commune');
+  expect(routeTo(story('a'))).toBeUndefined();
 });
 
 test('a story that nobody has translated is read in Vietnamese, and is said to be', () => {

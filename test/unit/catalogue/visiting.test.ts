@@ -10,8 +10,8 @@ import {
   factsForVisitors,
   isVisitable,
   sightsNear,
-  tellsWay,
-  tripGoalOf,
+  hasDirections,
+  destinationFor,
 } from '../../../src/catalogue/visiting.ts';
 
 const facts = [{ kind: 'history' }, { kind: 'visit' }, { kind: 'nature' }, { kind: 'access' }];
@@ -76,7 +76,7 @@ test('products, routes, stories and plans are not places', () => {
 });
 
 test('the way is told to shops that stand somewhere, to every sight, and to makers on the map', () => {
-  const tells = (kind: string, data: object) => tellsWay({ kind, data } as unknown as Place);
+  const tells = (kind: string, data: object) => hasDirections({ kind, data } as unknown as Place);
   expect(tells('point-of-sale', { kind: 'sale' })).toBe(true);
   expect(tells('point-of-sale', { kind: 'online' })).toBe(false);
   expect(tells('destination', {})).toBe(true);
@@ -92,7 +92,7 @@ test('for a product one goes to a shop made for it, best one that is on a map; e
   });
   const maker = { kind: 'producer', id: 'maker', data: { status: 'active' } };
   const goal = (pointsOfSale: object[], producer: object | undefined = maker) =>
-    tripGoalOf({ pointsOfSale, producer } as unknown as Product)?.id;
+    destinationFor({ pointsOfSale, producer } as unknown as Product)?.id;
   const position = { lat: 22, lng: 103 };
   const consigned = shop('consigned', 'consignment');
   expect(goal([consigned, shop('both', 'displayAndSale')])).toBe('both');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { watchList, watchTopics, type WatchTopic } from '../../../src/catalogue/watch-list.ts';
 import type { ProductData } from '../../../src/schema/product.ts';
-import { certificate, smallCatalogue } from '../../support/small-catalogue.ts';
+import { certificate, recall, smallCatalogue } from '../../support/small-catalogue.ts';
 
 /** Of the changed product: the topics that name it, each with the fields. */
 function topicsOn(
@@ -62,13 +62,6 @@ describe('a certificate of 20 May 2024, which ends on 20 May 2027', () => {
   });
 
   test('recalled, it is nothing else', () => {
-    const recall = {
-      on: '2026-06-01',
-      decisionNumber: '7/QĐ-UBND',
-      ground: 'd' as const,
-      authority: 'UBND tỉnh Ví Dụ',
-      sources: ['s1'],
-    };
     expect(topicsOn('2027-05-21', { certificates: [certificate({ recall })] }).recalled).toEqual([
       'certificates.0.recall',
     ]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareNames, fold, idFromName, spell, wordsOf } from '../../../src/lib/fold.ts';
+import { compareNames, fold, idFromName, spellingOf, wordsOf } from '../../../src/lib/fold.ts';
 
 test('marks, đ, capitals, spaces and punctuation fall away', () => {
   expect(fold('  Bánh  gai — Đắk Hoà ')).toBe('banh gai dak hoa');
@@ -30,11 +30,11 @@ test('names are ordered by the Vietnamese alphabet', () => {
 });
 
 test('a word is its letters and its tone, wherever the tone is put', () => {
-  expect(spell('hoà')).toEqual(spell('hòa'));
-  expect(spell('Đường')).toEqual({ plain: 'duong', letters: 'đương', tone: 2 });
-  expect(spell('thuỷ'.normalize('NFD'))).toEqual(spell('thủy'));
-  expect(spell('ga')).toEqual({ plain: 'ga', letters: 'ga', tone: 0 });
-  expect(spell('gạ').tone).not.toBe(spell('gà').tone);
+  expect(spellingOf('hoà')).toEqual(spellingOf('hòa'));
+  expect(spellingOf('Đường')).toEqual({ plain: 'duong', letters: 'đương', tone: 2 });
+  expect(spellingOf('thuỷ'.normalize('NFD'))).toEqual(spellingOf('thủy'));
+  expect(spellingOf('ga')).toEqual({ plain: 'ga', letters: 'ga', tone: 0 });
+  expect(spellingOf('gạ').tone).not.toBe(spellingOf('gà').tone);
 });
 
 test('words keep their marks and lose all else', () => {

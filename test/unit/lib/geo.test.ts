@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bearing, distanceKm, windOf } from '../../../src/lib/geo.ts';
+import { bearing, distanceKm, compassPointOf } from '../../../src/lib/geo.ts';
 import { geodesicKm } from '../../support/geodesic.ts';
 
 describe('distanceKm', () => {
@@ -50,5 +50,5 @@ test.each([
   [{ lat: 22, lng: 104 }, 'w'],
   [{ lat: 23, lng: 104 }, 'nw'],
 ])('calls the way to %o by its wind', (to, wind) => {
-  expect(windOf(bearing({ lat: 22, lng: 105 }, to))).toBe(wind);
+  expect(compassPointOf(bearing({ lat: 22, lng: 105 }, to))).toBe(wind);
 });

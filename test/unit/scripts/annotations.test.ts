@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   annotationHost,
-  disarmed,
+  withCommandsStopped,
   githubAnnotations,
   gitlabReport,
 } from '../../../scripts/lib/annotations.ts';
@@ -38,7 +38,9 @@ describe('annotations for GitHub', () => {
   });
 
   test('a log that quotes strangers obeys nothing that stands in it', () => {
-    expect(disarmed('::add-mask::a', 'k7')).toBe('::stop-commands::k7\n::add-mask::a\n::k7::');
+    expect(withCommandsStopped('::add-mask::a', 'k7')).toBe(
+      '::stop-commands::k7\n::add-mask::a\n::k7::',
+    );
   });
 });
 

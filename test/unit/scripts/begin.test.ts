@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline/promises';
 import { PassThrough } from 'node:stream';
 import sharp, { type Create } from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Answers, Interrupted, personAt, readFlags } from '../../../scripts/lib/begin/answers.ts';
+import { Answers, Interrupted, prompterOf, readFlags } from '../../../scripts/lib/begin/answers.ts';
 import { askEntry } from '../../../scripts/lib/begin/entry-questions.ts';
 import {
   firstFiles,
@@ -39,7 +39,7 @@ function typing(lines: readonly string[]) {
     if (line === undefined) input.end();
     else input.write(`${line}\n`);
   });
-  const person = personAt(createInterface({ input, output }), (text) => said.push(text));
+  const person = prompterOf(createInterface({ input, output }), (text) => said.push(text));
   return { person, said };
 }
 

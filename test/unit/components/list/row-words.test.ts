@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { MapPlace } from '../../../../src/catalogue/map-places.ts';
 import type { Locality, Producer, Product } from '../../../../src/catalogue/records.ts';
 import { numberedTitle } from '../../../../src/outputs/addresses/list-title.ts';
-import { knownFor, makesLine, placeLine } from '../../../../src/components/list/row-words.ts';
+import { knownFor, productsLine, placeLine } from '../../../../src/components/list/row-words.ts';
 
 const products = (...names: string[]) => names.map((vi) => ({ data: { name: { vi } } }) as Product);
 const maker = (...names: string[]) => ({ products: products(...names) }) as Producer;
@@ -13,13 +13,13 @@ const locality = (...names: string[]) =>
   }) as Locality;
 
 test('a maker is told by two products, and how many more there are', () => {
-  expect(makesLine(maker('Bánh gai', 'Chè'), 'vi')).toBe('Làm: Bánh gai, Chè');
+  expect(productsLine(maker('Bánh gai', 'Chè'), 'vi')).toBe('Làm: Bánh gai, Chè');
   const many = maker('Bánh gai', 'Chè', 'Miến', 'Nấm', 'Cam');
-  expect(makesLine(many, 'vi')).toBe('Làm: Bánh gai, Chè và 3 thứ nữa');
+  expect(productsLine(many, 'vi')).toBe('Làm: Bánh gai, Chè và 3 thứ nữa');
 });
 
 test('of a maker without products nothing is claimed', () => {
-  expect(makesLine(maker(), 'vi')).toBe('Các nguồn chưa nói làm ra sản vật nào');
+  expect(productsLine(maker(), 'vi')).toBe('Các nguồn chưa nói làm ra sản vật nào');
 });
 
 test('a commune is known for three products, else by its summary', () => {

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import {
-  type Asked,
+  type ListRequest,
   DEVICE,
-  isNothing,
-  nothingAsked,
+  isEmptyRequest,
+  emptyRequest,
   readAddress,
   writeAddress,
 } from '../../../../src/domain/facets/address.ts';
 import { filteredListPath, filterWords } from '../../../../src/outputs/addresses/index.ts';
 
 const anything = () => true;
-const full: Asked = {
+const full: ListRequest = {
   choice: new Map([
     ['star', new Set(['4', '3'])],
     ['sector', new Set(['food'])],
@@ -25,7 +25,7 @@ describe.each(['vi', 'en'] as const)('in %s', (lang) => {
   const words = filterWords(lang);
 
   test('what is written is read', () => {
-    for (const asked of [full, nothingAsked, { ...full, sort: 'near' as const, from: DEVICE }])
+    for (const asked of [full, emptyRequest, { ...full, sort: 'near' as const, from: DEVICE }])
       expect(readAddress(writeAddress(asked, words), words, anything)).toEqual(asked);
   });
 
@@ -40,15 +40,15 @@ const words = filterWords('vi');
 
 test('the same wishes make the same short address', () => {
   expect(writeAddress(full, words)).toBe('?nganh=food&sao=3,4&gan=1&xep=moi&tu=chiem-hoa&trang=3');
-  expect(filteredListPath({ ...nothingAsked, choice: full.choice, sort: 'name' }, 'en')).toBe(
+  expect(filteredListPath({ ...emptyRequest, choice: full.choice, sort: 'name' }, 'en')).toBe(
     '/en/products/?sector=food&stars=3,4&near=1&sort=name',
   );
-  expect(writeAddress(nothingAsked, words)).toBe('');
+  expect(writeAddress(emptyRequest, words)).toBe('');
 });
 
 test('where the device is, is never written down', () => {
   expect(writeAddress({ ...full, from: DEVICE }, words)).toContain('tu=toi');
-  expect(writeAddress({ ...nothingAsked, from: 'chiem-hoa' }, words)).toBe('');
+  expect(writeAddress({ ...emptyRequest, from: 'chiem-hoa' }, words)).toBe('');
 });
 
 test('what is not known is left out', () => {
@@ -61,7 +61,7 @@ test('what is not known is left out', () => {
   );
   expect([...choice]).toEqual([['sector', new Set(['food'])]]);
   expect(rest).toEqual({ sort: 'sure', from: undefined, page: 1 });
-  expect(isNothing(readAddress('?nganh=%F0%9F', words, isKnown))).toBe(true);
+  expect(isEmptyRequest(readAddress('?nganh=%F0%9F', words, isKnown))).toBe(true);
   expect(readAddress('?trang=99999999999', words, isKnown).page).toBe(1);
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import {
-  type MapAsked,
-  nothingAskedOfMap,
+  type MapRequest,
+  emptyMapRequest,
   readMapAddress,
   writeMapAddress,
 } from '../../../../src/domain/map/address.ts';
@@ -18,7 +18,7 @@ const known = { kinds: ['destination', 'producer'], sectors: ['food', 'drink'] }
 const read = (search: string) => readMapAddress(search, words, known);
 
 test('what is written is read back', () => {
-  const asked: MapAsked = {
+  const asked: MapRequest = {
     kinds: new Set(['destination', 'producer']),
     sector: 'food',
     product: 'banh-gai',
@@ -34,8 +34,8 @@ test('what is written is read back', () => {
 });
 
 test('a bare address asks for nothing, and nothing is a bare address', () => {
-  expect(read('')).toEqual(nothingAskedOfMap);
-  expect(writeMapAddress(nothingAskedOfMap, words)).toBe('');
+  expect(read('')).toEqual(emptyMapRequest);
+  expect(writeMapAddress(emptyMapRequest, words)).toBe('');
 });
 
 test.each([
@@ -43,5 +43,5 @@ test.each([
   '?o=1000,2,3&noi=javascript:alert(1)',
   '?o=21,105&noi=%22%3E&trang=1e9',
 ])('what no map can show is not there: %s', (search) => {
-  expect(read(search)).toEqual(nothingAskedOfMap);
+  expect(read(search)).toEqual(emptyMapRequest);
 });

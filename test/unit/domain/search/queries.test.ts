@@ -4,7 +4,7 @@
  */
 import * as pagefind from 'pagefind';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { queryKinds, seededDice, typedQueries } from '../../../../scripts/bench/typed-queries.ts';
+import { queryKinds, seededRandom, typedQueries } from '../../../../scripts/bench/typed-queries.ts';
 import { openBundle } from '../../../../scripts/lib/text-search.ts';
 import { fold, wordsOf } from '../../../../src/lib/fold.ts';
 import type { SearchEntry } from '../../../../src/domain/search/records.ts';
@@ -103,7 +103,7 @@ describe('the table', () => {
 });
 
 test('hundreds of queries made from every name do as well', async () => {
-  const dice = seededDice(2026);
+  const dice = seededRandom(2026);
   const byKind = new Map<string, Tally>();
   const missed: string[] = [];
   const all = entries.map(({ name, names, aliases }) => [name, ...names, ...aliases].map(padded));

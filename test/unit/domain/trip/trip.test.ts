@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayPlan, settled } from '../../../../src/domain/trip/day-plan.ts';
+import { dayPlan, withDefaults } from '../../../../src/domain/trip/day-plan.ts';
 import { durationWords } from '../../../../src/domain/trip/duration.ts';
 import { isHeldOn } from '../../../../src/domain/trip/event-days.ts';
 import { type PlaceFile, readPlace } from '../../../../src/domain/trip/place.ts';
@@ -63,14 +63,14 @@ describe('a trip that was written down', () => {
 });
 
 test('a day that is over, or that nobody chose, is tomorrow', () => {
-  expect(settled({ places: [] }, '2026-11-22')).toEqual({
+  expect(withDefaults({ places: [] }, '2026-11-22')).toEqual({
     places: [],
     day: '2026-11-23',
     start: '08:00',
     mode: 'motorbike',
   });
-  expect(settled({ places: [], day: '2026-11-21' }, '2026-11-22').day).toBe('2026-11-23');
-  expect(settled({ places: [], day: '2026-11-22' }, '2026-11-22').day).toBe('2026-11-22');
+  expect(withDefaults({ places: [], day: '2026-11-21' }, '2026-11-22').day).toBe('2026-11-23');
+  expect(withDefaults({ places: [], day: '2026-11-22' }, '2026-11-22').day).toBe('2026-11-22');
 });
 
 const file = (data: PlaceFile['data']): PlaceFile => ({ data });

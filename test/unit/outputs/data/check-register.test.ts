@@ -8,7 +8,7 @@ import {
   shardsOf,
 } from '../../../../src/domain/check/register.ts';
 import {
-  type Lead,
+  type RegisterEntry,
   type PackedRegister,
   packRegister,
 } from '../../../../src/outputs/data/check-register.ts';
@@ -20,7 +20,7 @@ const syllables =
 const word = (seed: number) => syllables[seed % syllables.length] as string;
 
 /** A register of a whole country, of names that are much alike. */
-function leadsOf(count: number): Lead[] {
+function leadsOf(count: number): RegisterEntry[] {
   return Array.from({ length: count }, (_, at) => {
     const name = `${word(at)} ${word(at * 7 + 3)} ${word(at * 13 + 5)} ${at}`;
     return {
@@ -60,7 +60,7 @@ test('20,000 products: a question loads a shard or two, each of at most 15 kB pa
   for (const text of [...largest, manifestText])
     expect(brotliCompressSync(text).length).toBeLessThan(15_000);
   for (let at = 0; at < 20_000; at += 1871) {
-    const { record, keys } = leads[at] as Lead;
+    const { record, keys } = leads[at] as RegisterEntry;
     for (const [key, certificate] of keys.filter(([text]) => text.length > 6)) {
       const { files } = shardsOf(manifest, key, 3);
       expect(files.length, key).toBeLessThanOrEqual(2);
@@ -74,7 +74,10 @@ test('20,000 products: a question loads a shard or two, each of at most 15 kB pa
 }, 60_000);
 
 test('a decision of more products than a shard holds is found whole', () => {
-  const leads = leadsOf(900).map((lead): Lead => ({ ...lead, keys: [['=321 qdubnd', 0]] }));
+  const leads = leadsOf(900).map((lead): RegisterEntry => ({
+    ...lead,
+    keys: [['=321 qdubnd', 0]],
+  }));
   const { manifest, shard } = read(packRegister([...leadsOf(3), ...leads]));
   const { files, more } = shardsOf(manifest, '=321 qdubnd', 50);
   expect(more).toBe(false);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Held, Product } from '../../../../src/catalogue/records.ts';
+import type { ExcludedFile, Product } from '../../../../src/catalogue/records.ts';
 import {
   type WatchLine,
   type WatchList,
   watchTopics,
 } from '../../../../src/catalogue/watch-list.ts';
-import { shownHeld, shownTopics } from '../../../../src/outputs/data/watch-file.ts';
+import { shownExcluded, shownTopics } from '../../../../src/outputs/data/watch-file.ts';
 
 const record = { kind: 'product', id: 'che', data: { name: { vi: 'Chè' } } } as Product;
 const lineOn = (on: string): WatchLine => ({
@@ -16,7 +16,7 @@ const lineOn = (on: string): WatchLine => ({
   detail: { topic: 'lapses', days: 1, submittedOn: undefined },
 });
 const photo: WatchLine = { ...lineOn('2026-12-01'), detail: { topic: 'photo' } };
-const list = (lines: Partial<WatchList['byTopic']>, held: Held[] = []): WatchList => ({
+const list = (lines: Partial<WatchList['byTopic']>, held: ExcludedFile[] = []): WatchList => ({
   today: '2026-11-30',
   byTopic: {
     ...(Object.fromEntries(
@@ -24,7 +24,7 @@ const list = (lines: Partial<WatchList['byTopic']>, held: Held[] = []): WatchLis
     ) as unknown as WatchList['byTopic']),
     ...lines,
   },
-  held,
+  excluded: held,
 });
 const topic = (name: string, of: WatchList) =>
   shownTopics(of, 'vi').find((shown) => shown.topic === name);
@@ -55,13 +55,13 @@ describe('the page of the watch list', () => {
   });
 
   test('shows two hundred files that are held back, too', () => {
-    const held: Held = {
+    const held: ExcludedFile = {
       file: 'products/che.json',
       record: undefined,
       problems: [],
       dependsOn: [],
     };
-    const many = shownHeld(
+    const many = shownExcluded(
       list(
         {},
         Array.from({ length: 201 }, () => held),
@@ -70,6 +70,6 @@ describe('the page of the watch list', () => {
     );
     expect(many).toMatchObject({ total: 201, more: 1 });
     expect(many.rows).toHaveLength(200);
-    expect(shownHeld(list({}, [held]), 'vi').more).toBe(0);
+    expect(shownExcluded(list({}, [held]), 'vi').more).toBe(0);
   });
 });

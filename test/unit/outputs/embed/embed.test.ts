@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { holdingsOf } from '../../../../src/catalogue/lands.ts';
+import { nextTime } from '../../../../src/catalogue/event-dates.ts';
+import { recordsOfLocality } from '../../../../src/catalogue/areas.ts';
 import {
   describeEmbed,
+  elementTag,
   type Embedded,
+  embeddedCalendars,
   embeddedLists,
   embeddedMaps,
+  embeddedProduct,
   frameHeights,
   listTags,
   localityEmbeds,
@@ -81,7 +85,7 @@ test('a locality offers its list, its map and its calendar, each only when there
   const offers = localityEmbeds(catalogue);
   expect(offers.map(({ locality }) => locality)).toEqual(catalogue.localities);
   for (const { locality, embeds } of offers) {
-    const { products, pointsOfSale, events } = holdingsOf(locality);
+    const { products, pointsOfSale, events } = recordsOfLocality(locality);
     const kinds = embeds.map(({ kind }) => kind);
     expect(kinds.includes('list')).toBe(products.length > 0);
     if (pointsOfSale.length === 0) expect(kinds).not.toContain('map');
@@ -133,4 +137,42 @@ test('every product has its oEmbed in both languages', async () => {
   expect(files).toHaveLength(2 * catalogue.products.length);
   const english = files.find(({ path }) => path.startsWith('/oembed/en/'));
   expect(JSON.parse(String(await english?.body())).html).toContain('/en/embed/products/');
+});
+
+test('an embedded calendar has what is still to come, the nearest first, and nothing that is over', () => {
+  const [whole] = embeddedCalendars(catalogue);
+  const days = whole?.items.map(({ data }) => nextTime(data.when, catalogue.today)?.from ?? '');
+  expect(days?.length).toBeGreaterThan(1);
+  expect(days).toEqual(days?.toSorted());
+  expect(days).not.toContain('');
+  const reversed = embeddedCalendars({ ...catalogue, events: catalogue.events.toReversed() });
+  expect(new Set(reversed[0]?.items)).toEqual(new Set(whole?.items));
+  const [event] = whole?.items ?? [];
+  if (!event) throw new Error('Xã Mẫu has no event ahead.');
+  const twins = [
+    { ...event, id: 'b' },
+    { ...event, id: 'a' },
+  ];
+  expect(embeddedCalendars({ ...catalogue, events: twins })[0]?.items).toEqual(twins);
+});
+
+test('the element of a product is known by its id alone, others name their kind, English ones their language', () => {
+  const [product] = catalogue.products;
+  const [map] = embeddedMaps(catalogue);
+  if (!product || !map) throw new Error('Xã Mẫu has no product or no map.');
+  expect(elementTag(embeddedProduct(product), 'vi')).toMatch(
+    new RegExp(`^<san-vat-product id="${product.id}"><a href="https://`),
+  );
+  expect(elementTag(embeddedProduct(product), 'en')).toContain(' lang="en"><a ');
+  expect(elementTag(map, 'vi')).toMatch(/^<san-vat-product kind="map"><a /);
+});
+
+test('oEmbed names the maker where it is known', () => {
+  const [product] = catalogue.products.filter(({ producer }) => producer);
+  if (!product) throw new Error('No product of Xã Mẫu has a maker.');
+  expect(oEmbedOf(product, catalogue.site, 'vi')).toMatchObject({
+    author_name: product.producer?.data.name.vi,
+  });
+  const nobody = { ...product, producer: undefined };
+  expect(oEmbedOf(nobody, catalogue.site, 'vi')).not.toHaveProperty('author_name');
 });

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { buildCatalogue } from '../../../../src/catalogue/build.ts';
 import { changesOf } from '../../../../src/catalogue/changes.ts';
 import { readContent } from '../../../../src/catalogue/read/index.ts';
-import { toldChanges } from '../../../../src/outputs/feeds/change-feed.ts';
+import { wordedChanges } from '../../../../src/outputs/feeds/change-feed.ts';
 import { partialCalendars } from '../../../../src/outputs/feeds/event-calendar.ts';
 import { certificate, smallCatalogue } from '../../../support/small-catalogue.ts';
 
 test('changes are told in words, what is over latest first and what lies ahead nearest first', () => {
   const { catalogue, product } = smallCatalogue('2026-11-22', { certificates: [certificate()] });
-  const { past, ahead } = toldChanges(changesOf(catalogue), catalogue.today, 'vi');
+  const { past, ahead } = wordedChanges(changesOf(catalogue), catalogue.today, 'vi');
   const own = (list: typeof past) => list.filter((change) => change.product === product);
   expect(own(past).map(({ kind }) => kind)).toEqual(['lapsing', 'recognised']);
   expect(own(ahead).map(({ kind }) => kind)).toEqual(['lapsed']);

@@ -15,6 +15,7 @@ import {
   listingPlaces,
   listingsOf,
   listingText,
+  listingTitle,
 } from '../../../../src/outputs/listing/text.ts';
 import { catalogueOf } from '../../../support/search.ts';
 import { certificate, smallCatalogue } from '../../../support/small-catalogue.ts';
@@ -101,6 +102,17 @@ describe('the words of a listing', () => {
   test('an address of ours stands only where one may', () => {
     for (const { places, text } of listingsOf(productOf('banh-gai-mau'), TODAY, 'vi'))
       expect(text.includes('/p/banh-gai-mau')).toBe(places[0]?.links);
+  });
+
+  test('a title that is too long ends after a word, and takes the stars and the place only where they fit', () => {
+    const { product } = smallCatalogue(TODAY, { certificates: [certificate()] });
+    const name = product.data.name.vi;
+    expect(listingTitle(product, 'vi', 200)).toBe(`${name} OCOP 4 sao, Ví Dụ`);
+    expect(listingTitle(product, 'vi', name.length + 12)).toBe(`${name} OCOP 4 sao`);
+    expect(listingTitle(product, 'vi', name.length + 8)).toBe(`${name}, Ví Dụ`);
+    expect(listingTitle(product, 'vi', name.length - 1)).toBe('Chè Xã');
+    const elsewhere = smallCatalogue(TODAY, { name: { vi: 'Chè xanh' } }).product;
+    expect(listingTitle(elsewhere, 'vi', 200)).toBe('Chè xanh, Nhỏ, Ví Dụ');
   });
 
   test('HTML has no element or attribute that a name could have brought in', () => {
@@ -214,6 +226,31 @@ describe('the archive', () => {
     if (zoneBefore === undefined) delete process.env['TZ'];
     else process.env['TZ'] = zoneBefore;
     expect(archives[0]).toEqual(archives[1]);
+  });
+
+  test('of a product with a photograph and no certificate in force has JPEG pictures, without the tab of stars', async () => {
+    const one = { ...productOf('banh-gai-mau'), certificate: undefined };
+    const [square, portrait, archive] = await makeKit(one, { today: TODAY }, CONTENT);
+    expect([square?.name, portrait?.name]).toEqual(['vuong.jpg', 'doc.jpg']);
+    expect((await sharp(square?.bytes).metadata()).format).toBe('jpeg');
+    const files = unzipSync(archive?.bytes ?? new Uint8Array());
+    expect(files['vuong.jpg']).toEqual(square?.bytes);
+    const certified = await makeKit(productOf('banh-gai-mau'), { today: TODAY }, CONTENT);
+    expect(square?.bytes).not.toEqual(certified[0]?.bytes);
+  });
+
+  test('of nothing to show is nothing, and a file that no kit has is not made up', async () => {
+    const bare = catalogue.products.find((one) => kitImages(one).length === 0);
+    if (!bare) throw new Error('Every product of Xã Mẫu has a kit.');
+    expect(await makeKit(bare, { today: TODAY }, CONTENT)).toEqual([]);
+  });
+
+  test('says in its pictures of invented data that they are', async () => {
+    const pictureOf = async (sample: boolean | undefined) => {
+      const one = { ...product, data: { ...product.data, sample: sample as true } };
+      return (await makeKit(one, { today: TODAY }, CONTENT))[0]?.bytes;
+    };
+    expect(await pictureOf(true)).not.toEqual(await pictureOf(undefined));
   });
 
   test('is made only where a picture has something to say', () => {

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { reportOn } from '../../../../src/outputs/sentences/report-message.ts';
+import { type ReportedRecord, reportOn } from '../../../../src/outputs/sentences/report-message.ts';
+import type { Locality } from '../../../../src/catalogue/records.ts';
 import type { SiteData } from '../../../../src/schema/site.ts';
+import { catalogueOf } from '../../../support/search.ts';
 import { certificate, smallCatalogue } from '../../../support/small-catalogue.ts';
 
 const { catalogue, product } = smallCatalogue('2026-11-22', {
   certificates: [certificate()],
   ocopCode: '99-99009-2-2024',
 });
+const sample = await catalogueOf('test/fixtures/xa-mau/content');
 const office: SiteData = {
   ...catalogue.site,
   managingBody: {
@@ -80,4 +83,42 @@ test('where nobody receives reports, it says whom to turn to and offers no addre
   expect(messages.map(({ mailto }) => mailto)).toEqual([undefined, undefined]);
   expect(messages[0]?.elsewhere).toContain('Phòng Kinh tế');
   expect(messages[1]?.elsewhere).toContain('quản lý thị trường');
+});
+
+describe('whom to turn to where nobody receives reports', () => {
+  const elsewhere = (locality: Locality | undefined) => {
+    const place = sample.pointsOfSale[0];
+    if (!place) throw new Error('Xã Mẫu has no shop.');
+    return reportOn({ ...place, locality }, nobody, '2026-11-22', 'vi').messages.map(
+      (message) => message.elsewhere,
+    );
+  };
+  const [commune] = sample.localities.filter(({ data }) => data.level === 'commune');
+  const [district] = sample.localities.filter(({ data }) => data.level === 'formerDistrict');
+
+  test('is the commune of a place for a mistake, its province for a fake', () => {
+    const [mistake, fake] = elsewhere(commune);
+    expect(mistake).toContain(commune?.data.name.vi);
+    expect(fake).toContain(commune?.data.province);
+  });
+
+  test('is no district that is no more, and no place by name where nobody knows it', () => {
+    const [ofDistrict, fake] = elsewhere(district);
+    expect(ofDistrict).not.toContain(district?.data.name.vi);
+    expect(fake).toContain(district?.data.province);
+    const [ofNone, fakeOfNone] = elsewhere(undefined);
+    expect(ofNone).toBe(ofDistrict);
+    expect(fakeOfNone).not.toContain(district?.data.province);
+  });
+});
+
+test('a letter about a place has no lines of products, one about a product without papers leaves them out', () => {
+  const textOf = (record: ReportedRecord) =>
+    reportOn(record, office, '2026-11-22', 'vi').messages[0]?.text ?? '';
+  const linesOf = (text: string) => text.split('\n\n')[0]?.split('\n').length;
+  const [maker] = catalogue.producers;
+  if (!maker) throw new Error('The minimal content has no maker.');
+  expect(linesOf(textOf(maker))).toBe(4);
+  expect(linesOf(textOf(smallCatalogue('2026-11-22').product))).toBe(4);
+  expect(linesOf(textOf(product))).toBe(6);
 });

@@ -2,21 +2,21 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
-  closeWorkshop,
+  removeFolders,
   ForeignFolderError,
-  openWorkshop,
+  prepareFolders,
   publish,
 } from '../../../../scripts/lib/release/publication.ts';
 import { builtFolder } from '../../../support/built-folder.ts';
 
 /** Builds and publishes a site of one page. */
 async function release(out: string, text: string): Promise<void> {
-  const workshop = await openWorkshop(out);
+  const workshop = await prepareFolders(out);
   mkdirSync(workshop.site);
   writeFileSync(join(workshop.site, 'index.html'), text);
   writeFileSync(join(workshop.site, '_headers'), '');
   await publish(workshop);
-  await closeWorkshop(workshop);
+  await removeFolders(workshop);
 }
 const homeOf = (out: string) => readFileSync(join(out, 'index.html'), 'utf8');
 
@@ -33,7 +33,7 @@ describe('publish', () => {
     const out = join(builtFolder({}), 'dist');
     await release(out, 'one');
     renameSync(out, `${out}-previous`);
-    await closeWorkshop(await openWorkshop(out));
+    await removeFolders(await prepareFolders(out));
     expect(homeOf(out)).toBe('one');
   });
 
@@ -45,7 +45,7 @@ describe('publish', () => {
 
   test("a folder with somebody's own files is not replaced", async () => {
     const out = builtFolder({ 'thesis.doc': '' });
-    await expect(openWorkshop(out)).rejects.toBeInstanceOf(ForeignFolderError);
+    await expect(prepareFolders(out)).rejects.toBeInstanceOf(ForeignFolderError);
     expect(existsSync(join(out, 'thesis.doc'))).toBe(true);
   });
 });
