@@ -27,7 +27,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 20 * SECOND },
+        test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 60 * SECOND },
       },
       {
         extends: true,

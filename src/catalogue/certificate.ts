@@ -127,11 +127,17 @@ function successorOf(
 export const leadingCertificate = (certificates: readonly Certificate[]): Certificate | undefined =>
   leadingOf(certificates, ({ status }) => status);
 
-/** The newest statement that the product is, or was, recognised: the one with stars wins on a tie. */
+/**
+ * The statement that speaks for a product, of those that it is, or was, recognised: one that names its stars
+ * before one that does not, then the newest; of one day, the one that was written down last.
+ */
 export function leadingStatement(statements: readonly Statement[]): Statement | undefined {
-  const claims = statements.filter(({ type }) => type !== 'assessed');
-  return claims.sort(
-    (a, b) => countsAsStated(b) - countsAsStated(a) || ((a.on ?? '') < (b.on ?? '') ? 1 : -1),
+  const lastWrittenFirst = statements.filter(({ type }) => type !== 'assessed').reverse();
+  const dayOf = ({ on = '' }: Statement) => on;
+  return lastWrittenFirst.sort(
+    (a, b) =>
+      countsAsStated(b) - countsAsStated(a) ||
+      (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0),
   )[0];
 }
 

@@ -9,7 +9,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { devNull, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -62,10 +62,12 @@ function contentOf(name: string): string {
   cpSync(SMALL, content, { recursive: true });
   return content;
 }
+/** Without what this machine's owner has settled for all repositories, as signatures and hooks. */
 const git = (cwd: string, ...parts: string[]) =>
   execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.vn', ...parts], {
     cwd,
     encoding: 'utf8',
+    env: { ...process.env, GIT_CONFIG_GLOBAL: devNull, GIT_CONFIG_NOSYSTEM: '1' },
   });
 /** A content folder of its own in a repository that has all of it. */
 function committed(name: string): { content: string; root: string } {

@@ -333,7 +333,7 @@ describe('a table of an officer', () => {
   test('takes a value away where it says so, and adds an entry under the id of its name', async () => {
     const content = copyOf('test/fixtures/xa-mau/content', 'sample');
     const [id, group, locality] = ['products', 'product-groups', 'localities'].map((name) =>
-      (readdirSync(join(content, name))[0] as string).replace('.json', ''),
+      (readdirSync(join(content, name)).sort()[0] as string).replace('.json', ''),
     ) as [string, string, string];
     const rows = [
       [

@@ -5,6 +5,7 @@ import {
   exampleLife,
   isCertifiedRank,
   leadingCertificate,
+  leadingStatement,
   recogniserOn,
   recogniserTerms,
   shownStars,
@@ -61,6 +62,64 @@ describe('three stars, then four', () => {
       ['verified', '2025-03-01'],
       ['ahead', '2028-03-01'],
     ]);
+  });
+});
+
+test('the history ends with what is undated, and with what lies ahead only while a certificate is in force', () => {
+  const undated: Statement = { type: 'statedAsHeld', stars: 3, basis: 'press', sources: ['s1'] };
+  const dated: Statement = { ...undated, on: '2025-11' };
+  const historyOn = (today: string) =>
+    starHistory(buildCertificates([first], today), [undated, dated]).map(({ basis, on }) => [
+      basis,
+      on,
+    ]);
+  const past = [
+    ['verified', '2023-01-10'],
+    ['stated', '2025-11'],
+    ['stated', undefined],
+  ];
+  expect(historyOn('2026-01-10')).toEqual([...past, ['ahead', '2026-01-10']]);
+  expect(historyOn('2026-01-11')).toEqual(past);
+  expect(starHistory([], [])).toEqual([]);
+});
+
+describe('of several statements there speaks', () => {
+  const held = (more: Partial<Statement>) =>
+    ({ type: 'statedAsHeld', basis: 'press', sources: ['s1'], ...more }) as Statement;
+  const [old, recent, latest] = ['2022', '2024-05', '2024-06-01'].map((on) =>
+    held({ stars: 3, on }),
+  ) as [Statement, Statement, Statement];
+
+  test('the newest, wherever it stands', () => {
+    expect(leadingStatement([old, latest, recent])).toBe(latest);
+    expect(leadingStatement([latest, recent, old])).toBe(latest);
+  });
+
+  test('one that names the stars before a newer one that does not', () => {
+    const starless = held({ type: 'recognised', on: '2026-01-01' });
+    expect(leadingStatement([starless, old])).toBe(old);
+    expect(leadingStatement([old, starless])).toBe(old);
+    expect(leadingStatement([starless])).toBe(starless);
+  });
+
+  test('a dated one before an undated one', () => {
+    const undated = held({ stars: 4 });
+    expect(leadingStatement([undated, old])).toBe(old);
+    expect(leadingStatement([old, undated])).toBe(old);
+  });
+
+  test('of one day, the one that was written down last', () => {
+    const [three, four, five] = ([3, 4, 5] as const).map((stars) =>
+      held({ stars, on: '2024-06-01' }),
+    ) as [Statement, Statement, Statement];
+    expect(leadingStatement([three, four])).toBe(four);
+    expect(leadingStatement([four, three])).toBe(three);
+    expect(leadingStatement([five, three, four])).toBe(four);
+  });
+
+  test('nobody where a product was only assessed', () => {
+    expect(leadingStatement([held({ type: 'assessed', on: '2024' })])).toBeUndefined();
+    expect(leadingStatement([])).toBeUndefined();
   });
 });
 
