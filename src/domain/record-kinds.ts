@@ -72,6 +72,7 @@ export const recordKinds = {
     collection: 'producers',
     list: 'producers',
   },
+  decision: { ...plain, collection: 'decisions', list: 'decisions' },
   star: { ...reference, collection: 'stars', list: 'stars', page: 'section' },
   'product-group': {
     ...reference,

@@ -10,6 +10,7 @@ import {
 } from '../domain/ocop-law.ts';
 import { DaySchema, PartialDateSchema } from './date.ts';
 import { field } from './field.ts';
+import { reference } from './id.ts';
 import { SourceIdsSchema } from './source.ts';
 import { BilingualTextSchema, LineSchema } from './text.ts';
 
@@ -17,10 +18,6 @@ import { BilingualTextSchema, LineSchema } from './text.ts';
 export const certifiedStars = [3, 4, 5] as const;
 export type CertifiedStars = (typeof certifiedStars)[number];
 const StarsSchema = z.literal(certifiedStars);
-
-/** Who can recognise a product; which of them did depends on the day and the rank. */
-const authorityLevels = ['district', 'province', 'ministry'] as const;
-export type AuthorityLevel = (typeof authorityLevels)[number];
 
 /** Sets of criteria, each with the decision that it belongs to. */
 export const criteriaSets = {
@@ -36,27 +33,23 @@ export const criteriaSets = {
  */
 export const recallGrounds = ['a', 'b', 'c', 'd', 'đ', 'e'] as const;
 
-const AuthoritySchema = z.strictObject({
-  level: field(
-    'Cấp công nhận',
-    'district: huyện (đến 5/7/2025, hạng 3 sao); province: tỉnh; ministry: bộ.',
-    z.enum(authorityLevels),
-  ),
-  name: field('Cơ quan công nhận', 'Ví dụ "UBND tỉnh Tuyên Quang".', LineSchema),
-  unitCode: field(
-    'Mã đơn vị',
-    'Mã hành chính của tỉnh, ví dụ "08".',
-    z.string().regex(/^\d{2,5}$/, 'unitCode'),
+/** Where the words for the stars stand, when the quotation beside them does not hold them. */
+const starsPlaces = ['title', 'heading', 'table', 'notRecorded'] as const;
+const starsStandIn = {
+  starsStandIn: field(
+    'Chữ nói số sao nằm ở',
+    'Chỉ khi câu trích không có chữ nói số sao. title: tên bài; heading: tiêu đề mục; table: cột hoặc tên bảng; notRecorded: lúc nhập không ghi lại, cần đọc lại nguồn (chỉ còn ở dữ liệu cũ).',
+    z.enum(starsPlaces),
   ).optional(),
-});
+};
 
-const DecisionNumberSchema = z
-  .string()
-  .regex(/^\d+[a-z]?(\/\d{4})?\/[A-ZĐ][A-Za-zĐđ0-9&-]*$/, 'decisionNumber');
-
-/** One recognition with its decision. Without number and day it is a statement, not a certificate. */
+/**
+ * One recognition, under the decision that grants it: what is true of the decision as a whole (number, day,
+ * body) stands in `content/decisions`. Without number and day it is a statement, not a certificate.
+ */
 export const CertificateSchema = z.strictObject({
   stars: field('Hạng sao', '3, 4 hoặc 5. Hạng 1 và 2 không có quyết định.', StarsSchema),
+  ...starsStandIn,
   score: field(
     'Điểm',
     `Điểm trung bình, từ ${CERTIFIED_POINTS} đến ${MOST_POINTS}.`,
@@ -67,33 +60,31 @@ export const CertificateSchema = z.strictObject({
     'true khi tỉnh chấm từ 90 điểm và đã gửi hồ sơ lên bộ.',
     z.boolean(),
   ).optional(),
-  decisionNumber: field('Số quyết định', 'Ví dụ 321/QĐ-UBND.', DecisionNumberSchema),
-  issuedOn: field('Ngày ký', 'Ngày của quyết định, ví dụ 2024-08-06.', DaySchema),
+  decision: field(
+    'Quyết định công nhận',
+    'Mã quyết định trong content/decisions, ví dụ "2024-321-ubnd-tinh-tuyen-quang".',
+    reference('decisions'),
+  ),
   expiresOn: field(
     'Ngày hết hạn in trên giấy',
     `Để trống thì tính ${VALID_MONTHS} tháng từ ngày ký.`,
     DaySchema,
   ).optional(),
   certificateNumber: field('Số giấy chứng nhận', 'Nếu giấy có số.', LineSchema).optional(),
-  issuingAuthority: field(
-    'Cơ quan công nhận',
-    'Cấp và tên cơ quan ký quyết định.',
-    AuthoritySchema,
-  ),
   criteriaSet: field(
     'Bộ tiêu chí',
-    'Bộ tiêu chí dùng để chấm.',
+    'Bộ tiêu chí dùng để chấm. Nguồn không nói thì bỏ trống.',
     z.enum(Object.keys(criteriaSets) as [keyof typeof criteriaSets]),
-  ),
+  ).optional(),
   kind: field(
     'Loại công nhận',
-    'first: lần đầu; upgrade: nâng hạng; reassessment: đánh giá lại.',
+    'first: lần đầu; upgrade: nâng hạng; reassessment: đánh giá lại. Nguồn không nói thì bỏ trống.',
     z.enum(['first', 'upgrade', 'reassessment']),
-  ),
+  ).optional(),
   supersedes: field(
     'Thay quyết định',
-    'Số quyết định mà quyết định này thay.',
-    DecisionNumberSchema,
+    'Mã quyết định mà quyết định này thay.',
+    reference('decisions'),
   ).optional(),
   reassessment: field(
     'Hồ sơ đánh giá lại',
@@ -105,23 +96,34 @@ export const CertificateSchema = z.strictObject({
   ).optional(),
   extendedUntil: field(
     'Kéo dài hiệu lực',
-    'Chỉ khi có văn bản kéo dài: ngày cuối cùng và nguồn.',
-    z.strictObject({ on: DaySchema, sources: SourceIdsSchema }),
+    'Chỉ khi có văn bản kéo dài: ngày cuối cùng, quyết định (nếu có) và nguồn.',
+    z.strictObject({
+      on: DaySchema,
+      decision: reference('decisions').optional(),
+      sources: SourceIdsSchema,
+    }),
   ).optional(),
   recall: field(
     'Thu hồi',
-    'Ngày, số quyết định thu hồi, căn cứ (a, b, c, d, đ, e) và cơ quan.',
+    'Ngày thu hồi, quyết định thu hồi và căn cứ (a, b, c, d, đ, e; nguồn không nói thì bỏ trống).',
     z.strictObject({
       on: DaySchema,
-      decisionNumber: DecisionNumberSchema,
-      ground: z.enum(recallGrounds),
-      authority: LineSchema,
+      decision: reference('decisions'),
+      ground: z.enum(recallGrounds).optional(),
       sources: SourceIdsSchema,
     }),
   ).optional(),
   sources: SourceIdsSchema,
 });
 export type CertificateData = z.output<typeof CertificateSchema>;
+
+/**
+ * Why a statement names a decision although it proves none: the product was read in its list, on a page that
+ * is no state organ's; the number was joined from another source on the same round; the name of the product
+ * was translated back from a foreign language.
+ */
+const decisionTies = ['list', 'joined', 'translated'] as const;
+export type DecisionTie = (typeof decisionTies)[number];
 
 const statementDate = {
   on: field('Khi nào', 'Ngày, tháng hoặc năm mà nguồn nói tới.', PartialDateSchema).optional(),
@@ -136,6 +138,16 @@ const statementDate = {
     'press: báo chí; plan: kế hoạch; statePage: trang nhà nước; producer: nơi làm.',
     z.enum(['press', 'plan', 'statePage', 'producer']),
   ),
+  decision: field(
+    'Số quyết định mà nguồn nói tới',
+    'Mã quyết định trong content/decisions, khi số ấy chưa đủ căn cứ để ghi ở "certificates".',
+    reference('decisions'),
+  ).optional(),
+  tie: field(
+    'Vì sao biết số ấy',
+    'list: tên có trong danh sách của quyết định ấy, nhưng nguồn không phải trang nhà nước; joined: số lấy từ nguồn khác nói về cùng đợt; translated: tên sản phẩm dịch ngược từ tiếng nước ngoài.',
+    z.enum(decisionTies),
+  ).optional(),
   note: field('Ghi chú', 'Điều chưa chắc.', BilingualTextSchema).optional(),
   sources: SourceIdsSchema,
 };
@@ -146,18 +158,33 @@ export const StatementSchema = z
     z.strictObject({
       type: z.literal('recognised'),
       stars: field('Hạng sao', 'Hạng mà nguồn nói, nếu có nói.', StarsSchema).optional(),
+      ...starsStandIn,
       ...statementDate,
     }),
     z.strictObject({
       type: z.literal('statedAsHeld'),
       stars: field('Hạng sao', 'Hạng mà nguồn nói là đang giữ.', StarsSchema).optional(),
+      ...starsStandIn,
       ...statementDate,
     }),
     z.strictObject({ type: z.literal('rangeRecognised'), ...statementDate }),
-    z.strictObject({ type: z.literal('assessed'), ...statementDate }),
+    z.strictObject({
+      type: z.literal('assessed'),
+      stars: field(
+        'Hạng sao',
+        'Hạng mà hội đồng đánh giá, nếu nguồn có nói. Hội đồng đánh giá, UBND công nhận.',
+        StarsSchema,
+      ).optional(),
+      ...starsStandIn,
+      ...statementDate,
+    }),
   ])
   .refine(({ on, onIs }) => onIs === undefined || on !== undefined, {
     error: 'required',
     path: ['on'],
+  })
+  .refine(({ decision, tie }) => tie === undefined || decision !== undefined, {
+    error: 'required',
+    path: ['decision'],
   });
 export type Statement = z.output<typeof StatementSchema>;

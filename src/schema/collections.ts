@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { DecisionSchema } from './decision.ts';
 import { DestinationSchema } from './destination.ts';
 import { EventSchema } from './event.ts';
 import { LocalitySchema } from './locality.ts';
@@ -16,6 +17,7 @@ import { StorySchema } from './story.ts';
 export const collections = {
   products: ProductSchema,
   producers: ProducerSchema,
+  decisions: DecisionSchema,
   stars: StarSchema,
   'product-groups': ProductGroupSchema,
   'points-of-sale': PointOfSaleSchema,

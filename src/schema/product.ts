@@ -203,9 +203,14 @@ export const ProductSchema = z.strictObject({
   groupAsStated: field('Nhóm như nguồn ghi', 'Chép nguyên văn.', LineSchema).optional(),
   regulatoryKind: field(
     'Loại theo luật',
-    'Thực phẩm, thực phẩm bảo vệ sức khỏe, rượu, thủ công…',
+    'Thực phẩm, thực phẩm bảo vệ sức khỏe, rượu, thủ công… Chưa chắc thì bỏ trống.',
     z.enum(regulatoryKinds),
-  ),
+  ).optional(),
+  regulatoryKindBasis: field(
+    'Loại theo luật, do đâu',
+    'Ghi "inferred" khi người nhập suy ra, chờ cán bộ xác nhận.',
+    z.literal('inferred'),
+  ).optional(),
   regulatoryNote: field(
     'Lưu ý theo luật',
     'Điều cần nhắc khi giới thiệu sản phẩm này.',
@@ -218,9 +223,9 @@ export const ProductSchema = z.strictObject({
   ).optional(),
   summary: field(
     'Giới thiệu ngắn',
-    'Một hai câu để khách hiểu ngay đây là gì, từ đâu.',
+    'Một hai câu để khách hiểu ngay đây là gì, từ đâu. Mới chỉ biết tên, hạng, chủ thể và nơi làm thì bỏ trống.',
     BilingualTextSchema,
-  ),
+  ).optional(),
   slogan: field('Khẩu hiệu', '', BilingualLineSchema).optional(),
   facts: field(
     'Những điều biết về sản phẩm',

@@ -10,13 +10,17 @@ import { WebUrlSchema } from './url.ts';
  */
 export const evidenceLevels = ['A', 'B1', 'B2', 'C'] as const;
 
-/** How the quoted words came here. `fromNotes` has not been read again at the source. */
+/**
+ * How the quoted words came here. `fromNotes` has not been read again at the source; `signedText` was copied
+ * from a signed document by somebody who did not issue it, and counts as B1, never as A.
+ */
 const transcriptions = [
   'direct',
   'machineChecked',
   'fromNotes',
   'datasetRow',
   'condensedTableRow',
+  'signedText',
 ] as const;
 
 export const SourceSchema = z.strictObject({
@@ -47,8 +51,13 @@ export const SourceSchema = z.strictObject({
   retrievedOn: field('Ngày đọc', 'Ngày đã mở trang ra đọc.', PartialDateSchema).optional(),
   transcription: field(
     'Cách chép',
-    'direct: chép tại nguồn; fromNotes: chép từ ghi chép, chưa đọc lại.',
+    'direct: chép tại nguồn; fromNotes: chép từ ghi chép, chưa đọc lại; signedText: người khác chép lại từ văn bản đã ký.',
     z.enum(transcriptions),
+  ).optional(),
+  machineTranslated: field(
+    'Bản dịch máy',
+    'true khi trang đã đọc là bản dịch máy: khi ấy mức bằng chứng là C.',
+    z.boolean(),
   ).optional(),
   note: field('Ghi chú', 'Điều cần biết về nguồn này.', LineSchema).optional(),
 });
