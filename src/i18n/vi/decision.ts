@@ -1,0 +1,12 @@
+import type { DecisionAct } from '../../schema/decision.ts';
+
+/** Words of the pages about decisions. */
+export const decision = {
+  title: 'Quyết định công nhận',
+  acts: {
+    recognition: 'Quyết định công nhận và phân hạng sản phẩm OCOP',
+    recall: 'Quyết định thu hồi giấy chứng nhận',
+    extension: 'Quyết định kéo dài thời hạn giấy chứng nhận',
+  } satisfies Record<DecisionAct, string>,
+  products: (count: number) => `${count} sản phẩm`,
+};
