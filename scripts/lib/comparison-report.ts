@@ -33,6 +33,7 @@ const words = {
     kinds: {
       products: 'sản phẩm',
       producers: 'chủ thể',
+      decisions: 'quyết định',
       stars: 'hạng sao',
       'product-groups': 'bộ sản phẩm',
       'points-of-sale': 'điểm bán',
@@ -44,11 +45,17 @@ const words = {
       plans: 'kế hoạch',
       marketplaces: 'sàn thương mại điện tử',
     },
-    stars: { certified: 'có quyết định', stated: 'theo nguồn', none: 'không sao' },
+    stars: {
+      certified: 'có quyết định',
+      stated: 'theo nguồn',
+      outOfTerm: 'theo nguồn, đã quá 36 tháng',
+      none: 'không sao',
+    },
     count: (stars: number) => `${stars} sao`,
     evidence: {
       verified: 'có quyết định',
       stated: 'theo nguồn công bố',
+      outOfTerm: 'đã quá 36 tháng',
       planned: 'đang phấn đấu',
       speciality: 'đặc sản vùng',
     },
@@ -89,6 +96,7 @@ const words = {
     kinds: {
       products: 'product',
       producers: 'producer',
+      decisions: 'decision',
       stars: 'rank',
       'product-groups': 'product group',
       'points-of-sale': 'point of sale',
@@ -100,11 +108,17 @@ const words = {
       plans: 'plan',
       marketplaces: 'marketplace',
     },
-    stars: { certified: 'by decision', stated: 'as stated', none: 'no stars' },
+    stars: {
+      certified: 'by decision',
+      stated: 'as stated',
+      outOfTerm: 'as stated, out of term',
+      none: 'no stars',
+    },
     count: (stars: number) => `${stars} stars`,
     evidence: {
       verified: 'with a decision',
       stated: 'as a source states',
+      outOfTerm: 'reported, out of term',
       planned: 'in preparation',
       speciality: 'a speciality',
     },

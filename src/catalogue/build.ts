@@ -1,5 +1,6 @@
 import { compareNames } from '../lib/fold.ts';
 import { legKm } from '../lib/geo.ts';
+import type { CertificateData } from '../schema/certificate.ts';
 import type { CollectionName, EntryData } from '../schema/collections.ts';
 import { sectorIds, type SectorId } from '../schema/product-group.ts';
 import type { Position } from '../schema/place.ts';
@@ -9,9 +10,11 @@ import {
   evidenceOf,
   leadingCertificate,
   leadingStatement,
+  reportOf,
   shownStars,
   starHistory,
 } from './certificate.ts';
+import { signedCertificate, startOf } from './decision.ts';
 import { hasErrors, type Problem } from './problem.ts';
 import { neighboursOf } from './neighbours.ts';
 import { progressOf } from './progress.ts';
@@ -90,6 +93,7 @@ function assemble(
     data,
     certified: [],
     stated: [],
+    outOfTerm: [],
   }));
   const marketplaces = from('marketplaces', (id, data): records.Marketplace => ({
     kind: 'marketplace',
@@ -108,8 +112,25 @@ function assemble(
     routes: [],
     stories: [],
   }));
+  const decisions = from('decisions', (id, data): records.Decision => ({
+    kind: 'decision',
+    id,
+    data,
+    grants: [],
+    withdraws: [],
+    extends: [],
+    reports: [],
+  }));
+  const certificatesOf = (data: readonly CertificateData[]): records.Certificate[] => {
+    const signed = data.map((one) => signedCertificate(one, (id) => get(decisions, id).data));
+    return buildCertificates(signed.filter(isKnown), today).map((certificate) => ({
+      ...certificate,
+      decision: get(decisions, certificate.data.decision),
+    }));
+  };
   const products = from('products', (id, data): records.Product => {
-    const certificates = buildCertificates(data.certificates ?? [], today);
+    const certificates = certificatesOf(data.certificates ?? []);
+    const report = reportOf(data.statements ?? [], today);
     const certificate = leadingCertificate(certificates);
     const statement = leadingStatement(data.statements ?? []);
     const group = get(productGroups, data.productGroup);
@@ -120,10 +141,11 @@ function assemble(
       certificates,
       certificate,
       statement,
+      report,
       group,
       sector: group.data.sector,
-      evidence: evidenceOf(data),
-      stars: shownStars(certificate, statement),
+      evidence: evidenceOf(data, today),
+      stars: shownStars(certificate, statement, report),
       history: starHistory(certificates, data.statements ?? []),
       locality: localityOf(data.locality),
       producer: maybe(producers, data.producer),
@@ -207,6 +229,7 @@ function assemble(
       product.marketplaces.push(marketplace);
       marketplace.products.push(product);
     }
+    linkDecisions(product, decisions);
     if (product.data.pipeline?.plan) get(plans, product.data.pipeline.plan).products.push(product);
   }
   for (const pointOfSale of pointsOfSale.values()) {
@@ -246,6 +269,7 @@ function assemble(
   const movable: Record<MoveData['collection'], RecordById<records.AnyRecord>> = {
     products,
     producers,
+    decisions,
     'points-of-sale': pointsOfSale,
     destinations,
     routes,
@@ -275,6 +299,7 @@ function assemble(
     site,
     products: everyProduct,
     producers: sorted(producers),
+    decisions: [...decisions.values()].sort(newestDecisionFirst),
     productGroups: [...productGroups.values()].sort((a, b) => a.data.number - b.data.number),
     stars: [...stars.values()].sort((a, b) => a.data.stars - b.data.stars),
     pointsOfSale: sorted(pointsOfSale),
@@ -332,6 +357,31 @@ const byName = (a: Named, b: Named): number =>
 const sorted = <Kind extends Named>(map: RecordById<Kind>): Kind[] =>
   [...map.values()].sort(byName);
 
+/** The links from decisions to a product that names them. */
+function linkDecisions(product: records.Product, decisions: RecordById<records.Decision>): void {
+  for (const certificate of product.certificates) {
+    const { decision, data } = certificate;
+    const line = { product, certificate };
+    decision.grants.push(line);
+    if (data.recall) get(decisions, data.recall.decision).withdraws.push(line);
+    if (data.extendedUntil?.decision)
+      get(decisions, data.extendedUntil.decision).extends.push(line);
+  }
+  for (const statement of product.data.statements ?? []) {
+    if (statement.decision) get(decisions, statement.decision).reports.push({ product, statement });
+  }
+}
+
+const isKnown = <Value>(value: Value | undefined): value is Value => value !== undefined;
+
+/** By what is known of their days; of one day, by their ids. */
+function newestDecisionFirst(a: records.Decision, b: records.Decision): number {
+  const dayOf = ({ data }: records.Decision) => startOf(data)?.on ?? data.signedOn ?? '';
+  const [first, second] = [dayOf(a), dayOf(b)];
+  if (first !== second) return first < second ? 1 : -1;
+  return a.id < b.id ? -1 : 1;
+}
+
 /** Best known first, more stars first, then by name: the order of every product list. */
 function compareProducts(a: records.Product, b: records.Product): number {
   return (
@@ -356,7 +406,8 @@ function fillStars(stars: RecordById<records.Star>, products: readonly records.P
   for (const product of products) {
     if (!product.stars) continue;
     const star = byCount.get(product.stars.count);
-    (product.stars.basis === 'certified' ? star?.certified : star?.stated)?.push(product);
+    const { basis } = product.stars;
+    star?.[basis].push(product);
   }
 }
 

@@ -6,22 +6,21 @@ import {
   type CertificateDates,
 } from '../domain/certificate-life.ts';
 import { decision1048, decision148, decision1489, MOST_POINTS } from '../domain/ocop-law.ts';
-import {
-  type AuthorityLevel,
-  type CertificateData,
-  type CertifiedStars,
-  certifiedStars,
-  type Statement,
-} from '../schema/certificate.ts';
+import { longestTerm, reportedTerm, reportStatusOn } from '../domain/statement-term.ts';
+import { type CertifiedStars, certifiedStars, type Statement } from '../schema/certificate.ts';
+import type { AuthorityLevel } from '../schema/decision.ts';
 import { addDays } from '../lib/day.ts';
 import type { ProductData } from '../schema/product.ts';
 import type { StarData } from '../schema/star.ts';
+import type { SignedCertificate } from './decision.ts';
 import type {
   Certificate,
   CertificateInForce,
+  DatedCertificate,
   Evidence,
   HistoryEntry,
   Product,
+  Report,
   ShownStars,
 } from './records.ts';
 
@@ -94,11 +93,14 @@ export function exampleLife(
   };
 }
 
-/** A product's certificates as records, newest first, each with its status on a day. */
-export function buildCertificates(data: readonly CertificateData[], today: string): Certificate[] {
+/** A product's certificates, newest first, each with its status on a day. */
+export function buildCertificates(
+  data: readonly SignedCertificate[],
+  today: string,
+): DatedCertificate[] {
   const oldestFirst = [...data].sort((a, b) => (a.issuedOn < b.issuedOn ? -1 : 1));
   return oldestFirst
-    .map((certificate, at): Certificate => {
+    .map((certificate, at): DatedCertificate => {
       const dates: CertificateDates = {
         issuedOn: certificate.issuedOn,
         expiresOn: certificate.expiresOn ?? computedExpiry(certificate.issuedOn),
@@ -114,18 +116,19 @@ export function buildCertificates(data: readonly CertificateData[], today: strin
 
 /** The later certificate that replaces a certificate: one that names it, or any upgrade or re-evaluation. */
 function successorOf(
-  certificate: CertificateData,
-  later: readonly CertificateData[],
-): CertificateData | undefined {
+  certificate: SignedCertificate,
+  later: readonly SignedCertificate[],
+): SignedCertificate | undefined {
   return (
-    later.find(({ supersedes }) => supersedes === certificate.decisionNumber) ??
+    later.find(({ supersedes }) => supersedes === certificate.decision) ??
     later.find(({ kind, supersedes }) => kind !== 'first' && supersedes === undefined)
   );
 }
 
 /** The certificate that a page shows: the one in force, else the newest that has begun, else the newest. */
-export const leadingCertificate = (certificates: readonly Certificate[]): Certificate | undefined =>
-  leadingOf(certificates, ({ status }) => status);
+export const leadingCertificate = <One extends DatedCertificate>(
+  certificates: readonly One[],
+): One | undefined => leadingOf(certificates, ({ status }) => status);
 
 /**
  * The statement that speaks for a product, of those that it is, or was, recognised: one that names its stars
@@ -147,24 +150,52 @@ const countsAsStated = (statement: Statement): number => (statementStars(stateme
 export const statementStars = (statement: Statement): CertifiedStars | undefined =>
   'stars' in statement ? statement.stars : undefined;
 
-/** How well a product's rank is known. A decision beats a statement, a statement beats a plan. */
-export function evidenceOf(data: ProductData): Evidence {
+/** Whether a statement says of the product itself that it is, or was, recognised. */
+const isReport = ({ type }: Statement): boolean => type === 'recognised' || type === 'statedAsHeld';
+
+/**
+ * What the reports of a product's recognition are worth on a day, together: the one that can have lasted
+ * longest speaks, because a later report may tell of a renewal.
+ */
+export function reportOf(statements: readonly Statement[], today: string): Report | undefined {
+  const reports = statements.filter(isReport);
+  if (reports.length === 0) return undefined;
+  const term = longestTerm(
+    reports.map(({ on, onIs, type }) =>
+      reportedTerm({ on, onIs, isHeld: type === 'statedAsHeld' }),
+    ),
+  );
+  return { ...term, status: reportStatusOn(term, today) };
+}
+
+/**
+ * How well a product's rank is known on a day. A decision beats a statement, a statement beats a plan; a report
+ * whose 36 months are over is no longer one of a rank that is held.
+ */
+export function evidenceOf(data: ProductData, today: string): Evidence {
   if (data.certificates?.length) return 'verified';
+  const report = reportOf(data.statements ?? [], today);
+  if (report) return report.status === 'outOfTerm' ? 'outOfTerm' : 'stated';
   if (data.statements?.some(({ type }) => type !== 'assessed')) return 'stated';
   if (data.pipeline || data.statements?.length) return 'planned';
   return 'speciality';
 }
 
-/** The stars that may be shown: gold for a certificate in force, outlined for a statement, else none. */
+/**
+ * The stars that may be shown: gold for a certificate in force, outlined for a statement, struck through for a
+ * report whose term is over, else none.
+ */
 export function shownStars(
   certificate: Pick<Certificate, 'data' | 'inForce'> | undefined,
   statement: Statement | undefined,
+  report?: Pick<Report, 'status'>,
 ): ShownStars | undefined {
   // A product that has a certificate out of force shows no star, whatever the press once said of it.
   if (certificate)
     return certificate.inForce ? { count: certificate.data.stars, basis: 'certified' } : undefined;
   const stated = statement && statementStars(statement);
-  return stated ? { count: stated, basis: 'stated' } : undefined;
+  if (!stated) return undefined;
+  return { count: stated, basis: report?.status === 'outOfTerm' ? 'outOfTerm' : 'stated' };
 }
 
 /** Decisions and statements in the order of time, and the end of the certificate in force as what lies ahead. */

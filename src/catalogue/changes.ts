@@ -64,6 +64,9 @@ function newestFirst(a: Change, b: Change): number {
 }
 
 const beginnings = { first: 'recognised', upgrade: 'upgraded', reassessment: 'renewed' } as const;
+/** What a decision is that nobody says more of: a recognition. */
+const beginningOf = (kind: keyof typeof beginnings | undefined): ChangeKind =>
+  kind === undefined ? 'recognised' : beginnings[kind];
 /** The changes of status that are listed; a replacement is listed as a change of the new certificate instead. */
 const turnKinds: Partial<Record<CertificateStatus, ChangeKind>> = {
   due: 'lapsing',
@@ -79,7 +82,7 @@ const turnKinds: Partial<Record<CertificateStatus, ChangeKind>> = {
 function daysOf({ data, dates }: Certificate): [ChangeKind, string][] {
   const { issuedOn } = dates;
   return [
-    [beginnings[data.kind], issuedOn],
+    [beginningOf(data.kind), issuedOn],
     ...turnsOf(dates).flatMap(({ on, status }): [ChangeKind, string][] => {
       const kind = turnKinds[status];
       // One whose term is so short that its window is open from the first day has only begun.

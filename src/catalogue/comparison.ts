@@ -3,6 +3,7 @@
  * another. Pure: two catalogues in, a list of differences out, in an order that does not depend on
  * how the files were read.
  */
+import { nameOf } from './record-name.ts';
 import { canonicalJson } from '../lib/canonical-json.ts';
 import { collectionNames, type CollectionName } from '../schema/collections.ts';
 import { type CollectedRecord, recordsByCollection } from './by-collection.ts';
@@ -86,13 +87,10 @@ export function compareCatalogues(before: Catalogue, after: Catalogue): Comparis
 const byId = (records: readonly CollectedRecord[]): Map<string, CollectedRecord> =>
   new Map(records.map((record) => [record.id, record]));
 
-const titleOf = ({ data }: CollectedRecord): RecordName['name'] =>
-  'title' in data ? data.title : data.name;
-
 const named = (record: CollectedRecord, collection: CollectionName): RecordName => ({
   collection,
   id: record.id,
-  name: titleOf(record),
+  name: nameOf(record),
 });
 
 const photoCount = ({ data }: CollectedRecord): number =>
@@ -115,8 +113,8 @@ function goneKind(old: CollectedRecord, name: CollectionName, after: Catalogue):
 function changesOf(old: CollectedRecord, now: CollectedRecord, name: CollectionName): Difference[] {
   const record = named(now, name);
   const found: Difference[] = [];
-  if (titleOf(old).vi !== titleOf(now).vi)
-    found.push({ record, what: 'renamed', before: titleOf(old).vi });
+  if (nameOf(old).vi !== nameOf(now).vi)
+    found.push({ record, what: 'renamed', before: nameOf(old).vi });
   if (old.kind === 'product' && now.kind === 'product')
     found.push(...productChanges(old, now, record));
   if (old.kind === 'point-of-sale' && now.kind === 'point-of-sale') {

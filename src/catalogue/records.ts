@@ -3,7 +3,9 @@
  * They point at each other, so they are built in two steps and never copied.
  */
 import type { CertificateDates, CertificateState } from '../domain/certificate-life.ts';
-import type { CertificateData, CertifiedStars, Statement } from '../schema/certificate.ts';
+import type { ReportedTerm, ReportStatus } from '../domain/statement-term.ts';
+import type { CertifiedStars, Statement } from '../schema/certificate.ts';
+import type { DecisionData } from '../schema/decision.ts';
 import type { DestinationData } from '../schema/destination.ts';
 import type { EventData } from '../schema/event.ts';
 import type { LocalityData } from '../schema/locality.ts';
@@ -19,12 +21,16 @@ import type { SiteData } from '../schema/site.ts';
 import type { StarData } from '../schema/star.ts';
 import type { StoryData } from '../schema/story.ts';
 import type { Position } from '../schema/place.ts';
+import type { SignedCertificate } from './decision.ts';
 import type { Problem } from './problem.ts';
 import type { PhotoFile } from './read/photo.ts';
 import type { StoryNode } from './read/markdown.ts';
 
-/** How well a product's rank is known, best first. It decides what a page may look like. */
-export const evidences = ['verified', 'stated', 'planned', 'speciality'] as const;
+/**
+ * How well a product's rank is known, best first. It decides what a page may look like. `outOfTerm` is a report
+ * whose 36 months are over, unless the product was recognised again.
+ */
+export const evidences = ['verified', 'stated', 'outOfTerm', 'planned', 'speciality'] as const;
 export type Evidence = (typeof evidences)[number];
 
 interface RecordOf<Kind extends string, Data> {
@@ -34,13 +40,18 @@ interface RecordOf<Kind extends string, Data> {
 }
 
 /** A certificate, and what it is on the day of the build. */
-export type Certificate = CertificateState & {
-  data: CertificateData;
+export type DatedCertificate = CertificateState & {
+  data: SignedCertificate;
   dates: CertificateDates;
   expiryIs: 'printed' | 'computed';
 };
+/** The same with the record of the decision that grants it. */
+export type Certificate = DatedCertificate & { decision: Decision };
 /** A certificate that counts on the day of the build. */
 export type CertificateInForce = Extract<Certificate, { inForce: true }>;
+
+/** What the reports of a product's recognition are worth, together, on the day of the build. */
+export type Report = ReportedTerm & { status: ReportStatus };
 
 /** One line of a product's star history, oldest first. */
 export type HistoryEntry =
@@ -51,7 +62,7 @@ export type HistoryEntry =
 /** The stars that a card may show: gold only while a certificate is in force. */
 export interface ShownStars {
   count: CertifiedStars;
-  basis: 'certified' | 'stated';
+  basis: 'certified' | 'stated' | 'outOfTerm';
 }
 
 export interface Product extends RecordOf<'product', ProductData> {
@@ -66,6 +77,8 @@ export interface Product extends RecordOf<'product', ProductData> {
   certificate: Certificate | undefined;
   /** The newest statement that it is, or was, recognised. */
   statement: Statement | undefined;
+  /** How long what is only reported of it can have lasted; nothing where nobody reports a recognition. */
+  report: Report | undefined;
   stars: ShownStars | undefined;
   history: HistoryEntry[];
   pointsOfSale: PointOfSale[];
@@ -77,6 +90,23 @@ export interface Product extends RecordOf<'product', ProductData> {
   stories: Story[];
   /** Others from the same place, to take home too. */
   neighbours: Product[];
+}
+
+/** What a decision does for one product. */
+export interface DecisionLine {
+  product: Product;
+  certificate: Certificate;
+}
+
+export interface Decision extends RecordOf<'decision', DecisionData> {
+  /** The certificates that it grants. */
+  grants: DecisionLine[];
+  /** The certificates that it withdraws. */
+  withdraws: DecisionLine[];
+  /** The certificates whose term it extends. */
+  extends: DecisionLine[];
+  /** Products of which a source says that it recognises them, without its list having been read. */
+  reports: { product: Product; statement: Statement }[];
 }
 
 export interface Producer extends RecordOf<'producer', ProducerData> {
@@ -95,8 +125,10 @@ export interface ProductGroup extends RecordOf<'product-group', ProductGroupData
 export interface Star extends RecordOf<'star', StarData> {
   /** Products whose certificate of this rank is in force. */
   certified: Product[];
-  /** Products of which a source says this rank. */
+  /** Products of which a source says this rank, and whose term may not be over. */
   stated: Product[];
+  /** Products of which a source said this rank, more than 36 months ago. */
+  outOfTerm: Product[];
 }
 
 export interface PointOfSale extends RecordOf<'point-of-sale', PointOfSaleData> {
@@ -212,6 +244,8 @@ export interface Catalogue {
   site: SiteData;
   products: Product[];
   producers: Producer[];
+  /** Newest first; those of which no day is known come last. */
+  decisions: Decision[];
   productGroups: ProductGroup[];
   stars: Star[];
   pointsOfSale: PointOfSale[];
@@ -234,4 +268,13 @@ export interface Catalogue {
 }
 
 export type AnyRecord =
-  Product | Producer | PointOfSale | Destination | Route | Event | Story | Locality | Plan;
+  | Product
+  | Producer
+  | Decision
+  | PointOfSale
+  | Destination
+  | Route
+  | Event
+  | Story
+  | Locality
+  | Plan;

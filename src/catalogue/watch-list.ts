@@ -12,6 +12,7 @@ import type { Consent } from '../schema/person.ts';
 import { valuesAt } from '../schema/walk.ts';
 import { collectionOf, recordsWithPage } from './by-collection.ts';
 import { statementStars } from './certificate.ts';
+import { nameOf } from './record-name.ts';
 import type {
   AnyRecord,
   Catalogue,
@@ -133,10 +134,6 @@ function byDayThenName(a: WatchLine, b: WatchLine): number {
   return compareNames(nameOf(a.record).vi, nameOf(b.record).vi) || (a.file < b.file ? -1 : 1);
 }
 
-/** What a record is called, whatever its kind. */
-export const nameOf = (record: WatchLine['record']): { vi: string; en?: string | undefined } =>
-  'title' in record.data ? record.data.title : record.data.name;
-
 function line(
   record: WatchLine['record'],
   field: string,
@@ -154,7 +151,7 @@ function certificateLines(product: Product, today: string): WatchLine[] {
   const { certificate } = product;
   if (!certificate) return [];
   const { dates, status, inForce, data } = certificate;
-  const at = `certificates.${(product.data.certificates ?? []).indexOf(data)}`;
+  const at = `certificates.${(product.data.certificates ?? []).findIndex(({ decision }) => decision === data.decision)}`;
   if (status === 'recalled') {
     return [line(product, `${at}.recall`, { topic: 'recalled' }, dates.recalledOn)];
   }
@@ -180,9 +177,9 @@ function certificateLines(product: Product, today: string): WatchLine[] {
   ];
 }
 
-/** An end that is computed is mended at the day of issue. */
+/** An end that is computed is mended at the decision, which has the day of issue. */
 const endField = (at: string, { expiryIs }: Certificate): string =>
-  `${at}.${expiryIs === 'printed' ? 'expiresOn' : 'issuedOn'}`;
+  `${at}.${expiryIs === 'printed' ? 'expiresOn' : 'decision'}`;
 
 /** What nobody has proved: a rank that is only said, a result that is not known, a maker, a group. */
 function evidenceLines(product: Product): WatchLine[] {
@@ -192,7 +189,7 @@ function evidenceLines(product: Product): WatchLine[] {
   const statements = data.statements ?? [];
   const assessed = statements.findIndex(({ type }) => type === 'assessed');
   return [
-    ...(evidence === 'stated' && statement
+    ...((evidence === 'stated' || evidence === 'outOfTerm') && statement
       ? [
           gap(
             statement.type === 'rangeRecognised' ? 'rangeOnly' : 'decisionUnknown',

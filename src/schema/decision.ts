@@ -78,18 +78,14 @@ export const DecisionSchema = z.strictObject({
     'Chỉ khi nguồn nói ngày bắt đầu có hiệu lực mà không nói ngày ký.',
     DaySchema,
   ).optional(),
-  issuingAuthority: field(
-    'Cơ quan ban hành',
-    'Cấp và tên cơ quan ký quyết định.',
-    AuthoritySchema,
-  ),
+  issuingAuthority: field('Cơ quan ban hành', 'Cấp và tên cơ quan ký quyết định.', AuthoritySchema),
   province: field(
     'Tỉnh, thành phố',
     'Tên gọn bây giờ, ví dụ "Lào Cai" với quyết định của tỉnh Yên Bái. Quyết định của bộ thì bỏ trống.',
     LineSchema,
   ).optional(),
   round: field('Đợt', 'Như nguồn ghi, ví dụ "đợt 1 năm 2024".', LineSchema).optional(),
-  title: field('Trích yếu', 'Như quyết định hoặc nguồn ghi.', LineSchema).optional(),
+  subject: field('Trích yếu', 'Như quyết định hoặc nguồn ghi.', LineSchema).optional(),
   productCount: field(
     'Số sản phẩm',
     'Quyết định nêu bao nhiêu sản phẩm, kể cả những sản phẩm chưa có ở đây.',

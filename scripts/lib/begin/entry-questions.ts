@@ -1,5 +1,5 @@
 /** The questions that a new entry of a collection asks, read off its schema. */
-import { nameOf } from '../../../src/catalogue/watch-list.ts';
+import { nameOf } from '../../../src/catalogue/record-name.ts';
 import type { Entries } from '../../../src/catalogue/read/index.ts';
 import { parseShape } from '../../../src/catalogue/read/shape.ts';
 import type { Lang } from '../../../src/i18n/index.ts';

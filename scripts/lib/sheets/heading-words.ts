@@ -5,6 +5,7 @@ import type { CollectionName } from '../../../src/schema/collections.ts';
 export const collectionWords = {
   products: { sheet: 'Sản phẩm', id: 'Mã sản phẩm' },
   producers: { sheet: 'Người làm', id: 'Mã người làm' },
+  decisions: { sheet: 'Quyết định', id: 'Mã quyết định' },
   stars: { sheet: 'Hạng sao', id: 'Mã hạng sao' },
   'product-groups': { sheet: 'Bộ sản phẩm', id: 'Mã bộ sản phẩm' },
   'points-of-sale': { sheet: 'Điểm bán', id: 'Mã điểm bán' },

@@ -15,6 +15,100 @@ export const certificateSentences = {
         'Add a signed decision (A) or a state page (B1). If only a plan or a shop says so, move it to "statements".',
       ),
   },
+  decisionWithoutDay: {
+    message: ({ found }) =>
+      words(
+        `Quyết định "${found}" chưa rõ số hoặc ngày, nên chưa ghi được ở "certificates".`,
+        `The decision "${found}" has no number or no whole day yet, so it proves no certificate.`,
+      ),
+    fix: ({ found }) =>
+      words(
+        `Tìm được số và ngày thì ghi vào content/decisions/${found}.json; chưa có thì chuyển mục này sang "statements".`,
+        `Once number and day are found, write them in content/decisions/${found}.json; until then move this to "statements".`,
+      ),
+  },
+  numberCompleted: {
+    message: ({ found }) =>
+      words(
+        `Số quyết định ${found} do người nhập viết thêm cho đủ, nguồn không ghi đủ.`,
+        `The number ${found} was completed by hand; no source has all of it.`,
+      ),
+    fix: () =>
+      words(
+        'Chuyển mục này sang "statements" cho đến khi có nguồn ghi đủ số.',
+        'Move this to "statements" until a source has the whole number.',
+      ),
+  },
+  numberNotQuoted: {
+    message: ({ found }) =>
+      words(
+        `Không nguồn mức A hoặc B1 nào của mục này nêu số quyết định ${found}.`,
+        `No source of level A or B1 of this certificate holds the number ${found}.`,
+      ),
+    fix: ({ found }) =>
+      words(
+        `Thêm câu trích có số ${found} từ chính văn bản hoặc trang nêu tên sản phẩm; không có thì chuyển sang "statements".`,
+        `Add a quotation with ${found} from the document or page that names the product; if there is none, move this to "statements".`,
+      ),
+  },
+  decisionId: {
+    level: 'warning',
+    message: ({ found }) =>
+      words(
+        `Mã "${found}" không phải năm và số của quyết định.`,
+        `The id "${found}" is not year and number of the decision.`,
+      ),
+    fix: ({ wanted }) =>
+      words(
+        `Đặt tên tệp là "${wanted}.json", hoặc sửa số, ngày ký.`,
+        `Name the file "${wanted}.json", or correct number or day.`,
+      ),
+  },
+  decisionAct: {
+    message: ({ found, wanted }) =>
+      words(
+        `Quyết định "${found}" không phải loại "${wanted}".`,
+        `The decision "${found}" is not one of the kind "${wanted}".`,
+      ),
+    fix: ({ found, wanted }) =>
+      words(
+        `Chọn đúng quyết định, hoặc ghi "act": "${wanted}" trong content/decisions/${found}.json.`,
+        `Name the right decision, or write "act": "${wanted}" in content/decisions/${found}.json.`,
+      ),
+  },
+  decisionTwice: {
+    message: ({ found }) =>
+      words(
+        `Sản phẩm này ghi quyết định "${found}" hai lần.`,
+        `This product names the decision "${found}" twice.`,
+      ),
+    fix: () => words('Xóa một mục.', 'Remove one of them.'),
+  },
+  starsNotQuoted: {
+    message: ({ found }) =>
+      words(
+        `Ghi ${found} sao mà không câu trích nào có chữ nói số sao.`,
+        `It says ${found} stars, and no quotation has the words for them.`,
+      ),
+    fix: () =>
+      words(
+        'Thêm câu trích có số sao; nếu chữ ấy ở tên bài, tiêu đề hay bảng thì ghi "starsStandIn": "title", "heading" hoặc "table".',
+        'Add a quotation with the stars; if those words stand in the title, a heading or a table, write "starsStandIn": "title", "heading" or "table".',
+      ),
+  },
+  starsNotRecorded: {
+    level: 'warning',
+    message: () =>
+      words(
+        'Chưa ghi lại chữ nói số sao nằm ở đâu trong nguồn.',
+        'Where the source has the words for the stars was not recorded.',
+      ),
+    fix: () =>
+      words(
+        'Mở lại nguồn, chép câu có số sao vào "sources", rồi xóa "starsStandIn".',
+        'Open the source again, copy the words into "sources", then remove "starsStandIn".',
+      ),
+  },
   expiryBeforeIssue: {
     message: ({ found }) =>
       words(
@@ -72,7 +166,7 @@ export const certificateSentences = {
       ),
     fix: ({ found, wanted }) =>
       words(
-        `Nếu ${found} thay ${wanted}, ghi "supersedes": "${wanted}" ở ${found}; nếu không, xem lại ngày.`,
+        `Nếu ${found} thay ${wanted}, ghi "supersedes": "${wanted}" ở mục của ${found}; nếu không, xem lại ngày.`,
         `If ${found} replaces ${wanted}, write "supersedes": "${wanted}" on ${found}; if not, check the days.`,
       ),
   },
@@ -120,10 +214,10 @@ export const certificateSentences = {
         `Cấp công nhận ghi "${found}", mà ngày ấy hạng này do cấp "${wanted}" công nhận.`,
         `The level says "${found}", but on that day it was for the "${wanted}".`,
       ),
-    fix: ({ wanted }) =>
+    fix: ({ wanted, hint }) =>
       words(
-        `Xem lại cơ quan ký và ngày ký. Nếu ngày đúng, ghi "level": "${wanted}".`,
-        `Check who signed, and when. If the day is right, write "level": "${wanted}".`,
+        `Xem lại cơ quan ký và ngày ký trong ${hint}. Nếu ngày đúng, ghi "level": "${wanted}" ở đó.`,
+        `Check who signed, and when, in ${hint}. If the day is right, write "level": "${wanted}" there.`,
       ),
   },
   criteriaSetMismatch: {

@@ -48,6 +48,27 @@ export const entrySentences = {
         'Add at least one: publisher, quotation, level of evidence.',
       ),
   },
+  machineTranslatedLevel: {
+    message: ({ found }) =>
+      words(`Bản dịch máy mà ghi mức ${found}.`, `A machine translation has the level ${found}.`),
+    fix: () =>
+      words(
+        'Ghi mức C, hoặc tìm bản gốc tiếng Việt rồi trích từ đó.',
+        'Write level C, or find the Vietnamese original and quote that.',
+      ),
+  },
+  transcriptionLevel: {
+    message: () =>
+      words(
+        'Bản người khác chép lại từ văn bản đã ký mà ghi mức A.',
+        'A copy that somebody made of a signed text has the level A.',
+      ),
+    fix: () =>
+      words(
+        'Ghi mức B1. Mức A chỉ cho chính văn bản đã ký, hoặc bản cơ quan ban hành đăng.',
+        'Write level B1. Level A is for the signed document itself, or what its issuer has published.',
+      ),
+  },
   unknownSource: {
     message: ({ found }) =>
       words(

@@ -2,9 +2,12 @@ import { addDays, addMonths } from '../../lib/day.ts';
 import { computedExpiry } from '../../domain/certificate-life.ts';
 import { type Decision, EXTENSION_MAX_DAYS } from '../../domain/ocop-law.ts';
 import { CertificateSchema, criteriaSets, type CertificateData } from '../../schema/certificate.ts';
+import type { DecisionData } from '../../schema/decision.ts';
 import type { ProductData } from '../../schema/product.ts';
+import type { Source } from '../../schema/source.ts';
 import type { StarData } from '../../schema/star.ts';
 import { buildCertificates, hasPointsOf, recogniserOn } from '../certificate.ts';
+import { signedCertificate, type SignedCertificate, startOf } from '../decision.ts';
 import { makeProblem, type Problem } from '../problem.ts';
 import { words } from '../problems/sentence.ts';
 import type { Entries } from '../read/index.ts';
@@ -13,17 +16,19 @@ import { forEach, type Rule } from './rule.ts';
 
 export const certificates: Rule = {
   about: words(
-    'Sao phải có quyết định làm chứng (mức A hoặc B1), ngày và điểm khớp nhau, và mỗi lúc chỉ một quyết định còn hiệu lực (Quyết định 26/2026/QĐ-TTg).',
-    'A star has a decision behind it (level A or B1), its dates and score fit together, and only one certificate is in force.',
+    'Sao phải có quyết định làm chứng, có số và ngày, trong một nguồn mức A hoặc B1 nêu đúng số ấy; ngày và điểm khớp nhau, và mỗi lúc chỉ một quyết định còn hiệu lực (Quyết định 26/2026/QĐ-TTg).',
+    'A star has a decision behind it, with number and day, in a source of level A or B1 that holds that number; its dates and score fit together, and only one certificate is in force.',
   ),
   check: (entries, today) => {
     const ranks = ranksOf(entries);
+    const decisionOf = (id: string) => entries.collections.decisions.get(id);
     return forEach(entries, 'products', (product, file) => [
       ...(product.certificates ?? []).flatMap((certificate, at) => [
-        ...checkOne(certificate, product, file, `certificates.${at}`),
+        ...checkEvidence(certificate, product, decisionOf, file, `certificates.${at}`),
+        ...checkOne(certificate, decisionOf, file, `certificates.${at}`),
         ...checkPoints(certificate, ranks, file, `certificates.${at}`),
       ]),
-      ...checkTogether(product, file, today),
+      ...checkTogether(product, decisionOf, file, today),
     ]);
   },
 };
@@ -74,12 +79,56 @@ function checkPoints(
   return problems;
 }
 
-function checkOne(
+type DecisionOf = (id: string) => DecisionData | undefined;
+
+/** What stands behind a certificate: a decision with number and day, and a source that is good for it. */
+function checkEvidence(
   certificate: CertificateData,
   product: ProductData,
+  decisionOf: DecisionOf,
   file: string,
   field: string,
 ): Problem[] {
+  const decision = decisionOf(certificate.decision);
+  const cited = product.sources.filter(({ id }) => certificate.sources.includes(id));
+  const good = cited.filter(isGood);
+  if (good.length === 0) return [makeProblem('starWithoutEvidence', file, `${field}.sources`, {})];
+  if (!decision) return [];
+  const found = certificate.decision;
+  if (decision.number === undefined || !startOf(decision))
+    return [makeProblem('decisionWithoutDay', file, `${field}.decision`, { found })];
+  if (decision.numberIs === 'completed')
+    return [makeProblem('numberCompleted', file, `${field}.decision`, { found: decision.number })];
+  // The number may be quoted beside the product, or where the decision itself is told of: of the same document.
+  const told = [...good, ...decision.sources.filter(isGood)].filter((source) =>
+    good.some((other) => isSameDocument(source, other)),
+  );
+  return told.some((source) => holdsNumber(source, decision.number ?? ''))
+    ? []
+    : [makeProblem('numberNotQuoted', file, `${field}.sources`, { found: decision.number })];
+}
+
+const isGood = ({ evidence }: Source): boolean => evidence === 'A' || evidence === 'B1';
+
+const isSameDocument = (a: Source, b: Source): boolean =>
+  a.url === undefined && b.url === undefined
+    ? a.publisher === b.publisher && a.title === b.title
+    : a.url === b.url;
+
+/** Whether the words of a source hold the figures of a decision's number: `321` of `321/QĐ-UBND`. */
+function holdsNumber({ quote, title = '', locator = '' }: Source, number: string): boolean {
+  const [figures = ''] = number.split('/', 1);
+  return new RegExp(`(^|\\D)${figures}(\\D|$)`).test([quote, title, locator].join(' '));
+}
+
+function checkOne(
+  data: CertificateData,
+  decisionOf: DecisionOf,
+  file: string,
+  field: string,
+): Problem[] {
+  const certificate = signedCertificate(data, decisionOf);
+  if (!certificate) return [];
   const problems: Problem[] = [];
   const { issuedOn, expiresOn, recall, extendedUntil, stars } = certificate;
   const add = (
@@ -87,12 +136,6 @@ function checkOne(
     under: string,
     detail: Parameters<typeof makeProblem>[3],
   ) => problems.push(makeProblem(code, file, `${field}.${under}`, detail));
-
-  const evidence = product.sources
-    .filter(({ id }) => certificate.sources.includes(id))
-    .map((source) => source.evidence);
-  if (!evidence.some((level) => level === 'A' || level === 'B1'))
-    add('starWithoutEvidence', 'sources', {});
 
   const computed = computedExpiry(issuedOn);
   if (expiresOn !== undefined && expiresOn <= issuedOn)
@@ -109,11 +152,13 @@ function checkOne(
   const level = recogniserOn(issuedOn, stars);
   // Files handed in before the change could still be signed by the old level for a few days (1 to 5 July 2025).
   if (certificate.issuingAuthority.level !== level) {
-    add('authorityMismatch', 'issuingAuthority.level', {
+    add('authorityMismatch', 'decision', {
       found: certificate.issuingAuthority.level,
       wanted: level,
+      hint: `content/decisions/${certificate.decision}.json`,
     });
   }
+  if (certificate.criteriaSet === undefined) return problems;
   const { from, to }: Decision = criteriaSets[certificate.criteriaSet];
   if (issuedOn < from || (to !== undefined && issuedOn > addMonths(to, CRITERIA_GRACE_MONTHS))) {
     add('criteriaSetMismatch', 'criteriaSet', {
@@ -127,11 +172,16 @@ function checkOne(
 const criteriaSetOn = (day: string): string =>
   Object.entries(criteriaSets).findLast(([, { from }]) => from <= day)?.[0] ?? 'QD1048-2019';
 
-function checkTogether(product: ProductData, file: string, today: string): Problem[] {
+function checkTogether(
+  product: ProductData,
+  decisionOf: DecisionOf,
+  file: string,
+  today: string,
+): Problem[] {
   const data = product.certificates ?? [];
-  const numbers = new Set(data.map(({ decisionNumber }) => decisionNumber));
+  const ids = new Set(data.map(({ decision }) => decision));
   const unknown = data.flatMap(({ supersedes }, at) =>
-    supersedes !== undefined && !numbers.has(supersedes)
+    supersedes !== undefined && !ids.has(supersedes)
       ? [
           makeProblem('supersedesUnknown', file, `certificates.${at}.supersedes`, {
             found: supersedes,
@@ -139,11 +189,21 @@ function checkTogether(product: ProductData, file: string, today: string): Probl
         ]
       : [],
   );
-  const current = buildCertificates(data, today).filter(({ inForce }) => inForce);
-  if (current.length < 2) return unknown;
-  const [newer, older] = current.map(({ data: { decisionNumber } }) => decisionNumber);
+  const twice = data.flatMap(({ decision }, at) =>
+    data.findIndex((other) => other.decision === decision) < at
+      ? [makeProblem('decisionTwice', file, `certificates.${at}.decision`, { found: decision })]
+      : [],
+  );
+  const signed = data.flatMap((one): SignedCertificate[] => {
+    const certificate = signedCertificate(one, decisionOf);
+    return certificate ? [certificate] : [];
+  });
+  const current = buildCertificates(signed, today).filter(({ inForce }) => inForce);
+  if (current.length < 2) return [...unknown, ...twice];
+  const [newer, older] = current.map(({ data: { decision } }) => decision);
   return [
     ...unknown,
+    ...twice,
     makeProblem('twoInForce', file, 'certificates', { found: newer, wanted: older }),
   ];
 }

@@ -3,6 +3,8 @@ import type { Entries } from '../read/index.ts';
 import { certificates } from './certificates.ts';
 import { channels } from './channels.ts';
 import { claims } from './claims.ts';
+import { decisions } from './decisions.ts';
+import { quotedStars } from './quoted-stars.ts';
 import { consentExpired } from './consent-expired.ts';
 import { consent } from './consent.ts';
 import { duplicates } from './duplicates.ts';
@@ -25,7 +27,9 @@ const ruleTable = {
   references,
   redirects,
   sources,
+  decisions,
   certificates,
+  'quoted-stars': quotedStars,
   consent,
   'consent-expired': consentExpired,
   'personal-data': personalData,

@@ -1,16 +1,15 @@
 import { collectionNames } from '../../schema/collections.ts';
+import type { Source } from '../../schema/source.ts';
 import { makeProblem, type Problem } from '../problem.ts';
 import { words } from '../problems/sentence.ts';
 import type { Rule } from './rule.ts';
 
-interface WithSources {
-  sources?: { id: string }[];
-}
+type WithSources = { sources?: Source[] };
 
 export const sources: Rule = {
   about: words(
-    'Mã nguồn không trùng trong một tệp, và chỗ nào dẫn nguồn thì dẫn nguồn của chính tệp ấy.',
-    'Source ids are unique in a file, and whatever cites a source cites one of the same file.',
+    'Mã nguồn không trùng trong một tệp, chỗ nào dẫn nguồn thì dẫn nguồn của chính tệp ấy, và bản dịch máy hay bản chép lại không được ghi mức cao hơn nó đáng.',
+    'Source ids are unique in a file, whatever cites a source cites one of the same file, and a machine translation or a transcription has no higher level than it deserves.',
   ),
   check: (entries) =>
     collectionNames.flatMap((name) =>
@@ -27,6 +26,15 @@ function checkFile(data: WithSources, file: string): Problem[] {
     known.add(id);
     return isTwin ? [makeProblem('duplicateSource', file, `sources.${at}.id`, { found: id })] : [];
   });
+  for (const [at, { evidence, transcription, machineTranslated }] of (
+    data.sources ?? []
+  ).entries()) {
+    const under = `sources.${at}.evidence`;
+    if (machineTranslated && evidence !== 'C')
+      problems.push(makeProblem('machineTranslatedLevel', file, under, { found: evidence }));
+    if (transcription === 'signedText' && evidence === 'A')
+      problems.push(makeProblem('transcriptionLevel', file, under));
+  }
   for (const { id, at } of citations(data, [])) {
     if (!known.has(id))
       problems.push(

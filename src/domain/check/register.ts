@@ -36,7 +36,7 @@ export interface CheckRecord {
   maker?: BilingualPair | undefined;
   /** Commune and province. */
   place: BilingualPair;
-  evidence?: 'verified' | 'stated' | 'planned' | 'speciality';
+  evidence?: 'verified' | 'stated' | 'outOfTerm' | 'planned' | 'speciality';
   code?: string | undefined;
   gtin?: string | undefined;
   /** The kind of product, when the law requires a notice wherever it is shown. */

@@ -12,11 +12,12 @@ export const searchKinds = listOfAll<SearchKind>()([
   'route',
   'event',
   'story',
+  'decision',
 ]);
 export type SearchKind = KindWith<'isSearched', true>;
 
 /** How well a product's rank is known; the first letter of each is what the files hold. */
-export type SearchEvidence = 'verified' | 'stated' | 'planned' | 'speciality';
+export type SearchEvidence = 'verified' | 'stated' | 'outOfTerm' | 'planned' | 'speciality';
 
 /** What a result shows. */
 export interface SearchRecord {

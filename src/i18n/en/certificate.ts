@@ -16,12 +16,15 @@ export const certificate: Strings['certificate'] = {
   evidence: {
     verified: 'Certified',
     stated: 'Reported',
+    outOfTerm: 'Reported, out of term',
     planned: 'In preparation',
     speciality: 'Local speciality',
   },
   evidenceMeaning: {
     verified: 'The decision number, its date and the term are known. Only these carry gold stars.',
     stated: 'A plan or the press says it was recognised. Outlined stars, with the source.',
+    outOfTerm:
+      'A source says that it was recognised, but the term of 36 months is over unless it was recognised again. Stars struck through.',
     planned: 'Listed in a plan, or assessed with a result that is not known.',
     speciality: 'A good thing or craft of the area; no document mentions stars.',
   },

@@ -65,6 +65,7 @@ export const common: Strings['common'] = {
   nav: {
     product: 'Products',
     producer: 'Makers',
+    decision: 'Decisions',
     star: 'Star ranks',
     'point-of-sale': 'Where to buy',
     destination: 'Visit',

@@ -7,6 +7,10 @@ export const data: Strings['data'] = {
       'OCOP products and local specialties, with how well each rank is known.',
     ],
     producers: ['Makers', 'Cooperatives, companies and household businesses that make them.'],
+    decisions: [
+      'Decisions',
+      'Decisions that recognise, recall or extend: number, day, body, how far each was read.',
+    ],
     stars: ['Star ranks', 'The five ranks of the programme and their legal basis.'],
     'product-groups': ['Score sheets', '26 score sheets in 17 groups and six sectors.'],
     'points-of-sale': ['Points of sale', 'Where products are shown and sold.'],

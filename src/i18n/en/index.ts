@@ -5,6 +5,7 @@ import { change } from './change.ts';
 import { check } from './check.ts';
 import { common } from './common.ts';
 import { data } from './data.ts';
+import { decision } from './decision.ts';
 import { editor } from './editor.ts';
 import { embed } from './embed.ts';
 import { event } from './event.ts';
@@ -38,6 +39,7 @@ export const en: Strings = {
   check,
   common,
   data,
+  decision,
   editor,
   embed,
   event,

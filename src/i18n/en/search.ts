@@ -11,6 +11,7 @@ const found = {
     route: 'Route',
     event: 'Festival or event',
     story: 'Story',
+    decision: 'Decision',
   },
   groups: {
     product: 'Products',
@@ -21,10 +22,12 @@ const found = {
     route: 'Routes',
     event: 'Festivals and events',
     story: 'Stories',
+    decision: 'Decisions',
   },
   evidence: {
     verified: 'Decision known',
     stated: 'As sources state',
+    outOfTerm: 'Out of term',
     planned: 'Working towards it',
     speciality: 'Local speciality',
   },

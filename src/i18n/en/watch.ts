@@ -104,6 +104,7 @@ export const watch: Strings['watch'] = {
     story: 'story',
     locality: 'locality',
     plan: 'plan',
+    decision: 'decision',
     marketplace: 'marketplace',
   },
   calendarName: (site) => `${site}: re-evaluations and ends of certificates`,

@@ -17,12 +17,15 @@ export const certificate = {
   evidence: {
     verified: 'Có quyết định',
     stated: 'Theo nguồn công bố',
+    outOfTerm: 'Đã quá 36 tháng, chưa rõ công nhận lại',
     planned: 'Đang phấn đấu',
     speciality: 'Đặc sản vùng',
   },
   evidenceMeaning: {
     verified: 'Đọc được số quyết định, ngày ký và hạn. Chỉ những sản phẩm này mang sao vàng.',
     stated: 'Kế hoạch hay báo chí nói đã công nhận. Sao để rỗng, kèm nguồn.',
+    outOfTerm:
+      'Nguồn nói đã công nhận, nhưng thời hạn 36 tháng đã hết, trừ khi sản phẩm được công nhận lại. Sao gạch chéo.',
     planned: 'Đã ghi tên vào kế hoạch, hoặc đã chấm mà chưa rõ kết quả.',
     speciality: 'Của ngon, nghề hay trong vùng; chưa thấy tài liệu nào nói đến sao.',
   },

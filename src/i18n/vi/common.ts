@@ -63,6 +63,7 @@ export const common = {
   nav: {
     product: 'Sản phẩm',
     producer: 'Người làm',
+    decision: 'Quyết định',
     star: 'Hạng sao',
     'point-of-sale': 'Mua ở đâu',
     destination: 'Du lịch',

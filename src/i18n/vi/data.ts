@@ -8,6 +8,10 @@ export const data = {
       'Sản phẩm OCOP và đặc sản, mức bằng chứng và hạng sao của từng sản phẩm.',
     ],
     producers: ['Người làm', 'Hợp tác xã, công ty, hộ kinh doanh làm ra sản phẩm.'],
+    decisions: [
+      'Quyết định',
+      'Quyết định công nhận, thu hồi, kéo dài: số, ngày, cơ quan, đã đọc được bao nhiêu.',
+    ],
     stars: ['Hạng sao', 'Năm hạng sao của chương trình và căn cứ của từng hạng.'],
     'product-groups': ['Bộ sản phẩm', '26 bộ sản phẩm, 17 nhóm, sáu ngành.'],
     'points-of-sale': ['Điểm bán', 'Nơi trưng bày và bán sản phẩm.'],

@@ -4,6 +4,7 @@ import { change } from './change.ts';
 import { check } from './check.ts';
 import { common } from './common.ts';
 import { data } from './data.ts';
+import { decision } from './decision.ts';
 import { editor } from './editor.ts';
 import { embed } from './embed.ts';
 import { event } from './event.ts';
@@ -37,6 +38,7 @@ export const vi = {
   check,
   common,
   data,
+  decision,
   editor,
   embed,
   event,

@@ -10,6 +10,7 @@ const kinds = {
   route: 'Cung đường',
   event: 'Lễ hội, sự kiện',
   story: 'Câu chuyện',
+  decision: 'Quyết định',
 };
 
 /** What the script says; `{n}`, `{q}` and `{date}` are put in there. */
@@ -19,6 +20,7 @@ const found = {
   evidence: {
     verified: 'Có quyết định',
     stated: 'Theo nguồn công bố',
+    outOfTerm: 'Đã quá 36 tháng',
     planned: 'Đang phấn đấu',
     speciality: 'Đặc sản vùng',
   },

@@ -1,4 +1,4 @@
-import type { AuthorityLevel } from '../../schema/certificate.ts';
+import type { AuthorityLevel } from '../../schema/decision.ts';
 
 /** Words of the page that explains star ranks. */
 export const star = {

@@ -100,6 +100,7 @@ export const watch = {
     story: 'câu chuyện',
     locality: 'địa phương',
     plan: 'kế hoạch',
+    decision: 'quyết định',
     marketplace: 'sàn thương mại điện tử',
   },
   calendarName: (site: string) => `${site}: kỳ đánh giá lại và hạn chứng nhận`,

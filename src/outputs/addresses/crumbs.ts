@@ -1,3 +1,4 @@
+import { nameOf as titleOf } from '../../catalogue/record-name.ts';
 import type { AnyRecord, Locality } from '../../catalogue/records.ts';
 import { type Lang, pick, useStrings } from '../../i18n/index.ts';
 import { productListPath, recordPath, sectionPath } from './paths.ts';
@@ -10,8 +11,7 @@ export interface Crumb {
 }
 
 /** The name of any record in a language; a story's is its title. */
-export const nameOf = ({ data }: AnyRecord, lang: Lang): string =>
-  pick('title' in data ? data.title : data.name, lang).text;
+export const nameOf = (record: AnyRecord, lang: Lang): string => pick(titleOf(record), lang).text;
 
 /** The way to the page of a record from the top, as the page shows it above its heading. */
 export function crumbsOf(record: AnyRecord, lang: Lang): Crumb[] {
@@ -47,6 +47,8 @@ export function crumbsOf(record: AnyRecord, lang: Lang): Crumb[] {
         return [visit, section('event', t.event.title)];
       case 'story':
         return [section('story', t.story.title)];
+      case 'decision':
+        return [section('decision', t.decision.title)];
       case 'plan':
         return [section('plan', t.plan.title)];
       case 'locality': {

@@ -2,6 +2,7 @@
  * Where old addresses lead: as a page that sends its reader on, for every host, and as redirects in
  * the words of the hosts that can do better. The moves stand in `content/redirects.json`.
  */
+import { nameOf } from '../../catalogue/record-name.ts';
 import type { Move } from '../../catalogue/records.ts';
 import { langs, type Lang, pick, useStrings } from '../../i18n/index.ts';
 import { escapeXml } from '../../lib/xml.ts';
@@ -62,7 +63,7 @@ export function redirectPage(
 ): string {
   const t = useStrings(lang).data.moved;
   const record = move.to;
-  const name = pick('title' in record.data ? record.data.title : record.data.name, lang);
+  const name = pick(nameOf(record), lang);
   const { note } = move.data;
   const why = note && pick(note, lang);
   const inLang = (text: { text: string; lang: Lang }) =>

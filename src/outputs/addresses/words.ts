@@ -18,6 +18,7 @@ export type Words = Record<Lang, string>;
 export const segments = {
   product: { vi: 'san-pham', en: 'products' },
   producer: { vi: 'nha-san-xuat', en: 'producers' },
+  decision: { vi: 'quyet-dinh', en: 'decisions' },
   star: { vi: 'hang-sao', en: 'stars' },
   'point-of-sale': { vi: 'mua-o-dau', en: 'where-to-buy' },
   destination: { vi: 'du-lich', en: 'visit' },

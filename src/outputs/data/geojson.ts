@@ -1,4 +1,5 @@
 /** Places as GeoJSON (RFC 7946), as exactly as they are known and no more. */
+import { nameOf } from '../../catalogue/record-name.ts';
 import type { CollectedRecord } from '../../catalogue/by-collection.ts';
 import type { Catalogue } from '../../catalogue/records.ts';
 import { type Position, positionPrecisions } from '../../schema/place.ts';
@@ -53,7 +54,7 @@ export function placesGeoJson(name: MappedName, catalogue: Catalogue) {
 function feature(record: CollectedRecord) {
   const position = positionOf(record);
   const { data } = record;
-  const name = 'title' in data ? data.title : data.name;
+  const name = nameOf(record);
   const page = pageOf(record, 'vi');
   return {
     type: 'Feature' as const,

@@ -91,6 +91,7 @@ const rankOf = ({ evidence, sector, stars, certificates }: Product) => ({
   ...(stars && { stars }),
   ...(certificates.length > 0 && {
     certificates: certificates.map(({ data, expiryIs, status, inForce, lastDay }) => ({
+      decision: data.decision,
       decisionNumber: data.decisionNumber,
       ...(lastDay !== undefined && { lastDay }),
       expiryIs,

@@ -1,13 +1,13 @@
 /** The watch list in words, as a table for spreadsheets, and as a calendar. */
 import {
   byMonth,
-  nameOf,
   type WatchLine,
   type WatchList,
   watchList,
   type WatchTopic,
   watchTopics,
 } from '../../catalogue/watch-list.ts';
+import { nameOf } from '../../catalogue/record-name.ts';
 import type { Catalogue, Certificate, ExcludedFile, Product } from '../../catalogue/records.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { type Lang, pick, useStrings } from '../../i18n/index.ts';
@@ -145,7 +145,7 @@ const watchPath = ({ record }: WatchLine, lang: Lang): string | undefined =>
 /** Where the record of a line is, in a word or two. */
 function watchPlace({ record }: WatchLine): string {
   if (record.kind === 'locality') return record.data.province;
-  return record.kind === 'marketplace' ? '' : (record.locality?.data.name.vi ?? '');
+  return 'locality' in record ? (record.locality?.data.name.vi ?? '') : '';
 }
 
 /** The list of a catalogue as files. */

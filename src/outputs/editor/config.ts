@@ -25,6 +25,7 @@ const hasPhotographs = (name: CollectionName): boolean =>
 const icons: Record<CollectionName, string> = {
   products: 'shopping_basket',
   producers: 'groups',
+  decisions: 'gavel',
   stars: 'star',
   'product-groups': 'category',
   'points-of-sale': 'storefront',

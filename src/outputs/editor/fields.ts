@@ -174,7 +174,7 @@ const photograph = (hint: string): Widget => ({
 
 /** The field of an entry that it is called by. */
 export const nameField = (collection: string): string =>
-  collection === 'stories' ? 'title.vi' : 'name.vi';
+  collection === 'stories' ? 'title.vi' : collection === 'decisions' ? 'number' : 'name.vi';
 
 const numberWidget = ({ isWhole, min, max }: NumberShape): Widget => ({
   widget: 'number',

@@ -47,7 +47,7 @@ export function changeWords({ kind, product, certificate }: Change, lang: Lang):
       issuedOn: day(data.issuedOn),
       lastDay: day(kind === 'lapsed' ? lastDay : dates.expiresOn),
       closesOn: day(reassessmentWindow(dates.expiresOn).closesOn),
-      ground: data.recall ? words.grounds[data.recall.ground] : '',
+      ground: data.recall?.ground ? words.grounds[data.recall.ground] : '',
       recallDecision: data.recall?.decisionNumber ?? '',
     }),
   };

@@ -80,7 +80,7 @@ function itemFields({ product, price, availability, photo }: Offer): [string, st
   const notices: Record<string, string[] | undefined> = t.product.notices;
   const rank = certificate?.inForce === true ? t.certificate.rank(certificate.data.stars) : '';
   const description = [
-    pick(data.summary, LANG).text,
+    data.summary ? pick(data.summary, LANG).text : '',
     rank && `OCOP ${rank}, ${certificate?.data.decisionNumber}.`,
     notices[data.regulatoryKind]?.join('. ') ?? '',
   ]

@@ -139,7 +139,7 @@ function linesOf(product: Product, today: string, lang: Lang, withLink: boolean)
   const place = `${pick(locality.data.name, lang).text}, ${locality.data.province}`;
   return [
     ...due(pick(said.name, lang).text),
-    ...free(withoutStars(pick(said.summary, lang).text)),
+    ...free(said.summary && withoutStars(pick(said.summary, lang).text)),
     ...due(certifiedSentence(product, today, lang)),
     ...due(notices[said.regulatoryKind]?.join('. ')),
     ...due(said.regulatoryNote && pick(said.regulatoryNote, lang).text),

@@ -1,4 +1,5 @@
 /** The booklet of a locality, page by page. Its page numbers are known here, so its contents can name them. */
+import { summaryOf } from '../sentences/summary.ts';
 import { recordsOfLocality } from '../../catalogue/areas.ts';
 import { isShop } from '../../catalogue/operating-status.ts';
 import type { Locality, PointOfSale, Product } from '../../catalogue/records.ts';
@@ -81,7 +82,7 @@ export function bookletOf(locality: Locality, lang: Lang): BookletPage[] {
 }
 
 function entryOf(product: Product, lang: Lang): BookletProduct {
-  const { text, lang: own } = pick(product.data.summary, lang);
+  const { text, lang: own } = summaryOf(product, lang);
   return {
     product,
     text: { text: sentencesWithin(text, TEXT_MM, besidePicture), lang: own },

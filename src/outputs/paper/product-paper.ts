@@ -1,4 +1,5 @@
 /** What the leaflets of a product say, measured for their sheets. */
+import { bilingualSummary } from '../sentences/summary.ts';
 import type { Product } from '../../catalogue/records.ts';
 import { type Lang, pick, useStrings } from '../../i18n/index.ts';
 import { noticeKind } from '../sentences/law-notice.ts';
@@ -106,12 +107,12 @@ function factsInPairs(facts: readonly PaperText[], mm: number): PaperText[] {
   return shown;
 }
 
-const sayOf = ({ data }: Product) => data.slogan ?? data.summary;
+const sayOf = (product: Product) => product.data.slogan ?? bilingualSummary(product);
 
 function foldOf(product: Product, lang: Lang) {
   const { data, locality } = product;
   const story = storyTexts(product, lang);
-  const say = openingSentenceWithin(data.summary, lang, 70, { large: 30, small: 40 });
+  const say = openingSentenceWithin(bilingualSummary(product), lang, 70, { large: 30, small: 40 });
   const storyRoom = PANEL_MM - say.mm - 26;
   const shownStory = firstWithin(story, storyRoom, panelColumn);
   const facts = textsWithin(productTexts(product, lang), PANEL_MM - 12, panelColumn, {

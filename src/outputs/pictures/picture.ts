@@ -1,5 +1,5 @@
-import type { AnyRecord } from '../../catalogue/records.ts';
-import { pick } from '../../i18n/index.ts';
+import type { AnyRecord, ShownStars } from '../../catalogue/records.ts';
+import { nameOf } from '../../catalogue/record-name.ts';
 import type { ClothFamily } from '../../lib/loom.ts';
 import type { OpenGraphSubject } from './open-graph.ts';
 
@@ -19,25 +19,30 @@ export function clothFamily(record: AnyRecord): ClothFamily {
       return 'tour';
     case 'locality':
     case 'plan':
+    case 'decision':
       return 'craft';
   }
 }
 
 /** What the picture for sharing says of a record. */
 export function openGraphSubject(record: AnyRecord): OpenGraphSubject {
-  const name = 'title' in record.data ? record.data.title : record.data.name;
   return {
     id: record.id,
     sector: clothFamily(record),
-    title: pick(name, 'vi').text,
+    title: nameOf(record).vi,
     subtitle: placeLine(record),
-    stars: record.kind === 'product' ? record.stars : undefined,
+    stars: record.kind === 'product' ? printedStars(record.stars) : undefined,
     lang: 'vi',
   };
 }
 
+/** A picture is passed on and kept for years: stars whose term is over are not drawn on it. */
+const printedStars = (stars: ShownStars | undefined): OpenGraphSubject['stars'] =>
+  stars && stars.basis !== 'outOfTerm' ? { count: stars.count, basis: stars.basis } : undefined;
+
 /** Where a record is, as one line: `Chiêm Hóa, Tuyên Quang`. */
 function placeLine(record: AnyRecord): string {
+  if (record.kind === 'decision') return record.data.issuingAuthority.name;
   const locality = record.kind === 'locality' ? record : record.locality;
   if (!locality) return '';
   const { shortName, province } = locality.data;

@@ -1,9 +1,11 @@
 import { recordsOfKind } from '../../catalogue/by-collection.ts';
+import { nameOf } from '../../catalogue/record-name.ts';
 import type { AnyRecord, Catalogue, Locality, Product } from '../../catalogue/records.ts';
 import { type Lang, otherLang, pick, useStrings } from '../../i18n/index.ts';
 import { wordsOf } from '../../lib/fold.ts';
 import { type SearchEntry, type SearchKind, searchKinds } from '../../domain/search/records.ts';
 import type { Address } from '../../schema/place.ts';
+import { summaryOf } from '../sentences/summary.ts';
 import { noticeKind } from '../sentences/law-notice.ts';
 
 /** A record of a kind that is searched. */
@@ -30,11 +32,11 @@ const isFormer = ({ data }: Locality): boolean => data.level === 'formerDistrict
 /** One record as it is found and shown. */
 function searchEntry(record: Searched, lang: Lang): SearchEntry {
   const { data, kind, id } = record;
-  const given = 'title' in data ? data.title : data.name;
+  const given = nameOf(record);
   const name = pick(given, lang);
-  const summary = pick(data.summary, lang);
+  const summary = summaryOf(record, lang);
   const otherName = pick(given, otherLang(lang)).text;
-  const locality = record.kind === 'locality' ? undefined : record.locality;
+  const locality = 'locality' in record ? record.locality : undefined;
   const address = 'address' in data ? data.address : undefined;
   const place =
     record.kind === 'locality'
@@ -86,15 +88,20 @@ const oldNames = ({ data }: Locality): string[] =>
     name.replace(/^(xã|phường|thị trấn|thị xã|huyện)\s+/iu, ''),
   ]);
 
-function codesOf({ data }: Searched): string[] {
+function codesOf(record: Searched): string[] {
+  const { data } = record;
   const codes = [
     ...('ocopCode' in data ? [data.ocopCode] : []),
     ...('gtin' in data ? [data.gtin] : []),
     ...('unitCode' in data ? [data.unitCode] : []),
     ...('predecessors' in data ? (data.predecessors ?? []).map(({ code }) => code) : []),
-    ...('certificates' in data
-      ? (data.certificates ?? []).flatMap((each) => [each.decisionNumber, each.certificateNumber])
+    ...('certificates' in record
+      ? record.certificates.flatMap(({ data: each }) => [
+          each.decisionNumber,
+          each.certificateNumber,
+        ])
       : []),
+    ...('number' in data ? [data.number] : []),
   ];
   return [...new Set(codes.filter((code) => code !== undefined))];
 }

@@ -44,7 +44,7 @@ export const namedThing = (record: Named, lang: Lang) => ({
   '@id': idOf(record),
   url: absoluteUrl(recordPath(record, lang)),
   name: pick(record.data.name, lang).text,
-  description: pick(record.data.summary, lang).text,
+  ...(record.data.summary && { description: pick(record.data.summary, lang).text }),
 });
 
 /** The same of a record that has a cloth of its own. */

@@ -42,6 +42,7 @@ function thingsOf(record: AnyRecord, lang: Lang): Thing[] {
     case 'locality':
       return [localityThing(record, lang)];
     case 'plan':
+    case 'decision':
       return [];
   }
 }
