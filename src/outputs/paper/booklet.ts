@@ -2,8 +2,9 @@
 import { recordsOfLocality } from '../../catalogue/areas.ts';
 import { isShop } from '../../catalogue/operating-status.ts';
 import type { Locality, PointOfSale, Product } from '../../catalogue/records.ts';
+import { mayBePromoted } from '../../domain/product-law.ts';
 import { type Lang, pick } from '../../i18n/index.ts';
-import { noticeKind } from '../sentences/law-notice.ts';
+import { noticeLineOf } from '../sentences/law-notice.ts';
 import {
   type Column,
   factTexts,
@@ -13,6 +14,7 @@ import {
   sentencesWithin,
   sourcesLine,
   textsWithin,
+  withoutStars,
 } from './fitting.ts';
 
 /** Room for text on a page of the booklet, A5 with margins and a page number. */
@@ -39,7 +41,9 @@ const TEXT_MM = 60;
 
 /** All pages in order; the first is page 1 and carries no number. */
 export function bookletOf(locality: Locality, lang: Lang): BookletPage[] {
-  const { products, pointsOfSale } = recordsOfLocality(locality);
+  const { products: all, pointsOfSale } = recordsOfLocality(locality);
+  // A booklet is handed out, so it is advertising: what must not be advertised is on the site alone.
+  const products = all.filter(mayBePromoted);
   const shops = pointsOfSale
     .filter(({ data }) => isShop(data))
     .map((shop) => ({ shop, address: shop.data.address?.asStated }));
@@ -84,7 +88,7 @@ function entryOf(product: Product, lang: Lang): BookletProduct {
   const { text, lang: own } = pick(product.data.summary, lang);
   return {
     product,
-    text: { text: sentencesWithin(text, TEXT_MM, besidePicture), lang: own },
+    text: { text: sentencesWithin(withoutStars(text), TEXT_MM, besidePicture), lang: own },
     link: readableLink(product, lang),
   };
 }
@@ -92,7 +96,8 @@ function entryOf(product: Product, lang: Lang): BookletProduct {
 /** Name, state, text, maker and address of a product; never less than its picture. */
 function entryMm({ product, text, link }: BookletProduct, lang: Lang): number {
   const PICTURE_MM = 42;
-  const notice = noticeKind(product) ? 14 : 0;
+  const law = noticeLineOf(product, lang);
+  const notice = law === undefined ? 0 : heightOf(law, besidePicture) + 4;
   const nameMm = Math.ceil(pick(product.data.name, lang).text.length / 26) * 6.6;
   const { producer } = product;
   const makerMm = producer ? heightOf(pick(producer.data.name, lang).text, besidePicture) : 0;
