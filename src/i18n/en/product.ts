@@ -48,8 +48,9 @@ export const product: Strings['product'] = {
   makerUnknown: 'The sources do not name the maker.',
   madeIn: 'Made in',
   about: 'About this product',
+  rawMaterial: 'Raw material',
   factKinds: {
-    ingredients: 'Made of',
+    ingredients: 'Ingredients',
     process: 'How it is made',
     localness: 'What is its own',
     origin: 'Where it comes from',

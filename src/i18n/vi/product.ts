@@ -52,8 +52,10 @@ export const product = {
   makerUnknown: 'Các nguồn chưa nói ai làm.',
   madeIn: 'Nơi làm',
   about: 'Về sản phẩm',
+  /** Of a fact that tells of what something is made, without listing it. */
+  rawMaterial: 'Nguyên liệu',
   factKinds: {
-    ingredients: 'Trong đó có',
+    ingredients: 'Thành phần',
     process: 'Cách làm',
     localness: 'Chất riêng',
     origin: 'Từ đâu mà có',

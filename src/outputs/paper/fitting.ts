@@ -12,6 +12,7 @@ import { isInForce } from '../../domain/certificate-life.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { type Lang, pick, useStrings } from '../../i18n/index.ts';
 import type { Fact, Source } from '../../schema/source.ts';
+import { factTitle } from '../sentences/fact-title.ts';
 import { absoluteUrl, shortestPath } from '../addresses/index.ts';
 
 /** A column of text: letters on a line, millimetres a line. */
@@ -129,16 +130,15 @@ const factOrder: Fact['kind'][] = [
 
 /** The facts of a record as short texts under their headings, those of one kind together. */
 export function factTexts(facts: readonly Fact[], lang: Lang): PaperText[] {
-  const t = useStrings(lang).product.factKinds;
   const rank = ({ kind }: Fact) => factOrder.indexOf(kind);
-  const byKind = Map.groupBy(
+  const byTitle = Map.groupBy(
     facts.filter((fact) => rank(fact) !== -1).sort((a, b) => rank(a) - rank(b)),
-    ({ kind }) => kind,
+    (fact) => factTitle(fact, lang),
   );
-  return [...byKind].map(([kind, same]) => {
+  return [...byTitle].map(([title, same]) => {
     const texts = same.map(({ text }) => pick(text, lang));
     return {
-      title: t[kind],
+      title,
       text: texts.map(({ text }) => text).join(' '),
       lang: texts.every((text) => text.lang === lang) ? lang : 'vi',
     };
