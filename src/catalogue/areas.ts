@@ -10,6 +10,7 @@ import type {
   Product,
   Route,
   Story,
+  Unit,
 } from './records.ts';
 
 /**
@@ -53,8 +54,12 @@ type LocalityRecords = Pick<
   'products' | 'producers' | 'pointsOfSale' | 'destinations' | 'routes' | 'events' | 'stories'
 >;
 
-/** The records of a locality by kind. Those of a former district include the records of its communes. */
-export function recordsOfLocality(locality: Locality): LocalityRecords {
+/**
+ * The records of a unit by kind. Those of a former district include the records of its communes, those of a
+ * province the records of all that lies in it.
+ */
+export function recordsOfLocality(locality: Unit): LocalityRecords {
+  if (locality.kind === 'province') return locality.all;
   if (locality.communes.length === 0) return locality;
   const all = [locality, ...locality.communes];
   return {
@@ -114,7 +119,7 @@ export interface LocalityContents {
   stories: Story[];
   neighbours: Locality[];
   /** Everything of it that lies on a map, and the locality itself. */
-  mapped: (Place | Locality)[];
+  mapped: (Place | Unit)[];
 }
 
 /** The most products shown on the page itself; the product list of the locality has all of them. */

@@ -1,8 +1,8 @@
-import type { Locality } from './records.ts';
+import type { Locality, Unit } from './records.ts';
 
 /** Items of one area; `undefined` for items without a locality in the catalogue. */
 export interface AreaGroup<Item> {
-  area: Locality | undefined;
+  area: Unit | undefined;
   items: Item[];
 }
 
@@ -11,7 +11,7 @@ export interface AreaGroup<Item> {
  *
  * @param openingLocalities the localities of the first page, whose areas come first; the others follow in order of appearance
  */
-export function groupByArea<Item extends { locality: Locality | undefined }>(
+export function groupByArea<Item extends { locality: Unit | undefined }>(
   items: readonly Item[],
   openingLocalities: readonly Locality[],
 ): AreaGroup<Item>[] {

@@ -1,7 +1,8 @@
 import type { Event, PointOfSale, Product } from '../../catalogue/records.ts';
-import { type Lang, pick, useStrings } from '../../i18n/index.ts';
+import { type Lang, useStrings } from '../../i18n/index.ts';
 import { whenLine } from '../event/event-when.ts';
 import { type StateWords, stateWords } from '../product/state-words.ts';
+import { placeName } from '../../outputs/sentences/place-name.ts';
 
 /** What a frame shows in lines. */
 export type EmbeddedRecord = Product | PointOfSale | Event;
@@ -57,7 +58,6 @@ function placeRow(place: PointOfSale, number: number, lang: Lang): EmbedRow {
   const { address } = place.data;
   const where =
     address?.asStated ??
-    (place.locality &&
-      `${pick(place.locality.data.name, lang).text}, ${place.locality.data.province}`);
+    (place.locality && placeName(place.locality, lang, 'whole'));
   return { record: place, note: [number, where].filter(Boolean).join('. ') };
 }

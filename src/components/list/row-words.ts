@@ -27,7 +27,9 @@ export const knownFor = (
 ): string =>
   products.length > 0
     ? formatList(names(products, NAMED_OF_LOCALITY, lang), lang)
-    : pick(data.summary, lang).text;
+    : data.summary
+      ? pick(data.summary, lang).text
+      : '';
 
 /** Kind and locality of an entry in the map's list: `Điểm đến, Xã Chiêm Hóa, Tuyên Quang`. */
 export function placeLine({ record, area, position }: MapPlace, lang: Lang): string {

@@ -20,6 +20,7 @@ import { place } from './place.ts';
 import { plan } from './plan.ts';
 import { print } from './print.ts';
 import { product } from './product.ts';
+import { province } from './province.ts';
 import { report } from './report.ts';
 import { route } from './route.ts';
 import { search } from './search.ts';
@@ -53,6 +54,7 @@ export const en: Strings = {
   plan,
   print,
   product,
+  province,
   report,
   route,
   search,

@@ -103,6 +103,7 @@ export const watch: Strings['watch'] = {
     event: 'event',
     story: 'story',
     locality: 'locality',
+    province: 'province',
     plan: 'plan',
     marketplace: 'marketplace',
   },

@@ -70,6 +70,7 @@ export const common = {
     event: 'Lễ hội',
     story: 'Câu chuyện',
     locality: 'Vùng đất',
+    province: 'Tỉnh, thành phố',
     plan: 'Kế hoạch',
     check: 'Tra cứu sao',
     gift: 'Quà tặng',

@@ -19,6 +19,7 @@ import { place } from './place.ts';
 import { plan } from './plan.ts';
 import { print } from './print.ts';
 import { product } from './product.ts';
+import { province } from './province.ts';
 import { report } from './report.ts';
 import { route } from './route.ts';
 import { search } from './search.ts';
@@ -52,6 +53,7 @@ export const vi = {
   plan,
   print,
   product,
+  province,
   report,
   route,
   search,

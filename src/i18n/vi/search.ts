@@ -3,6 +3,7 @@ import type { SearchWords } from '../../domain/search/manifest.ts';
 /** Vietnamese says the same of one and of many. */
 const kinds = {
   product: 'Sản phẩm',
+  province: 'Tỉnh, thành phố',
   locality: 'Vùng đất',
   destination: 'Nơi đến',
   producer: 'Người làm',

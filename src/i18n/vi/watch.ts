@@ -99,6 +99,7 @@ export const watch = {
     event: 'sự kiện',
     story: 'câu chuyện',
     locality: 'địa phương',
+    province: 'tỉnh, thành phố',
     plan: 'kế hoạch',
     marketplace: 'sàn thương mại điện tử',
   },

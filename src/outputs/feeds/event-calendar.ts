@@ -16,6 +16,7 @@ import {
   eventCalendarPath,
   recordPath,
 } from '../addresses/index.ts';
+import { placeName } from '../sentences/place-name.ts';
 
 /** Announcements come days ahead, not hours. */
 const REFRESH_DAYS = 1;
@@ -94,7 +95,7 @@ function calendarEvent(event: Event, time: Occurrence, lang: Lang): CalendarEven
   const isExpected = time.basis === 'computed';
   const town =
     locality && !data.outsideArea
-      ? `${pick(locality.data.name, lang).text}, ${locality.data.province}`
+      ? placeName(locality, lang, 'whole')
       : undefined;
   const place = data.place && pick(data.place, lang).text;
   const sources = [...new Set(data.sources.map(({ publisher }) => publisher))].join('; ');

@@ -13,6 +13,7 @@ import {
   storyTexts,
   textsWithin,
 } from './fitting.ts';
+import { placeName } from '../sentences/place-name.ts';
 
 const panelColumn: Column = { letters: 43, lineMm: 5.1 };
 const PANEL_MM = 184;
@@ -29,7 +30,7 @@ const listedMm =
 /** Everything that the leaflets of a maker or a shop print beside its record. */
 export function placePaper(place: Producer | PointOfSale, lang: Lang) {
   const { locality } = place;
-  const placeLine = locality && `${pick(locality.data.name, lang).text}, ${locality.data.province}`;
+  const placeLine = locality && placeName(locality, lang, 'whole');
   return {
     ...leafletFoot(place, placeLine, lang),
     sheet: sheetOf(place, lang),
@@ -83,7 +84,7 @@ function foldOf(place: Producer | PointOfSale, lang: Lang) {
   const first = productsWithin(place.products, PANEL_MM - 12, 1, mm);
   const rest = place.products.slice(first.shown.length);
   const second = productsWithin(rest, PANEL_MM - 12 - SOURCES_MM, 1, mm);
-  const about = locality && pick(locality.data.summary, lang);
+  const about = locality?.data.summary && pick(locality.data.summary, lang);
   return {
     nameLength: nameLength(pick(data.name, lang).text),
     say,

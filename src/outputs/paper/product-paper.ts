@@ -16,6 +16,7 @@ import {
   storyTexts,
   textsWithin,
 } from './fitting.ts';
+import { placeName } from '../sentences/place-name.ts';
 
 /** Half the width of the A5 leaflet, 10.5 pt. */
 const sheetColumn: Column = { letters: 29, lineMm: 5.6 };
@@ -46,7 +47,7 @@ const makerNameOf = ({ producer }: Product, lang: Lang): string[] =>
   producer ? [pick(producer.data.name, lang).text] : [];
 
 const placeLine = ({ locality }: Product, lang: Lang): string =>
-  `${pick(locality.data.name, lang).text}, ${locality.data.province}`;
+  placeName(locality, lang, 'whole');
 
 /** Where the maker is and how to reach it; the rules of consent have seen to what may stand there. */
 function makerLinesOf({ producer }: Product, lang: Lang): string[] {
@@ -121,7 +122,9 @@ function foldOf(product: Product, lang: Lang) {
   const shops = product.pointsOfSale
     .filter(({ data: shop }) => shop.status.is !== 'ended' && shop.status.is !== 'planned')
     .map((place) => ({ name: place.data.name, address: place.data.address?.asStated }));
-  const summary = pick(locality.data.summary, lang);
+  const summary = locality.data.summary
+    ? pick(locality.data.summary, lang)
+    : { text: '', lang };
   return {
     nameLength: nameLength(pick(data.name, lang).text),
     say,

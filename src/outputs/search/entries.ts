@@ -1,10 +1,11 @@
 import { recordsOfKind } from '../../catalogue/by-collection.ts';
-import type { AnyRecord, Catalogue, Locality, Product } from '../../catalogue/records.ts';
+import type { AnyRecord, Catalogue, Locality, Product, Unit } from '../../catalogue/records.ts';
 import { type Lang, otherLang, pick, useStrings } from '../../i18n/index.ts';
 import { wordsOf } from '../../lib/fold.ts';
 import { type SearchEntry, type SearchKind, searchKinds } from '../../domain/search/records.ts';
 import type { Address } from '../../schema/place.ts';
 import { noticeKind } from '../sentences/law-notice.ts';
+import { placeName } from '../sentences/place-name.ts';
 
 /** A record of a kind that is searched. */
 type Searched = Extract<AnyRecord, { kind: SearchKind }>;
@@ -32,14 +33,15 @@ function searchEntry(record: Searched, lang: Lang): SearchEntry {
   const { data, kind, id } = record;
   const given = 'title' in data ? data.title : data.name;
   const name = pick(given, lang);
-  const summary = pick(data.summary, lang);
+  const summary = data.summary ? pick(data.summary, lang) : { text: '', lang };
   const otherName = pick(given, otherLang(lang)).text;
-  const locality = record.kind === 'locality' ? undefined : record.locality;
+  const isUnit = record.kind === 'locality' || record.kind === 'province';
+  const locality = isUnit ? undefined : record.locality;
   const address = 'address' in data ? data.address : undefined;
   const place =
     record.kind === 'locality'
       ? record.data.province
-      : locality && `${pick(locality.data.shortName, lang).text}, ${locality.data.province}`;
+      : locality && placeName(locality, lang);
   return {
     kind,
     id,
@@ -49,12 +51,12 @@ function searchEntry(record: Searched, lang: Lang): SearchEntry {
     summary: summary.text,
     ...(summary.lang !== lang && { isSummaryForeign: true }),
     ...(record.kind === 'product' && rankFields(record)),
-    names: record.kind === 'locality' ? [pick(record.data.shortName, lang).text] : [],
+    names: isUnit ? [pick(record.data.shortName, lang).text] : [],
     aliases: unlike(name.text, [
       // Somebody who reads English still types `banh gai`; the other way round is a lesser name.
       ...(lang === 'en' ? [given.vi] : []),
       ...('aliases' in data ? (data.aliases ?? []) : []),
-      ...(record.kind === 'locality' ? oldNames(record) : []),
+      ...(isUnit ? oldNames(record) : []),
     ]),
     codes: codesOf(record),
     places: addressNames(address, locality),
@@ -80,7 +82,7 @@ function rankFields(product: Product): Partial<SearchEntry> {
 }
 
 /** Names of units that a commune took in, with and without their level: `thị trấn Vĩnh Lộc`, `Vĩnh Lộc`. */
-const oldNames = ({ data }: Locality): string[] =>
+const oldNames = ({ data }: Unit): string[] =>
   (data.predecessors ?? []).flatMap(({ name }) => [
     name,
     name.replace(/^(xã|phường|thị trấn|thị xã|huyện)\s+/iu, ''),
@@ -99,7 +101,7 @@ function codesOf({ data }: Searched): string[] {
   return [...new Set(codes.filter((code) => code !== undefined))];
 }
 
-function addressNames(address: Address | undefined, locality: Locality | undefined): string[] {
+function addressNames(address: Address | undefined, locality: Unit | undefined): string[] {
   const names = [
     address?.oldCommune,
     address?.settlement?.name,

@@ -26,8 +26,8 @@ export function searchTexts(catalogue: Catalogue, lang: Lang): SearchText[] {
     const parts = [...own, body].filter((part) => part !== '');
     if (parts.length === 0) return [];
     // Somebody may remember a word of the one and a word of the other.
-    const summary = pick(data.summary, lang).text;
-    return [{ record, text: [summary, ...parts].join(' ') }];
+    const summary = data.summary ? [pick(data.summary, lang).text] : [];
+    return [{ record, text: [...summary, ...parts].join(' ') }];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { BreadcrumbList, Graph, Thing } from 'schema-dts';
-import type { AnyRecord, Locality, Place, Product, Route } from '../../catalogue/records.ts';
+import type { AnyRecord, Place, Product, Route, Unit } from '../../catalogue/records.ts';
 import { pick, useStrings, type Lang } from '../../i18n/index.ts';
 import { absoluteUrl, clothPath, nameOf, recordPath, sectionPath } from '../addresses/index.ts';
 
@@ -44,7 +44,7 @@ export const namedThing = (record: Named, lang: Lang) => ({
   '@id': idOf(record),
   url: absoluteUrl(recordPath(record, lang)),
   name: pick(record.data.name, lang).text,
-  description: pick(record.data.summary, lang).text,
+  ...(record.data.summary && { description: pick(record.data.summary, lang).text }),
 });
 
 /** The same of a record that has a cloth of its own. */
@@ -53,4 +53,4 @@ export const picturedThing = (record: Named, lang: Lang) => ({
   image: absoluteUrl(clothPath(record)),
 });
 
-type Named = Product | Place | Route | Locality;
+type Named = Product | Place | Route | Unit;
