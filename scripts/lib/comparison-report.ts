@@ -48,9 +48,9 @@ const words = {
     count: (stars: number) => `${stars} sao`,
     evidence: {
       verified: 'có quyết định',
-      stated: 'theo nguồn công bố',
-      planned: 'đang phấn đấu',
-      speciality: 'đặc sản vùng',
+      stated: 'theo nguồn tin, chưa thấy quyết định',
+      planned: 'chưa được công nhận',
+      speciality: 'đặc sản địa phương',
     },
     added: 'thêm mới',
     addedWithoutPhoto: 'thêm mới, chưa có ảnh',
@@ -104,8 +104,8 @@ const words = {
     count: (stars: number) => `${stars} stars`,
     evidence: {
       verified: 'with a decision',
-      stated: 'as a source states',
-      planned: 'in preparation',
+      stated: 'reported, no decision seen',
+      planned: 'not certified yet',
       speciality: 'a speciality',
     },
     added: 'is new',

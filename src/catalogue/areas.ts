@@ -30,7 +30,10 @@ export interface Area {
  * All areas, those of the first page first. Within each, the commune of the first page comes first, then by
  * number of products.
  */
-export function areasOf({ localities, openingLocalities: lands }: Catalogue): Area[] {
+export function areasOf({
+  localities,
+  openingLocalities: lands,
+}: Pick<Catalogue, 'localities' | 'openingLocalities'>): Area[] {
   const heads = new Set([...lands, ...localities].map(headOf));
   const rank = (locality: Locality) => (lands.includes(locality) ? 1 : 0);
   return [...heads].map((head) => {

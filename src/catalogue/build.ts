@@ -312,7 +312,7 @@ function assemble(
           : -1,
     ),
     localities: localities.sort(byName),
-    provinces: provinces.sort(byName),
+    provinces: provinces.sort(byShortName),
     plans: sorted(plans),
     marketplaces: sorted(marketplaces),
     openingLocalities: site.lands.map(localityOf) as records.Locality[],
@@ -353,6 +353,9 @@ interface Named {
 }
 const byName = (a: Named, b: Named): number =>
   compareNames(a.data.name.vi, b.data.name.vi) || (a.id < b.id ? -1 : 1);
+/** By the name alone: a city is no earlier for being called one. */
+const byShortName = (a: records.Province, b: records.Province): number =>
+  compareNames(a.data.shortName.vi, b.data.shortName.vi);
 const sorted = <Kind extends Named>(map: RecordById<Kind>): Kind[] =>
   [...map.values()].sort(byName);
 

@@ -7,9 +7,7 @@ export function areaTitle(area: Unit | undefined, lang: Lang): string {
   if (!area) return t.otherArea;
   const { name, shortName, level, province } = area.data;
   if (level === 'formerDistrict') return t.formerArea(pick(shortName, lang).text, province);
-  return area.kind === 'province'
-    ? pick(name, lang).text
-    : `${pick(name, lang).text}, ${province}`;
+  return area.kind === 'province' ? pick(name, lang).text : `${pick(name, lang).text}, ${province}`;
 }
 
 /** The HTML id of an area's heading. The prefix `land-` is part of published addresses. */

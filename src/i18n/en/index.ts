@@ -16,6 +16,7 @@ import { hours } from './hours.ts';
 import { locality } from './locality.ts';
 import { near } from './near.ts';
 import { map } from './map.ts';
+import { ocop } from './ocop.ts';
 import { place } from './place.ts';
 import { plan } from './plan.ts';
 import { print } from './print.ts';
@@ -50,6 +51,7 @@ export const en: Strings = {
   locality,
   near,
   map,
+  ocop,
   place,
   plan,
   print,

@@ -16,7 +16,6 @@ export const province: Strings['province'] = {
   mapLabel:
     'Map of Vietnam: the larger the circle, the more products of that province or city are in the catalogue',
   inForce: (count) => `${count} in force`,
-  none: 'None yet',
   nothingYet: (name) => `The catalogue has no product of ${name} yet`,
   nothingYetText:
     'No source that could be read names one. It does not mean that there are none. Officers and makers are invited to send the decision that recognises a product, or to add it themselves.',
@@ -32,7 +31,8 @@ export const province: Strings['province'] = {
   products: (name) => `Products of ${name}`,
   noRank: 'No rank',
   byState: 'By evidence and stars',
-  seeThese: (count) => `See ${count === 1 ? 'this product' : `these ${count} products`} in the list`,
+  seeThese: (count) =>
+    `See ${count === 1 ? 'this product' : `these ${count} products`} in the list`,
   seeAll: (count) => `See all ${count} products`,
   localities: 'Communes, wards and former districts',
   communes: 'Communes, wards, special zones',

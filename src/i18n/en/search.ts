@@ -25,13 +25,13 @@ const found = {
     story: 'Stories',
   },
   evidence: {
-    verified: 'Decision known',
-    stated: 'As sources state',
-    planned: 'Working towards it',
+    verified: 'Certified',
+    stated: 'Reported, no decision seen',
+    planned: 'Not certified yet',
     speciality: 'Local speciality',
   },
   ranks: { '3': 'Three stars', '4': 'Four stars', '5': 'Five stars' },
-  statedRank: '{n}, as sources state',
+  statedRank: '{n}, reported, no decision seen',
   certified: {
     notYet: '{n}, not in force yet',
     valid: '{n}, valid until {date}',

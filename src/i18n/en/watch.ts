@@ -108,7 +108,7 @@ export const watch: Strings['watch'] = {
     marketplace: 'marketplace',
   },
   calendarName: (site) => `${site}: re-evaluations and ends of certificates`,
-  windowEvent: (name) => `Re-evaluation file: ${name}`,
+  windowEvent: (name) => `Re-evaluation file to the commune: ${name}`,
   lastDayEvent: (name, rank) => `Last day of the certificate, ${rank}: ${name}`,
   eventNote: (decision, file) => `Decision ${decision}. File: ${file}`,
 };

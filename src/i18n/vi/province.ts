@@ -6,14 +6,15 @@ export const province = {
       ? `Sản phẩm, cơ sở sản xuất và điểm bán của ${all} tỉnh, thành phố.`
       : `Danh mục đã có sản phẩm của ${filled} trong ${all} tỉnh, thành phố. Nơi chưa có, mời cán bộ địa phương bổ sung.`,
   empty: 'Danh mục này chưa ghi theo tỉnh, thành phố',
-  mapCaption: 'Vòng tròn lớn theo số sản phẩm có trong danh mục, đặt ở giữa tỉnh. Bản đồ không dùng để phân định ranh giới.',
+  mapCaption:
+    'Vòng tròn lớn theo số sản phẩm có trong danh mục, đặt ở giữa tỉnh. Bản đồ không dùng để phân định ranh giới.',
   asOf: (date: string) => `Tính đến ${date}.`,
   someOf: 'Một vài sản phẩm',
   listDescription: (count: number) =>
     `Sản phẩm OCOP và đặc sản của ${count} tỉnh, thành phố: bao nhiêu sản phẩm còn hạn, ai sản xuất, mua ở đâu.`,
-  mapLabel: 'Bản đồ Việt Nam: vòng tròn càng lớn, danh mục có càng nhiều sản phẩm của tỉnh, thành phố ấy',
+  mapLabel:
+    'Bản đồ Việt Nam: vòng tròn càng lớn, danh mục có càng nhiều sản phẩm của tỉnh, thành phố ấy',
   inForce: (count: number) => `${count} còn hiệu lực`,
-  none: 'Chưa có',
   nothingYet: (name: string) => `Danh mục chưa có sản phẩm nào của ${name}`,
   nothingYetText:
     'Chưa thấy nguồn nào đọc được, không có nghĩa là địa phương không có sản phẩm OCOP. Mời cán bộ và chủ thể gửi quyết định công nhận, hoặc tự thêm theo hướng dẫn.',

@@ -104,7 +104,7 @@ export const watch = {
     marketplace: 'sàn thương mại điện tử',
   },
   calendarName: (site: string) => `${site}: kỳ đánh giá lại và hạn chứng nhận`,
-  windowEvent: (name: string) => `Nộp hồ sơ đánh giá lại: ${name}`,
+  windowEvent: (name: string) => `Nộp hồ sơ đánh giá lại tại UBND cấp xã: ${name}`,
   lastDayEvent: (name: string, rank: string) => `Ngày cuối của chứng nhận ${rank}: ${name}`,
   eventNote: (decision: string, file: string) => `Quyết định ${decision}. Tệp: ${file}`,
 };

@@ -20,7 +20,7 @@ import type {
   Row,
   Shard,
 } from '../../domain/check/register.ts';
-import { placeName } from '../sentences/place-name.ts';
+import { placeName } from '../addresses/place-name.ts';
 
 /** Characters of JSON in a shard, about 12 kB packed: small enough for a slow phone. */
 const MAX_SHARD = 64_000;

@@ -23,9 +23,7 @@ export function compareRecord(product: Product, photo: string | undefined): Comp
       zalo: producer.data.contacts.zalo,
       email: producer.data.contacts.email,
     },
-    ...(locality.kind === 'province'
-      ? { provinceId: locality.id }
-      : { localityId: locality.id }),
+    ...(locality.kind === 'province' ? { provinceId: locality.id } : { localityId: locality.id }),
     group: bilingualPair(group.data.name),
     // A price without a date says nothing about what is asked for today.
     prices: data.indicativePrices?.flatMap(({ asStated, asOf }) =>

@@ -155,10 +155,7 @@ const originsOf = ({ localities }: Catalogue): Locality[] =>
   );
 
 /** @param provinces whose centres follow those of the communes, for products that are known by them alone */
-function originsFile(
-  localities: readonly Locality[],
-  provinces: readonly Province[],
-): OriginsFile {
+function originsFile(localities: readonly Locality[], provinces: readonly Province[]): OriginsFile {
   const ids = localities.map(({ data }) => idFromName(data.province));
   const provinceIds = [...new Set(ids)];
   const steps = (degrees: number) => Math.round(degrees * ORIGIN_STEPS);

@@ -5,7 +5,12 @@ import { type Position, positionPrecisions } from '../../schema/place.ts';
 import { absoluteUrl } from '../addresses/index.ts';
 import { pageOf } from './build-record.ts';
 import { dataHeader } from './records.ts';
-import { type CollectionOf, type KindWith, kindsWith, recordKinds } from '../../domain/record-kinds.ts';
+import {
+  type CollectionOf,
+  type KindWith,
+  kindsWith,
+  recordKinds,
+} from '../../domain/record-kinds.ts';
 import { recordsByCollection } from '../../catalogue/by-collection.ts';
 
 /** Collections whose records lie somewhere. */

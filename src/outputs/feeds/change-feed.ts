@@ -23,7 +23,7 @@ import {
   recordPath,
   toolPath,
 } from '../addresses/index.ts';
-import { placeName } from '../sentences/place-name.ts';
+import { placeName } from '../addresses/place-name.ts';
 
 /** A change as a line and a sentence of a language. */
 export interface ChangeWords {

@@ -10,7 +10,7 @@ import { listingImages, type ListingShape, listingShapes } from '../pictures/lis
 import { isListable, listingHtml, listingsOf } from './text.ts';
 import { readableUrl } from '../paper/fitting.ts';
 import { absoluteUrl, kitPath, shortPath } from '../addresses/index.ts';
-import { placeName } from '../sentences/place-name.ts';
+import { placeName } from '../addresses/place-name.ts';
 
 /** The names of the pictures, by their shape. */
 const imageNames: Record<ListingShape, string> = { square: 'vuong', portrait: 'doc' };

@@ -11,7 +11,7 @@ import { escapeXml } from '../../lib/xml.ts';
 import data from './places.json' with { type: 'json' };
 import { productTexts, readableUrl, sentencesOf } from '../paper/fitting.ts';
 import { absoluteUrl, shortPath } from '../addresses/index.ts';
-import { placeName } from '../sentences/place-name.ts';
+import { placeName } from '../addresses/place-name.ts';
 
 /** A length in letters: what our texts keep to, and what is known of the place's own limit. */
 interface ListingLength {

@@ -150,7 +150,10 @@ export function drawAmounts(amounts: readonly Amount[]): AmountDrawing {
     radius: SMALLEST_CIRCLE + Math.sqrt(count / most) * (LARGEST_CIRCLE - SMALLEST_CIRCLE),
     isEmpty: count === 0,
   }));
-  const taken = circles.map(({ x, y, radius }) => boxAround({ x, y }, 2 * radius, 2 * radius));
+  // A name may lie over the mark of a part of which there is nothing.
+  const taken = circles
+    .filter(({ isEmpty }) => !isEmpty)
+    .map(({ x, y, radius }) => boxAround({ x, y }, 2 * radius, 2 * radius));
   const labels = largestFirst.flatMap(({ label, count }, at): Label[] => {
     const circle = circles[at];
     if (!circle || count === 0) return [];

@@ -108,9 +108,7 @@ const shopMm = (
   heightOf(pick(shop.data.name, lang).text, column) + heightOf(address ?? '', column) + 5;
 
 function aboutTexts(locality: Locality, lang: Lang) {
-  const summary = locality.data.summary
-    ? pick(locality.data.summary, lang)
-    : { text: '', lang };
+  const summary = locality.data.summary ? pick(locality.data.summary, lang) : { text: '', lang };
   const left = PAGE_MM - 16 - heightOf(summary.text, column);
   return [
     { text: sentencesWithin(summary.text, PAGE_MM - 20, column), lang: summary.lang },

@@ -13,7 +13,7 @@ import {
   storyTexts,
   textsWithin,
 } from './fitting.ts';
-import { placeName } from '../sentences/place-name.ts';
+import { placeName } from '../addresses/place-name.ts';
 
 const panelColumn: Column = { letters: 43, lineMm: 5.1 };
 const PANEL_MM = 184;

@@ -16,7 +16,7 @@ import {
   storyTexts,
   textsWithin,
 } from './fitting.ts';
-import { placeName } from '../sentences/place-name.ts';
+import { placeName } from '../addresses/place-name.ts';
 
 /** Half the width of the A5 leaflet, 10.5 pt. */
 const sheetColumn: Column = { letters: 29, lineMm: 5.6 };
@@ -46,8 +46,7 @@ export function productPaper(product: Product, lang: Lang) {
 const makerNameOf = ({ producer }: Product, lang: Lang): string[] =>
   producer ? [pick(producer.data.name, lang).text] : [];
 
-const placeLine = ({ locality }: Product, lang: Lang): string =>
-  placeName(locality, lang, 'whole');
+const placeLine = ({ locality }: Product, lang: Lang): string => placeName(locality, lang, 'whole');
 
 /** Where the maker is and how to reach it; the rules of consent have seen to what may stand there. */
 function makerLinesOf({ producer }: Product, lang: Lang): string[] {
@@ -122,9 +121,7 @@ function foldOf(product: Product, lang: Lang) {
   const shops = product.pointsOfSale
     .filter(({ data: shop }) => shop.status.is !== 'ended' && shop.status.is !== 'planned')
     .map((place) => ({ name: place.data.name, address: place.data.address?.asStated }));
-  const summary = locality.data.summary
-    ? pick(locality.data.summary, lang)
-    : { text: '', lang };
+  const summary = locality.data.summary ? pick(locality.data.summary, lang) : { text: '', lang };
   return {
     nameLength: nameLength(pick(data.name, lang).text),
     say,

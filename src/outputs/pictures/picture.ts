@@ -2,7 +2,7 @@ import type { AnyRecord } from '../../catalogue/records.ts';
 import { pick } from '../../i18n/index.ts';
 import type { ClothFamily } from '../../lib/loom.ts';
 import type { OpenGraphSubject } from './open-graph.ts';
-import { placeName } from '../sentences/place-name.ts';
+import { placeName } from '../addresses/place-name.ts';
 
 /** The family of dyes that a record is woven in: that of its sector, or of what it is mostly about. */
 export function clothFamily(record: AnyRecord): ClothFamily {

@@ -5,7 +5,7 @@ import { wordsOf } from '../../lib/fold.ts';
 import { type SearchEntry, type SearchKind, searchKinds } from '../../domain/search/records.ts';
 import type { Address } from '../../schema/place.ts';
 import { noticeKind } from '../sentences/law-notice.ts';
-import { placeName } from '../sentences/place-name.ts';
+import { placeName } from '../addresses/place-name.ts';
 
 /** A record of a kind that is searched. */
 type Searched = Extract<AnyRecord, { kind: SearchKind }>;
@@ -39,9 +39,7 @@ function searchEntry(record: Searched, lang: Lang): SearchEntry {
   const locality = isUnit ? undefined : record.locality;
   const address = 'address' in data ? data.address : undefined;
   const place =
-    record.kind === 'locality'
-      ? record.data.province
-      : locality && placeName(locality, lang);
+    record.kind === 'locality' ? record.data.province : locality && placeName(locality, lang);
   return {
     kind,
     id,

@@ -98,9 +98,7 @@ function messageOf(
 
 /** A former district has no office any more, and a province is not the office next door: neither is named. */
 const communeOf = (locality: Unit | undefined, lang: Lang): string | undefined =>
-  locality === undefined ||
-  locality.kind === 'province' ||
-  locality.data.level === 'formerDistrict'
+  locality === undefined || locality.kind === 'province' || locality.data.level === 'formerDistrict'
     ? undefined
     : pick(locality.data.name, lang).text;
 

@@ -8,13 +8,7 @@ import type {
   TouristAttraction,
   TouristTrip,
 } from 'schema-dts';
-import type {
-  Destination,
-  PointOfSale,
-  Producer,
-  Route,
-  Unit,
-} from '../../catalogue/records.ts';
+import type { Destination, PointOfSale, Producer, Route, Unit } from '../../catalogue/records.ts';
 import { pick, type Lang } from '../../i18n/index.ts';
 import { personalForms } from '../../schema/producer.ts';
 import type { Position } from '../../schema/place.ts';
