@@ -54,7 +54,7 @@ export const check: Strings['check'] = {
       'To be sure, ask the maker or the province for the decision number, then check that.',
     ],
     planned: [
-      'In preparation, no star yet',
+      'Not certified yet',
       'It is named in a plan, or was assessed with a result that is not known.',
       'If the pack shows stars, ask the seller for the decision number.',
     ],

@@ -67,13 +67,13 @@ export const check = {
       'Lấy quyết định mới làm căn cứ; bao bì in số cũ thì xem ngày sản xuất.',
     ],
     stated: [
-      'Chỉ thấy nguồn nói, chưa thấy quyết định',
-      'Kế hoạch hay báo chí nói đã công nhận. Không có số và ngày quyết định thì không biết nay còn hạn hay không.',
-      'Muốn chắc, hỏi nơi làm hoặc ủy ban nhân dân tỉnh số quyết định, rồi tra số ấy.',
+      'Theo nguồn tin, chưa thấy quyết định',
+      'Báo chí hoặc kế hoạch nêu là đã công nhận. Chưa có số và ngày quyết định nên chưa xác định được còn hiệu lực hay không.',
+      'Để chắc chắn, hãy hỏi cơ sở sản xuất hoặc UBND cấp tỉnh số quyết định, rồi tra số ấy.',
     ],
     planned: [
-      'Đang phấn đấu, chưa có sao',
-      'Sản phẩm có tên trong kế hoạch, hoặc đã chấm mà chưa rõ kết quả.',
+      'Chưa được công nhận',
+      'Sản phẩm có trong kế hoạch, hoặc đã đánh giá mà chưa rõ kết quả.',
       'Trên gói có in sao thì hỏi người bán số quyết định.',
     ],
     speciality: [
