@@ -47,7 +47,9 @@ export const productLists = oncePerCatalogue((catalogue): ProductList[] => {
       of(
         'star',
         String(count),
-        catalogue.products.filter(({ stars }) => stars?.count === count),
+        catalogue.products.filter(
+          ({ stars }) => stars?.count === count && stars.basis !== 'outOfTerm',
+        ),
       ),
     ),
     ...catalogue.localities.map(({ id, data, products }) =>

@@ -77,6 +77,8 @@ export interface Product extends RecordOf<'product', ProductData> {
   certificate: Certificate | undefined;
   /** The newest statement that it is, or was, recognised. */
   statement: Statement | undefined;
+  /** The newest statement that a council has assessed it, which is no recognition. */
+  assessment: Statement | undefined;
   /** How long what is only reported of it can have lasted; nothing where nobody reports a recognition. */
   report: Report | undefined;
   stars: ShownStars | undefined;
