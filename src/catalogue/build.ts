@@ -149,7 +149,7 @@ function assemble(
       sector: group.data.sector,
       evidence: evidenceOf(data, today),
       stars: shownStars(certificate, statement, report),
-      history: starHistory(certificates, data.statements ?? []),
+      history: starHistory(certificates, data.statements ?? [], (one) => get(decisions, one)),
       locality: localityOf(data.locality),
       producer: maybe(producers, data.producer),
       pointsOfSale: [],

@@ -22,6 +22,7 @@ import type {
   Certificate,
   CertificateInForce,
   DatedCertificate,
+  Decision,
   Evidence,
   HistoryEntry,
   Product,
@@ -218,10 +219,15 @@ export function shownStars(
   return { count: stated, basis: report?.status === 'outOfTerm' ? 'outOfTerm' : 'stated' };
 }
 
-/** Decisions and statements in the order of time, and the end of the certificate in force as what lies ahead. */
+/**
+ * Decisions and statements in the order of time, and the end of the certificate in force as what lies ahead.
+ *
+ * @param decisionOf the decision that a statement names
+ */
 export function starHistory(
   certificates: readonly Certificate[],
   statements: readonly Statement[],
+  decisionOf: (id: string) => Decision | undefined = () => undefined,
 ): HistoryEntry[] {
   const past: HistoryEntry[] = [
     ...certificates.map((certificate): HistoryEntry => ({
@@ -233,9 +239,19 @@ export function starHistory(
       basis: 'stated',
       on: statement.on,
       statement,
+      decision: statement.decision === undefined ? undefined : decisionOf(statement.decision),
     })),
   ];
   past.sort((a, b) => ((a.on ?? '9') < (b.on ?? '9') ? -1 : (a.on ?? '9') > (b.on ?? '9') ? 1 : 0));
   const current = certificates.find((one): one is CertificateInForce => one.inForce);
   return current ? [...past, { basis: 'ahead', on: current.lastDay, certificate: current }] : past;
 }
+
+/** The decision that a statement of a product names, though it proves none. */
+export const decisionNamedBy = (
+  { history }: Pick<Product, 'history'>,
+  statement: Statement | undefined,
+): Decision | undefined =>
+  history
+    .filter((entry) => entry.basis === 'stated')
+    .find((entry) => entry.statement === statement)?.decision;

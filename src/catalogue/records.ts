@@ -56,7 +56,13 @@ export type Report = ReportedTerm & { status: ReportStatus };
 /** One line of a product's star history, oldest first. */
 export type HistoryEntry =
   | { basis: 'verified'; on: string; certificate: Certificate }
-  | { basis: 'stated'; on: string | undefined; statement: Statement }
+  /** With the decision that the statement names, though it proves none. */
+  | {
+      basis: 'stated';
+      on: string | undefined;
+      statement: Statement;
+      decision: Decision | undefined;
+    }
   | { basis: 'ahead'; on: string; certificate: Certificate };
 
 /** The stars that a card may show: gold only while a certificate is in force. */

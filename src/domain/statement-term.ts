@@ -23,9 +23,9 @@ export interface ReportedDay {
 /** The ends that a report allows, `YYYY-MM-DD`; none where it gives no time. */
 export interface ReportedTerm {
   /** Until then it is certainly within its term. Unknown where the source gives only a latest time. */
-  firstEnd?: string;
+  firstEnd?: string | undefined;
   /** After it the term is certainly over. */
-  lastEnd?: string;
+  lastEnd?: string | undefined;
 }
 
 /** What a report is worth on a day. */
@@ -80,13 +80,15 @@ export const outOfTermFrom = ({ lastEnd }: ReportedTerm): string | undefined =>
   lastEnd === undefined ? undefined : addDays(lastEnd, 1);
 
 /**
- * The statuses that a report has on a day or reaches later, in their order: a page prints words for each, and
- * the browser shows those of the one that holds.
+ * The statuses that a report has and those that it reaches later, in their order: a page prints words for each,
+ * and the browser shows those of the one that holds.
+ *
+ * @param now its status on the day of the build
  */
-export function reachableReportStatuses(term: ReportedTerm, today: string): ReportStatus[] {
-  const turns = [term.firstEnd, term.lastEnd].filter((day) => day !== undefined);
-  const later = turns.map((day) => reportStatusOn(term, addDays(day, 1)));
-  const now = reportStatusOn(term, today);
-  const reached = reportStatuses.filter((status) => status === now || later.includes(status));
-  return reached.slice(reached.indexOf(now));
+export function reachableReportStatuses(term: ReportedTerm, now: ReportStatus): ReportStatus[] {
+  const later = [term.firstEnd, term.lastEnd]
+    .filter((day) => day !== undefined)
+    .map((day) => reportStatusOn(term, addDays(day, 1)));
+  const possible = reportStatuses.filter((status) => status === now || later.includes(status));
+  return possible.slice(possible.indexOf(now));
 }

@@ -110,7 +110,7 @@ export class ProductView {
   get messageItem(): MessageItem {
     const { record } = this;
     const { rank, now } = this.#rankFillings;
-    const standing = [rank, this.#certificate ? now : undefined].filter(
+    const standing = [rank, this.#certificate || record.said ? now : undefined].filter(
       (words) => typeof words === 'string' && words !== '',
     );
     const makerAndPlace = [record.maker, record.place].flatMap((words) =>

@@ -71,12 +71,14 @@ export const certificate = {
   /** The same where no script looks again: it names the day after which it is over. */
   reportUntil: (words: string, lastDay: string) => `${words}; hết 36 tháng chậm nhất ${lastDay}`,
   term: 'Hết 36 tháng',
+  termLatest: 'Hết 36 tháng, chậm nhất',
   termDay: (day: string) => `ngày ${day}, trừ khi được công nhận lại`,
   termBetween: (first: string, last: string) =>
     `trong khoảng ${first} đến ${last}, trừ khi được công nhận lại`,
   termBy: (last: string) => `chậm nhất ngày ${last}, trừ khi được công nhận lại`,
   termUnknown: 'chưa rõ, vì nguồn không nêu thời điểm công nhận',
   termOfAnother: 'tính theo nguồn khác, mới hơn; xem lịch sử công nhận',
+  rankUnknown: 'chưa rõ hạng sao',
   rankExpired: (rank: string) => `${rank}, đã hết hạn`,
   rankSuperseded: (rank: string) => `${rank}, theo quyết định cũ`,
   rankRecalled: 'Chứng nhận đã bị thu hồi',
