@@ -16,7 +16,7 @@ import {
   starHistory,
 } from './certificate.ts';
 import { signedCertificate, startOf } from './decision.ts';
-import { isWellDocumented } from './well-documented.ts';
+import { isWellDocumented } from './put-forward.ts';
 import { hasErrors, type Problem } from './problem.ts';
 import { neighboursOf } from './neighbours.ts';
 import { progressOf } from './progress.ts';

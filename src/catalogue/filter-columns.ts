@@ -2,15 +2,26 @@
  * What every product can be narrowed and sorted by, as codes in one order: by name. Most columns are a
  * list of codes and, for each code, the values that it stands for.
  */
-import { certificateStatus, type CertificateStatus, isInForce, turnsOf } from '../domain/certificate-life.ts';
+import {
+  certificateStatus,
+  type CertificateStatus,
+  isInForce,
+  turnsOf,
+} from '../domain/certificate-life.ts';
 import { outOfTermFrom, reportStatusOn } from '../domain/statement-term.ts';
 import { compareNames, idFromName } from '../lib/fold.ts';
 import type { RankState, RankChange } from '../domain/facets/files.ts';
 import { productTags } from '../schema/product.ts';
 import { shownStars, statementStars } from './certificate.ts';
 import { isShop } from './operating-status.ts';
-import { evidences, type Catalogue, type Evidence, type PointOfSale, type Product } from './records.ts';
-import { isWellDocumented } from './well-documented.ts';
+import {
+  evidences,
+  type Catalogue,
+  type Evidence,
+  type PointOfSale,
+  type Product,
+} from './records.ts';
+import { isWellDocumented } from './put-forward.ts';
 
 /** Tags that visitors choose by; the rest say something to officers. */
 export const chosenTags = productTags.filter(

@@ -27,8 +27,8 @@ export const about = {
   } satisfies Record<(typeof evidenceLevels)[number], string>,
   provesWhat: {
     A: 'Đủ để ghi sao vàng, khi có số và ngày.',
-    B1: 'Ghi “theo nguồn công bố”, sao để rỗng. Nếu bài chép rõ số và ngày quyết định, ghi là có quyết định.',
-    B2: 'Ghi “theo nguồn công bố” hoặc “đang phấn đấu”.',
+    B1: 'Ghi “theo nguồn tin”, sao để rỗng. Nếu bài chép rõ số và ngày quyết định, ghi là có quyết định.',
+    B2: 'Ghi “theo nguồn tin” hoặc “chưa thấy công nhận”.',
     C: 'Chỉ để biết thêm: địa chỉ, cách dùng, tọa độ.',
   } satisfies Record<(typeof evidenceLevels)[number], string>,
   quotations: (count: string) => `${count} câu trích`,

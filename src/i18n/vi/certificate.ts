@@ -13,24 +13,23 @@ const ranks: Record<number, string> = {
 export const certificate = {
   rank: (stars: number) => ranks[stars] ?? `${stars} sao`,
   starsOfFive: (stars: number) => `Hạng ${stars} trên 5 sao OCOP`,
-  statedStars: (stars: number) => `Nguồn nêu ${stars} sao, chưa thấy quyết định`,
+  statedStars: (stars: number) => `${stars} sao theo nguồn tin, chưa thấy quyết định`,
   outOfTermStars: (stars: number) =>
-    `Nguồn từng nêu ${stars} sao, đã quá 36 tháng, chưa thấy công nhận lại`,
+    `${stars} sao theo nguồn tin, đã quá 36 tháng, chưa thấy công nhận lại`,
   kind: 'Chứng nhận sản phẩm OCOP',
   evidence: {
     verified: 'Có quyết định công nhận',
-    stated: 'Nguồn nêu, chưa thấy quyết định',
+    stated: 'Theo nguồn tin, chưa thấy quyết định',
     outOfTerm: 'Đã quá 36 tháng, chưa thấy công nhận lại',
     planned: 'Chưa thấy công nhận',
     speciality: 'Đặc sản địa phương',
   },
   evidenceMeaning: {
-    verified:
-      'Có số, ngày và thời hạn của quyết định công nhận. Sao vàng chỉ vẽ khi còn hiệu lực.',
+    verified: 'Có số, ngày và thời hạn của quyết định công nhận. Sao vàng chỉ vẽ khi còn hiệu lực.',
     stated:
       'Báo chí, kế hoạch hoặc trang của cơ quan nhà nước ghi đã công nhận; chưa thấy quyết định. Sao để rỗng.',
     outOfTerm:
-      'Nguồn ghi đã công nhận, nhưng đến nay đã quá 36 tháng; hết thời hạn, trừ khi đã được công nhận lại. Sao xám, gạch ngang.',
+      'Nguồn tin ghi đã công nhận, nhưng đến nay đã quá 36 tháng; hết thời hạn, trừ khi đã được công nhận lại. Sao xám, gạch ngang.',
     planned:
       'Đã được đánh giá mà chưa thấy quyết định công nhận, hoặc mới có tên trong kế hoạch, danh sách.',
     speciality:
@@ -56,17 +55,17 @@ export const certificate = {
   } satisfies Record<CertificateStatus, string>,
   /** What a report is worth on a day, where no decision is known. */
   report: {
-    mayBeInForce: 'Chưa quá 36 tháng kể từ thời điểm nguồn nêu',
+    mayBeInForce: 'Chưa quá 36 tháng kể từ thời điểm nguồn tin nêu',
     mayHaveEnded: 'Có thể đã hết thời hạn',
     unknown: 'Chưa rõ còn thời hạn hay không',
     outOfTerm: 'Đã quá 36 tháng, chưa thấy công nhận lại',
   } satisfies Record<ReportStatus, string>,
   /** The same in a line under a name; `year` is that of the report. */
   reportShort: {
-    mayBeInForce: (year: string) => `Nguồn nêu ${year}, chưa thấy quyết định`,
-    mayHaveEnded: (year: string) => `Nguồn nêu ${year}, có thể đã hết thời hạn`,
-    unknown: () => 'Nguồn nêu, chưa rõ còn thời hạn hay không',
-    outOfTerm: (year: string) => `Nguồn nêu ${year}, đã quá 36 tháng`,
+    mayBeInForce: (year: string) => `Theo nguồn tin ${year}, chưa thấy quyết định`,
+    mayHaveEnded: (year: string) => `Theo nguồn tin ${year}, có thể đã hết thời hạn`,
+    unknown: () => 'Theo nguồn tin, chưa rõ còn thời hạn hay không',
+    outOfTerm: (year: string) => `Theo nguồn tin ${year}, đã quá 36 tháng`,
   } satisfies Record<ReportStatus, (year: string) => string>,
   /** The same where no script looks again: it names the day after which it is over. */
   reportUntil: (words: string, lastDay: string) => `${words}; hết 36 tháng chậm nhất ${lastDay}`,
@@ -164,10 +163,9 @@ export const certificate = {
   historyVerified: { first: 'Công nhận', upgrade: 'Nâng hạng', reassessment: 'Công nhận lại' },
   historyDecision: (number: string) => `quyết định ${number}`,
   historyStated: {
-    recognised: 'Nguồn ghi đã công nhận',
-    statedAsHeld: 'Nguồn ghi đang đạt hạng',
-    rangeRecognised:
-      'Nguồn ghi công nhận cho cả dòng sản phẩm, không nêu riêng sản phẩm này',
+    recognised: 'Nguồn tin ghi đã công nhận',
+    statedAsHeld: 'Nguồn tin ghi đang đạt hạng',
+    rangeRecognised: 'Nguồn tin ghi công nhận cho cả dòng sản phẩm, không nêu riêng sản phẩm này',
     assessed: 'Được đánh giá, chưa rõ kết quả',
   },
   historyAssessed: (stars: number) => `Hội đồng đánh giá ${stars} sao`,

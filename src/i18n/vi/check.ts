@@ -70,17 +70,17 @@ export const check = {
       'Lấy quyết định mới làm căn cứ; bao bì in số cũ thì xem ngày sản xuất.',
     ],
     stated: [
-      'Nguồn nêu, chưa thấy quyết định',
+      'Theo nguồn tin, chưa thấy quyết định',
       'Báo chí, kế hoạch hoặc trang của cơ quan nhà nước ghi sản phẩm đã được công nhận. Chưa thấy quyết định nên chưa thể xác nhận.',
       'Để biết chắc, hỏi cơ sở sản xuất hoặc UBND cấp tỉnh số quyết định, rồi tra số đó.',
     ],
     mayHaveEnded: [
-      'Nguồn nêu, có thể đã hết thời hạn',
+      'Theo nguồn tin, có thể đã hết thời hạn',
       'Nguồn ghi sản phẩm đã được công nhận, nhưng thời hạn 36 tháng có thể đã hết. Chưa thấy quyết định.',
       'Để biết chắc, hỏi cơ sở sản xuất hoặc UBND cấp tỉnh số quyết định mới nhất, rồi tra số đó.',
     ],
     outOfTerm: [
-      'Nguồn nêu, đã quá 36 tháng',
+      'Theo nguồn tin, đã quá 36 tháng',
       'Nguồn ghi sản phẩm từng được công nhận, nhưng đến nay đã quá 36 tháng. Chưa thấy quyết định công nhận lại.',
       'Bao bì in hạng sao thì hỏi người bán số quyết định mới, rồi tra số đó.',
     ],

@@ -19,17 +19,17 @@ const found = {
   groups: kinds,
   evidence: {
     verified: 'Có quyết định công nhận',
-    stated: 'Nguồn nêu, chưa thấy quyết định',
-    outOfTerm: 'Nguồn nêu, đã quá 36 tháng',
+    stated: 'Theo nguồn tin, chưa thấy quyết định',
+    outOfTerm: 'Theo nguồn tin, đã quá 36 tháng',
     planned: 'Chưa thấy công nhận',
     speciality: 'Đặc sản địa phương',
   },
   ranks: { '3': 'Ba sao', '4': 'Bốn sao', '5': 'Năm sao' },
   reported: {
-    mayBeInForce: '{n}, nguồn nêu; chưa thấy quyết định',
-    mayHaveEnded: '{n}, nguồn nêu; có thể đã hết thời hạn',
-    unknown: '{n}, nguồn nêu; chưa rõ còn thời hạn hay không',
-    outOfTerm: '{n}, nguồn nêu; đã quá 36 tháng',
+    mayBeInForce: '{n} theo nguồn tin, chưa thấy quyết định',
+    mayHaveEnded: '{n} theo nguồn tin, có thể đã hết thời hạn',
+    unknown: '{n} theo nguồn tin, chưa rõ còn thời hạn hay không',
+    outOfTerm: '{n} theo nguồn tin, đã quá 36 tháng',
   },
   certified: {
     notYet: '{n}, chưa đến ngày có hiệu lực',

@@ -14,8 +14,8 @@ export const star = {
   onThisSite: 'Trong danh mục',
   noneHere: 'chưa có sản phẩm nào',
   certifiedHere: (count: number) => `${count} có quyết định còn hạn`,
-  statedHere: (count: number) => `${count} được nguồn nêu, chưa thấy quyết định`,
-  outOfTermHere: (count: number) => `${count} được nguồn nêu nhưng đã quá 36 tháng`,
+  statedHere: (count: number) => `${count} theo nguồn tin`,
+  outOfTermHere: (count: number) => `${count} theo nguồn tin, đã quá 36 tháng`,
   basis: 'Căn cứ',
   who: 'Ai công nhận, tùy lúc nào',
   signed: (level: string, from: string, until: string | undefined) =>
