@@ -100,6 +100,7 @@ export interface LocalityContents {
   firstProducts: Product[];
   /** Whether a list of its own has more than that. */
   hasMoreProducts: boolean;
+  /** Those of whose products some are in the catalogue. */
   producers: Producer[];
   /** Shops that are open, or not known to be closed. */
   pointsOfSale: PointOfSale[];
@@ -117,6 +118,9 @@ export interface LocalityContents {
   mapped: (Place | Locality)[];
 }
 
+/** Whether a producer makes something that is here; others run a sight, or their goods are not known. */
+export const isMaker = ({ products }: Pick<Producer, 'products'>): boolean => products.length > 0;
+
 /** The most products shown on the page itself; the product list of the locality has all of them. */
 const MOST_PRODUCTS = 24;
 
@@ -129,7 +133,7 @@ export function contentsOf(locality: Locality): LocalityContents {
     products,
     firstProducts: products.slice(0, MOST_PRODUCTS),
     hasMoreProducts: locality.products.length > MOST_PRODUCTS,
-    producers,
+    producers: producers.filter(isMaker),
     pointsOfSale: shops,
     planned: pointsOfSale.filter(({ data }) => data.status.is === 'planned'),
     near: pointsOfSaleNear(locality),

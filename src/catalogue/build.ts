@@ -20,6 +20,7 @@ import { isWellDocumented } from './put-forward.ts';
 import { hasErrors, type Problem } from './problem.ts';
 import { neighboursOf } from './neighbours.ts';
 import { progressOf } from './progress.ts';
+import { isPutForward } from './put-forward.ts';
 import type { Entries } from './read/index.ts';
 import { unreadIds } from './read/unread.ts';
 import type * as records from './records.ts';
@@ -320,7 +321,7 @@ function assemble(
     plans: sorted(plans),
     marketplaces: sorted(marketplaces),
     openingLocalities: site.lands.map(localityOf),
-    featuredProducts: site.featuredProducts.map((id) => get(products, id)),
+    featuredProducts: site.featuredProducts.map((id) => get(products, id)).filter(isPutForward),
     featuredStory: maybe(stories, site.featuredStory),
     byEvidence: Object.fromEntries(
       evidences.map((evidence) => [

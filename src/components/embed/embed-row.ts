@@ -1,5 +1,6 @@
 import type { Event, PointOfSale, Product } from '../../catalogue/records.ts';
-import { type Lang, pick, useStrings } from '../../i18n/index.ts';
+import { type Lang, pick } from '../../i18n/index.ts';
+import { noticeKind, noticeOf, type Notice } from '../../outputs/sentences/law-notice.ts';
 import { whenLine } from '../event/event-when.ts';
 import { type StateWords, stateWords } from '../product/state-words.ts';
 
@@ -15,7 +16,7 @@ export interface EmbedRow {
   /** Stars of a certificate in force; nothing else is shown as stars on other people's pages. */
   stars?: number | undefined;
   /** What the law wants said beside it. */
-  law?: string | undefined;
+  law?: Notice | undefined;
 }
 
 /** The stars that may stand on other people's pages: those of a certificate in force. */
@@ -42,13 +43,13 @@ export function embedRow(
 /** A product as a line of a list. */
 function productRow(product: Product, lang: Lang): EmbedRow {
   const { status, text } = stateWords(product, lang);
-  const notices: Record<string, string[] | undefined> = useStrings(lang).product.notices;
+  const kind = noticeKind(product);
   return {
     record: product,
     stars: certifiedStarsOf(product),
     status,
     note: text,
-    law: notices[product.data.regulatoryKind]?.join('. '),
+    law: kind && noticeOf(kind, lang),
   };
 }
 

@@ -15,6 +15,8 @@ export interface CompareRecord extends CheckRecord {
   contacts?: MakerContacts | undefined;
   localityId: string;
   group: BilingualPair;
+  /** What must not be promoted: nobody is asked to sell it. */
+  isNotOffered?: true | undefined;
   /** Prices of which the source says from when they are: a day, a month or a year. */
   prices?: { words: BilingualPair; on: string }[] | undefined;
   packs?: BilingualPair[] | undefined;

@@ -100,7 +100,7 @@ export const certificate: Strings['certificate'] = {
   ocopCode: 'Product code',
   validUntil: 'valid until',
   readAt: 'Number and date read at',
-  computedExpiry: 'End date computed: 36 months (Decision 26/2026/QĐ-TTg, art. 4.3).',
+  computedExpiry: 'End date computed: 36 months, as the rules were when it was granted.',
   printedExpiry: 'End date as printed on the certificate.',
   extendedNote: 'Extended in writing, at most 180 days (art. 12.3).',
   window: (from, to) => `Re-evaluation files are accepted from ${from} to ${to}.`,

@@ -9,7 +9,8 @@ export const home: Strings['home'] = {
   story: 'Story',
   lands: (count) => `${count} places to start from`,
   oldDistrict: (name, province) => `with all of former ${name}, ${province}`,
-  festivals: 'Festivals, by the moon',
+  festivals: 'Festivals of the lunar calendar',
+  festivalMonths: (year, next) => `In ${year} and ${next} they fall in these months:`,
   allFestivals: 'All festivals',
   map: 'See all places on the map',
 };

@@ -58,6 +58,7 @@ export const place: Strings['place'] = {
       `${count} cooperatives, families and companies that make local specialities: where they are, what they make, whether you may visit.`,
     lede: 'The cooperatives, families and companies that make these goods, area by area.',
     empty: 'No maker recorded yet',
+    others: 'Bodies without a product in the catalogue',
     visit: 'May I visit',
     visitUnknown: 'Not known yet. Ask the commune before you go.',
     visitWelcome: 'Visitors are welcome.',

@@ -21,7 +21,7 @@ export const star: Strings['star'] = {
     until === undefined ? `${level}, since ${from}` : `${level}, from ${from} to ${until}`,
   levels: { district: 'District', province: 'Province', ministry: 'Ministry' },
   whoNote:
-    'Three stars may have been signed by a province or by a district, depending on the year. Districts ceased on 1 July 2025, but what they signed holds until it expires. The ministry was that of Agriculture and Rural Development; since March 2025 it is Agriculture and Environment.',
+    'Three stars may have been signed by a province or by a district, depending on the year. Districts ceased on 1 July 2025; Decision 1489/QĐ-TTg gave three stars back to the provinces from 6 July 2025. What districts signed holds until it expires. The ministry was that of Agriculture and Rural Development; since March 2025 it is Agriculture and Environment.',
   life: 'How long it lasts',
   steps: {
     issued: ['The decision is signed', 'The certificate is good for 36 months from this day.'],

@@ -106,7 +106,7 @@ export const certificate = {
   ocopCode: 'Mã số sản phẩm',
   validUntil: 'có giá trị đến',
   readAt: 'Số và ngày đọc ở',
-  computedExpiry: 'Ngày hết hạn tính theo 36 tháng (Quyết định 26/2026/QĐ-TTg, điều 4.3).',
+  computedExpiry: 'Ngày hết hạn tính theo 36 tháng theo quy định khi cấp.',
   printedExpiry: 'Ngày hết hạn in trên giấy.',
   extendedNote: 'Kéo dài có văn bản, tối đa 180 ngày (điều 12.3).',
   window: (from: string, to: string) => `Hồ sơ đánh giá lại nộp từ ${from} đến ${to}.`,

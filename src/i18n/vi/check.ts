@@ -29,7 +29,7 @@ export const check = {
   lede: 'Gõ tên sản phẩm hoặc số quyết định in trên bao bì.',
   label: 'Tên, số quyết định, mã số hoặc mã vạch',
   submit: 'Tra',
-  hint: 'Cũng tra được theo mã số sản phẩm (02-02287-1-2024), dãy số dưới mã vạch, tên người làm, hay địa chỉ đọc từ mã QR. Gõ không dấu cũng được.',
+  hint: 'Cũng tra được theo mã số sản phẩm (08-02287-1-2024), dãy số dưới mã vạch, tên người làm, hay địa chỉ đọc từ mã QR. Gõ không dấu cũng được.',
   scan: 'Quét mã bằng máy ảnh',
   noScript:
     'Trình duyệt đang tắt JavaScript nên trang này không tự tra được. Danh sách bên dưới đủ những sản phẩm có quyết định; bấm Ctrl+F để tìm trong đó.',

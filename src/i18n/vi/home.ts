@@ -10,7 +10,9 @@ export const home = {
   story: 'Câu chuyện',
   lands: (count: number) => `${numerals[count] ?? count} vùng đất`,
   oldDistrict: (name: string, province: string) => `cả vùng ${name} cũ, ${province}`,
-  festivals: 'Mùa hội, tính theo trăng',
+  festivals: 'Lễ hội theo âm lịch',
+  festivalMonths: (year: number, next: number) =>
+    `Rơi vào các tháng dương lịch này trong năm ${year} và ${next}:`,
   allFestivals: 'Xem cả mùa hội',
   map: 'Xem mọi nơi trên bản đồ',
 };

@@ -65,6 +65,7 @@ export const place = {
       `${count} hợp tác xã, hộ và doanh nghiệp làm ra đặc sản: ở đâu, làm gì, có đón khách không.`,
     lede: 'Hợp tác xã, hộ và doanh nghiệp làm ra các sản vật ở đây, xếp theo vùng đất.',
     empty: 'Chưa ghi được người làm nào',
+    others: 'Đơn vị không có sản phẩm trong danh mục',
     visit: 'Ghé thăm được không',
     visitUnknown: 'Chưa có thông tin. Hãy hỏi xã trước khi đi.',
     visitWelcome: 'Có đón khách.',

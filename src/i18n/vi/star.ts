@@ -25,7 +25,7 @@ export const star = {
     string
   >,
   whoNote:
-    'Cùng là ba sao mà giấy có thể do tỉnh hay do huyện ký, tùy năm. Huyện thôi hoạt động từ 1/7/2025, nhưng giấy huyện đã ký vẫn dùng được đến hết hạn. Bộ trước là Bộ Nông nghiệp và Phát triển nông thôn, từ tháng 3/2025 là Bộ Nông nghiệp và Môi trường.',
+    'Cùng là ba sao mà giấy có thể do tỉnh hay do huyện ký, tùy năm. Huyện thôi hoạt động từ 1/7/2025; Quyết định 1489/QĐ-TTg giao lại việc công nhận ba sao cho tỉnh từ 6/7/2025. Giấy huyện đã ký vẫn có giá trị đến hết hạn. Bộ trước là Bộ Nông nghiệp và Phát triển nông thôn, từ tháng 3/2025 là Bộ Nông nghiệp và Môi trường.',
   life: 'Dùng được bao lâu',
   steps: {
     issued: ['Ngày ký quyết định', 'Giấy bắt đầu có giá trị, 36 tháng kể từ ngày này.'],

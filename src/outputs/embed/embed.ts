@@ -7,6 +7,7 @@ import { isPast, nextTime } from '../../catalogue/event-dates.ts';
 import { type ProductList, productLists } from '../../catalogue/facets.ts';
 import { isShop } from '../../catalogue/operating-status.ts';
 import type { Catalogue, Event, Locality, PointOfSale, Product } from '../../catalogue/records.ts';
+import { mayBePromoted } from '../../domain/product-law.ts';
 import { type Lang, langs, pick, useStrings } from '../../i18n/index.ts';
 import { jsonFile, type SiteFile } from '../../lib/site-file.ts';
 import { escapeXml } from '../../lib/xml.ts';
@@ -191,7 +192,8 @@ export function describeEmbed(
     case 'product': {
       const { product } = embed;
       const title = nameOf(product, lang);
-      return { title, path: recordPath(product, lang), link: t.whereToBuy };
+      const link = mayBePromoted(product) ? t.whereToBuy : t.seePage;
+      return { title, path: recordPath(product, lang), link };
     }
     case 'list':
       return {

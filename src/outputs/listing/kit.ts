@@ -8,6 +8,7 @@ import type { SiteFile } from '../../lib/site-file.ts';
 import { readSettings } from '../../settings.ts';
 import { listingImages, type ListingShape, listingShapes } from '../pictures/listing-image.ts';
 import { isListable, listingHtml, listingsOf } from './text.ts';
+import { noticeLineOf } from '../sentences/law-notice.ts';
 import { readableUrl } from '../paper/fitting.ts';
 import { absoluteUrl, kitPath, shortPath } from '../addresses/index.ts';
 
@@ -110,7 +111,6 @@ const mediaTypes: Readonly<Record<string, string>> = {
 function subjectOf(product: Product, today: string, lang: Lang) {
   const strings = useStrings(lang);
   const { certificate, locality, data } = product;
-  const notices: Record<string, string[] | undefined> = strings.product.notices;
   const address = absoluteUrl(shortPath(product));
   return {
     id: product.id,
@@ -118,7 +118,7 @@ function subjectOf(product: Product, today: string, lang: Lang) {
     title: pick(data.name, lang).text,
     lines: [
       `${pick(locality.data.shortName, lang).text}, ${locality.data.province}`,
-      notices[data.regulatoryKind]?.join('. ') ?? '',
+      noticeLineOf(product, lang) ?? '',
       `${strings.embed.asOf(formatDate(today, lang))}. ${readableUrl(address)}`,
       data.sample ? strings.common.sample : '',
     ].filter((line) => line !== ''),
