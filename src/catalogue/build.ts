@@ -9,6 +9,7 @@ import type { MoveData } from '../schema/redirects.ts';
 import {
   buildCertificates,
   evidenceOf,
+  leadingAssessment,
   leadingCertificate,
   leadingStatement,
   reportOf,
@@ -16,6 +17,7 @@ import {
   starHistory,
 } from './certificate.ts';
 import { signedCertificate, startOf } from './decision.ts';
+import { isWellDocumented } from './put-forward.ts';
 import { hasErrors, type Problem } from './problem.ts';
 import { neighboursOf } from './neighbours.ts';
 import { progressOf } from './progress.ts';
@@ -151,12 +153,13 @@ function assemble(
       certificates,
       certificate,
       statement,
+      assessment: leadingAssessment(data.statements ?? []),
       report,
       group,
       sector: group.data.sector,
       evidence: evidenceOf(data, today),
       stars: shownStars(certificate, statement, report),
-      history: starHistory(certificates, data.statements ?? []),
+      history: starHistory(certificates, data.statements ?? [], (one) => get(decisions, one)),
       locality: localityOf(data.locality),
       producer: maybe(producers, data.producer),
       pointsOfSale: [],
@@ -410,10 +413,14 @@ function newestDecisionFirst(a: records.Decision, b: records.Decision): number {
   return a.id < b.id ? -1 : 1;
 }
 
-/** Best known first, more stars first, then by name: the order of every product list. */
+/**
+ * The order of every product list: best known first, within a state those of which more than name and rank is
+ * known, then more stars first, then by name.
+ */
 function compareProducts(a: records.Product, b: records.Product): number {
   return (
     evidences.indexOf(a.evidence) - evidences.indexOf(b.evidence) ||
+    Number(isWellDocumented(b)) - Number(isWellDocumented(a)) ||
     (b.stars?.count ?? 0) - (a.stars?.count ?? 0) ||
     byName(a, b)
   );

@@ -56,7 +56,13 @@ export type Report = ReportedTerm & { status: ReportStatus };
 /** One line of a product's star history, oldest first. */
 export type HistoryEntry =
   | { basis: 'verified'; on: string; certificate: Certificate }
-  | { basis: 'stated'; on: string | undefined; statement: Statement }
+  /** With the decision that the statement names, though it proves none. */
+  | {
+      basis: 'stated';
+      on: string | undefined;
+      statement: Statement;
+      decision: Decision | undefined;
+    }
   | { basis: 'ahead'; on: string; certificate: Certificate };
 
 /** The stars that a card may show: gold only while a certificate is in force. */
@@ -77,6 +83,8 @@ export interface Product extends RecordOf<'product', ProductData> {
   certificate: Certificate | undefined;
   /** The newest statement that it is, or was, recognised. */
   statement: Statement | undefined;
+  /** The newest statement that a council has assessed it, which is no recognition. */
+  assessment: Statement | undefined;
   /** How long what is only reported of it can have lasted; nothing where nobody reports a recognition. */
   report: Report | undefined;
   stars: ShownStars | undefined;

@@ -7,6 +7,7 @@ import { reassessmentWindow } from '../domain/certificate-life.ts';
 import { recordKinds } from '../domain/record-kinds.ts';
 import { addDays, addMonths, daysBetween, lastDayOf } from '../lib/day.ts';
 import { compareNames } from '../lib/fold.ts';
+import type { Statement } from '../schema/certificate.ts';
 import { collections } from '../schema/collections.ts';
 import type { Consent } from '../schema/person.ts';
 import { valuesAt } from '../schema/walk.ts';
@@ -42,9 +43,12 @@ export type WatchTopic = (typeof watchTopics)[number];
 
 /** Why a rank, or what goes with it, is not proved. */
 const evidenceGaps = [
+  'reportOver',
+  'reportMayBeOver',
   'decisionUnknown',
   'rangeOnly',
   'resultUnknown',
+  'starsNotRecorded',
   'makerUnknown',
   'groupGuessed',
 ] as const;
@@ -183,7 +187,7 @@ const endField = (at: string, { expiryIs }: Certificate): string =>
 
 /** What nobody has proved: a rank that is only said, a result that is not known, a maker, a group. */
 function evidenceLines(product: Product): WatchLine[] {
-  const { data, evidence, statement } = product;
+  const { data, evidence, statement, report } = product;
   const gap = (name: EvidenceGap, field: string, on?: string, stars?: number) =>
     line(product, field, { topic: 'evidence', gap: name, stars }, on);
   const statements = data.statements ?? [];
@@ -192,9 +196,9 @@ function evidenceLines(product: Product): WatchLine[] {
     ...((evidence === 'stated' || evidence === 'outOfTerm') && statement
       ? [
           gap(
-            statement.type === 'rangeRecognised' ? 'rangeOnly' : 'decisionUnknown',
+            reportGap(statement, report),
             `statements.${statements.indexOf(statement)}`,
-            statement.on,
+            report?.status === 'outOfTerm' ? report.lastEnd : statement.on,
             statementStars(statement),
           ),
         ]
@@ -202,9 +206,26 @@ function evidenceLines(product: Product): WatchLine[] {
     ...(evidence === 'planned' && assessed !== -1
       ? [gap('resultUnknown', `statements.${assessed}`, statements[assessed]?.on)]
       : []),
+    ...statements.flatMap((one, at) =>
+      'starsStandIn' in one && one.starsStandIn === 'notRecorded'
+        ? [gap('starsNotRecorded', `statements.${at}.starsStandIn`, undefined, statementStars(one))]
+        : [],
+    ),
+    ...(data.certificates ?? []).flatMap(({ starsStandIn, stars }, at) =>
+      starsStandIn === 'notRecorded'
+        ? [gap('starsNotRecorded', `certificates.${at}.starsStandIn`, undefined, stars)]
+        : [],
+    ),
     ...(data.producer === undefined ? [gap('makerUnknown', 'producer')] : []),
     ...(data.productGroupBasis === 'inferred' ? [gap('groupGuessed', 'productGroupBasis')] : []),
   ];
+}
+
+/** What to ask about a rank that is only reported: first whether it was renewed, once its term is or may be over. */
+function reportGap({ type }: Statement, report: Product['report']): EvidenceGap {
+  if (report?.status === 'outOfTerm') return 'reportOver';
+  if (type === 'rangeRecognised') return 'rangeOnly';
+  return report?.status === 'mayHaveEnded' ? 'reportMayBeOver' : 'decisionUnknown';
 }
 
 /** Prices and links of a product that nobody has looked at for long. */

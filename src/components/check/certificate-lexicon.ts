@@ -28,6 +28,12 @@ export function certificateLexicon(lang: Lang): Record<string, string> {
     ),
     ...withKeyPrefix('basis', words.basisWords),
     ...withKeyPrefix('evidence', words.evidence),
+    ...withKeyPrefix('report', words.report),
+    ...withKeyPrefix('state', { ...words.report, mayBeInForce: words.evidence.stated }),
+    assessed: words.assessedUnknown,
+    ...Object.fromEntries(
+      certifiedStars.map((stars) => [`assessed.${stars}`, words.assessedStars(stars)]),
+    ),
     ...withKeyPrefix('law', Object.fromEntries(notices)),
     ...withKeyPrefix('lawGloss', Object.fromEntries(glosses)),
     stated: words.statedRank('{}', '{basis}'),
@@ -36,7 +42,7 @@ export function certificateLexicon(lang: Lang): Record<string, string> {
     planned: words.plannedRank,
     speciality: words.specialityRank,
     specialityNote: words.specialityNote,
-    notCertificate: words.notCertificate,
+    notRecognised: words.notRecognised,
     ...Object.fromEntries(
       expiryLabels(lang).flatMap(({ when, label }) => when.map((is) => [`expires.${is}`, label])),
     ),

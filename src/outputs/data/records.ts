@@ -84,11 +84,15 @@ function derivedOf(record: CollectedRecord) {
   };
 }
 
-/** How well a product's rank is known, and what each of its certificates is worth on the day of the build. */
-const rankOf = ({ evidence, sector, stars, certificates }: Product) => ({
+/**
+ * How well a product's rank is known, what the reports of it are worth and what each of its certificates is worth
+ * on the day of the build.
+ */
+const rankOf = ({ evidence, sector, stars, report, certificates }: Product) => ({
   evidence,
   sector,
   ...(stars && { stars }),
+  ...(report && { report }),
   ...(certificates.length > 0 && {
     certificates: certificates.map(({ data, expiryIs, status, inForce, lastDay }) => ({
       decision: data.decision,

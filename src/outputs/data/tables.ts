@@ -236,6 +236,9 @@ const workedOut: { [Name in CollectionName]?: Column<CollectedRecord>[] } = {
     text('decisionNumber', 'Số quyết định', (row) => leading(row)?.data.decisionNumber),
     text('lastDay', 'Ngày cuối có hiệu lực', (row) => leading(row)?.lastDay),
     text('status', 'Chứng nhận hiện nay', (row) => leading(row)?.status),
+    text('reportStatus', 'Tin công nhận hiện nay', (row) => reportOf(row)?.status),
+    text('reportFirstEnd', 'Hết 36 tháng sớm nhất', (row) => reportOf(row)?.firstEnd),
+    text('reportLastEnd', 'Hết 36 tháng muộn nhất', (row) => reportOf(row)?.lastEnd),
   ],
   'points-of-sale': [
     text('products', 'Bán sản phẩm nào', (row) => idsOf((row as records.PointOfSale).products)),
@@ -255,6 +258,8 @@ const workedOut: { [Name in CollectionName]?: Column<CollectedRecord>[] } = {
   ],
 };
 
+const reportOf = (row: CollectedRecord): records.Report | undefined =>
+  (row as records.Product).report;
 const leading = (row: CollectedRecord): records.Certificate | undefined =>
   (row as records.Product).certificate;
 const idsOf = (list: readonly { id: string }[]): string | undefined =>

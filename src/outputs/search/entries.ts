@@ -4,6 +4,7 @@ import type { AnyRecord, Catalogue, Locality, Product, Unit } from '../../catalo
 import { type Lang, otherLang, pick, useStrings } from '../../i18n/index.ts';
 import { wordsOf } from '../../lib/fold.ts';
 import { type SearchEntry, type SearchKind, searchKinds } from '../../domain/search/records.ts';
+import type { ReportedTerm } from '../../domain/statement-term.ts';
 import type { Address } from '../../schema/place.ts';
 import { summaryOf } from '../sentences/summary.ts';
 import { noticeKind } from '../sentences/law-notice.ts';
@@ -71,7 +72,7 @@ function searchEntry(record: Searched, lang: Lang): SearchEntry {
 }
 
 function rankFields(product: Product): Partial<SearchEntry> {
-  const { evidence, certificate, statement, stars } = product;
+  const { evidence, certificate, statement, report, stars } = product;
   const law = noticeKind(product);
   const stated = statement && 'stars' in statement ? statement.stars : undefined;
   const count = certificate?.data.stars ?? stars?.count ?? stated;
@@ -79,9 +80,15 @@ function rankFields(product: Product): Partial<SearchEntry> {
     evidence,
     ...(count !== undefined && { stars: count }),
     ...(certificate && { dates: certificate.dates }),
+    ...(!certificate && report && { term: termOnly(report) }),
     ...(law && { law }),
   };
 }
+
+const termOnly = ({ firstEnd, lastEnd }: ReportedTerm): ReportedTerm => ({
+  ...(firstEnd !== undefined && { firstEnd }),
+  ...(lastEnd !== undefined && { lastEnd }),
+});
 
 /** Names of units that a commune took in, with and without their level: `thị trấn Vĩnh Lộc`, `Vĩnh Lộc`. */
 const oldNames = ({ data }: Unit): string[] =>
