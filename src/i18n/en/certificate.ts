@@ -22,7 +22,6 @@ export const certificate: Strings['certificate'] = {
     planned: 'No recognition seen',
     speciality: 'Local speciality',
   },
-  statedShort: 'Reported',
   evidenceMeaning: {
     verified:
       'The decision number, its date and the term are known. Gold stars, while it is in force.',
@@ -137,7 +136,6 @@ export const certificate: Strings['certificate'] = {
   },
   goal: 'Goal',
   goalStars: (stars) => `Target: ${stars} stars`,
-  stageIs: 'Stage',
   stage: {
     idea: 'An idea so far',
     listed: 'Named in a plan or a list',

@@ -24,8 +24,6 @@ export const certificate = {
     planned: 'Chưa thấy công nhận',
     speciality: 'Đặc sản địa phương',
   },
-  /** Where a year follows, on a card. */
-  statedShort: 'Theo nguồn tin',
   evidenceMeaning: {
     verified: 'Có số, ngày và thời hạn của quyết định công nhận. Sao vàng chỉ vẽ khi còn hiệu lực.',
     stated:
@@ -145,7 +143,6 @@ export const certificate = {
   },
   goal: 'Mục tiêu',
   goalStars: (stars: number) => `Mục tiêu ${stars} sao`,
-  stageIs: 'Giai đoạn',
   stage: {
     idea: 'Ý tưởng sản phẩm',
     listed: 'Có tên trong kế hoạch, danh sách',
