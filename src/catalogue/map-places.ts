@@ -4,6 +4,7 @@ import { compareNames } from '../lib/fold.ts';
 import { listOfAll } from '../lib/list-of-all.ts';
 import { type Position, positionPrecisions } from '../schema/place.ts';
 import type { SectorId } from '../schema/product-group.ts';
+import { addressWords, provinceOf } from './address.ts';
 import { recordsOfKinds } from './by-collection.ts';
 import type { Catalogue, Locality, Place, Product } from './records.ts';
 
@@ -88,10 +89,16 @@ function areaAt({ data: { centre, level } }: Locality): MapPlace['position'] {
 function areaOf(record: Place | Locality): MapPlace['area'] {
   if (record.kind === 'locality')
     return { commune: record.data.shortName, province: record.data.province };
-  const now = record.data.address?.communeNow;
-  if (now) return { commune: { vi: now.name }, province: now.province };
-  const { locality } = record;
-  return locality && { commune: locality.data.name, province: locality.data.province };
+  const { address } = record.data;
+  const isOutside = 'outsideArea' in record.data && record.data.outsideArea;
+  const locality = isOutside ? undefined : record.locality;
+  const { now } = addressWords(address, locality);
+  if (!now) {
+    const province = provinceOf(address, locality);
+    return province === undefined ? undefined : { commune: undefined, province };
+  }
+  const isHome = locality !== undefined && (now.home === locality || now.isFormer);
+  return { commune: isHome ? locality.data.name : { vi: now.name }, province: now.province };
 }
 
 /** Where a product is made, sold and shown. */

@@ -3,6 +3,7 @@ import { recordsOfLocality } from '../../catalogue/areas.ts';
 import { isShop } from '../../catalogue/operating-status.ts';
 import type { Locality, PointOfSale, Product } from '../../catalogue/records.ts';
 import { type Lang, pick } from '../../i18n/index.ts';
+import { shopAddress } from './product-paper.ts';
 import { noticeKind } from '../sentences/law-notice.ts';
 import {
   type Column,
@@ -42,7 +43,7 @@ export function bookletOf(locality: Locality, lang: Lang): BookletPage[] {
   const { products, pointsOfSale } = recordsOfLocality(locality);
   const shops = pointsOfSale
     .filter(({ data }) => isShop(data))
-    .map((shop) => ({ shop, address: shop.data.address?.asStated }));
+    .map((shop) => ({ shop, address: shopAddress(shop, lang) }));
   const productPages = paginate(
     products.map((product) => entryOf(product, lang)),
     (entry) => entryMm(entry, lang),
@@ -105,7 +106,10 @@ const shopMm = (
   { shop, address }: { shop: PointOfSale; address: string | undefined },
   lang: Lang,
 ): number =>
-  heightOf(pick(shop.data.name, lang).text, column) + heightOf(address ?? '', column) + 5;
+  heightOf(pick(shop.data.name, lang).text, column) +
+  heightOf(address ?? '', column) +
+  column.lineMm +
+  5;
 
 function aboutTexts(locality: Locality, lang: Lang) {
   const summary = pick(locality.data.summary, lang);

@@ -1,6 +1,8 @@
 /** What the leaflets of a product say, measured for their sheets. */
-import type { Product } from '../../catalogue/records.ts';
+import { isShop } from '../../catalogue/operating-status.ts';
+import type { PointOfSale, Product } from '../../catalogue/records.ts';
 import { type Lang, pick, useStrings } from '../../i18n/index.ts';
+import { plainAddress } from '../sentences/address-text.ts';
 import { noticeKind } from '../sentences/law-notice.ts';
 import {
   certificateMm,
@@ -54,7 +56,7 @@ function makerLinesOf({ producer }: Product, lang: Lang): string[] {
   const { address, contacts } = producer.data;
   const t = useStrings(lang).place.contacts;
   return [
-    address?.asStated,
+    plainAddress(address, producer.locality, lang),
     contacts?.phone && `${t.phone}: ${contacts.phone}`,
     contacts?.zalo && `${t.zalo}: ${contacts.zalo}`,
     contacts?.email && `${t.email}: ${contacts.email}`,
@@ -106,6 +108,13 @@ function factsInPairs(facts: readonly PaperText[], mm: number): PaperText[] {
   return shown;
 }
 
+/** Where a shop is; nothing when nobody says. */
+export const shopAddress = (
+  { data, locality }: PointOfSale,
+  lang: Lang,
+): string | undefined =>
+  plainAddress(data.address, data.outsideArea ? undefined : locality, lang) || undefined;
+
 const sayOf = ({ data }: Product) => data.slogan ?? data.summary;
 
 function foldOf(product: Product, lang: Lang) {
@@ -119,8 +128,8 @@ function foldOf(product: Product, lang: Lang) {
     gapMm: 4,
   });
   const shops = product.pointsOfSale
-    .filter(({ data: shop }) => shop.status.is !== 'ended' && shop.status.is !== 'planned')
-    .map((place) => ({ name: place.data.name, address: place.data.address?.asStated }));
+    .filter(({ data: shop }) => isShop(shop))
+    .map((shop) => ({ shop, address: shopAddress(shop, lang) }));
   const summary = pick(locality.data.summary, lang);
   return {
     nameLength: nameLength(pick(data.name, lang).text),

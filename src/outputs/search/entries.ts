@@ -1,3 +1,4 @@
+import { provinceOf } from '../../catalogue/address.ts';
 import { recordsOfKind } from '../../catalogue/by-collection.ts';
 import type { AnyRecord, Catalogue, Locality, Product } from '../../catalogue/records.ts';
 import { type Lang, otherLang, pick, useStrings } from '../../i18n/index.ts';
@@ -39,7 +40,9 @@ function searchEntry(record: Searched, lang: Lang): SearchEntry {
   const place =
     record.kind === 'locality'
       ? record.data.province
-      : locality && `${pick(locality.data.shortName, lang).text}, ${locality.data.province}`;
+      : 'outsideArea' in data && data.outsideArea
+        ? provinceOf(address, undefined)
+        : locality && `${pick(locality.data.shortName, lang).text}, ${locality.data.province}`;
   return {
     kind,
     id,

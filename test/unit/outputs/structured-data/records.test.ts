@@ -14,7 +14,7 @@ interface Thing {
   [key: string]: unknown;
 }
 const graphOf = (record: AnyRecord, lang: 'vi' | 'en' = 'vi'): Thing[] =>
-  recordGraph(record, lang)['@graph'] as unknown as Thing[];
+  recordGraph(record, lang, '2026-11-22')['@graph'] as unknown as Thing[];
 /** What a page says of its record, without the way to it. */
 const thingsOf = (record: AnyRecord, lang: 'vi' | 'en' = 'vi') =>
   graphOf(record, lang).filter((thing) => thing['@type'] !== 'BreadcrumbList');
