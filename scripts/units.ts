@@ -25,7 +25,10 @@ const COLUMNS = [
 const [folder] = process.argv.slice(2);
 if (!folder) throw new Error('Name the copy: node scripts/units.ts <folder>');
 const table = await readFile(join(folder, 'data/interim/convert_legacy_2025_simple.csv'), 'utf8');
-const [head = '', ...lines] = table.replace(/^\uFEFF/, '').trimEnd().split(/\r?\n/);
+const [head = '', ...lines] = table
+  .replace(/^\uFEFF/, '')
+  .trimEnd()
+  .split(/\r?\n/);
 const columns = head.split(',');
 
 const provinces = new Map<string, { name: string; former: Set<string> }>();
@@ -74,4 +77,4 @@ const made = {
         .join(';')}`,
   ),
 };
-await writeFile('src/domain/units/units.json', `${JSON.stringify(made, undefined, 1)}\n`);
+await writeFile('src/domain/units/units.json', `${JSON.stringify(made, undefined, 2)}\n`);

@@ -98,7 +98,8 @@ export function addressWords(
  */
 export function isOldAddress(address: Address, province: string | undefined): boolean {
   const { asStated = '', oldCommune, oldDistrict, oldProvince, communeNow } = address;
-  if (asStated === '') return [oldCommune, oldDistrict, oldProvince].some((old) => old !== undefined);
+  if (asStated === '')
+    return [oldCommune, oldDistrict, oldProvince].some((old) => old !== undefined);
   const home = oldProvince ?? communeNow?.province ?? province;
   if (dissolvedUnits(asStated, home).length > 0) return true;
   return (

@@ -131,9 +131,7 @@ export function contentsOf(locality: Locality): LocalityContents {
     hasMoreProducts: locality.products.length > MOST_PRODUCTS,
     producers,
     pointsOfSale: shops,
-    notYetShops: pointsOfSale.filter(
-      ({ data }) => !isShop(data) && data.status.is !== 'ended',
-    ),
+    notYetShops: pointsOfSale.filter(({ data }) => !isShop(data) && data.status.is !== 'ended'),
     near: pointsOfSaleNear(locality),
     destinations,
     events: eventsForVisitors(events),

@@ -9,6 +9,7 @@ import {
   evidenceOf,
   leadingCertificate,
   leadingStatement,
+  reportOf,
   shownStars,
   starHistory,
 } from './certificate.ts';
@@ -120,6 +121,7 @@ function assemble(
       certificates,
       certificate,
       statement,
+      report: reportOf(data.statements ?? [], today),
       group,
       sector: group.data.sector,
       evidence: evidenceOf(data),
@@ -266,7 +268,7 @@ function assemble(
   for (const group of productGroups.values()) group.products.sort(compareProducts);
   for (const plan of plans.values()) {
     plan.locality.plans.push(plan);
-    plan.progress = progressOf(plan);
+    plan.progress = progressOf(plan, today);
   }
   fillStars(stars, everyProduct);
 

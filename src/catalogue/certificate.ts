@@ -13,7 +13,8 @@ import {
   certifiedStars,
   type Statement,
 } from '../schema/certificate.ts';
-import { addDays } from '../lib/day.ts';
+import { reportedTerm, reportStatusOn } from '../domain/statement-term.ts';
+import { addDays, firstDayOf } from '../lib/day.ts';
 import type { ProductData } from '../schema/product.ts';
 import type { StarData } from '../schema/star.ts';
 import type {
@@ -22,6 +23,7 @@ import type {
   Evidence,
   HistoryEntry,
   Product,
+  Report,
   ShownStars,
 } from './records.ts';
 
@@ -146,6 +148,28 @@ const countsAsStated = (statement: Statement): number => (statementStars(stateme
 /** The stars that a statement names, if it names any. */
 export const statementStars = (statement: Statement): CertifiedStars | undefined =>
   'stars' in statement ? statement.stars : undefined;
+
+/**
+ * What the reports of a product's recognition are worth on a day, together: the one that can have lasted
+ * longest speaks, because a later report may tell of a renewal. A report that the rank is held, of a day within
+ * the term of a recognition that a source dates, tells of that recognition and of no other.
+ */
+export function reportOf(statements: readonly Statement[], today: string): Report | undefined {
+  const terms = statements
+    .filter(({ type }) => type === 'recognised' || type === 'statedAsHeld')
+    .map((statement) => ({
+      statement,
+      term: reportedTerm({ ...statement, isHeld: statement.type === 'statedAsHeld' }),
+    }));
+  const given = terms.filter(({ statement }) => statement.type === 'recognised');
+  const isOfGiven = ({ type, on }: Statement) =>
+    type === 'statedAsHeld' &&
+    on !== undefined &&
+    given.some(({ term: { lastEnd = '' } }) => firstDayOf(on) <= lastEnd);
+  const own = terms.filter(({ statement }) => !isOfGiven(statement)).map(({ term }) => term);
+  const [longest] = own.sort((a, b) => ((a.lastEnd ?? '') < (b.lastEnd ?? '') ? 1 : -1));
+  return longest && { ...longest, status: reportStatusOn(longest, today) };
+}
 
 /** How well a product's rank is known. A decision beats a statement, a statement beats a plan. */
 export function evidenceOf(data: ProductData): Evidence {

@@ -28,8 +28,7 @@ export const isThere = ({ status }: PointOfSaleData): boolean =>
  * Whether a place counts as a shop: a source says that goods are sold or shown there, and nothing is known
  * against it. A place where a source only wishes for sale, or where sale was inferred, has no kind.
  */
-export const isShop = (data: PointOfSaleData): boolean =>
-  data.kind !== undefined && isThere(data);
+export const isShop = (data: PointOfSaleData): boolean => data.kind !== undefined && isThere(data);
 
 /** Points of sale in the groups in which visitors see them. */
 export interface SortedPointsOfSale {

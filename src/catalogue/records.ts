@@ -2,6 +2,7 @@
  * The records that pages and outputs see: every reference resolved both ways, every status computed.
  * They point at each other, so they are built in two steps and never copied.
  */
+import type { ReportedTerm, ReportStatus } from '../domain/statement-term.ts';
 import type { CertificateDates, CertificateState } from '../domain/certificate-life.ts';
 import type { CertificateData, CertifiedStars, Statement } from '../schema/certificate.ts';
 import type { DestinationData } from '../schema/destination.ts';
@@ -42,6 +43,9 @@ export type Certificate = CertificateState & {
 /** A certificate that counts on the day of the build. */
 export type CertificateInForce = Extract<Certificate, { inForce: true }>;
 
+/** What the reports of a product's recognition are worth, together, on the day of the build. */
+export type Report = ReportedTerm & { status: ReportStatus };
+
 /** One line of a product's star history, oldest first. */
 export type HistoryEntry =
   | { basis: 'verified'; on: string; certificate: Certificate }
@@ -66,6 +70,8 @@ export interface Product extends RecordOf<'product', ProductData> {
   certificate: Certificate | undefined;
   /** The newest statement that it is, or was, recognised. */
   statement: Statement | undefined;
+  /** How long what is only reported of it can have lasted; nothing where nobody reports a recognition. */
+  report: Report | undefined;
   stars: ShownStars | undefined;
   history: HistoryEntry[];
   pointsOfSale: PointOfSale[];
@@ -187,7 +193,14 @@ export interface Locality extends RecordOf<'locality', LocalityData> {
 export interface TargetProgress {
   target: Target;
   counted:
-    | { verified: Product[]; stated: Product[] }
+    | {
+        /** With a certificate in force. */
+        verified: Product[];
+        /** Reported, and perhaps within 36 months. */
+        stated: Product[];
+        /** Over: they are shown, and not counted. */
+        outOfTerm: Product[];
+      }
     | { places: PointOfSale[] }
     | { producers: Producer[] }
     | { percent: number; of: number }

@@ -31,7 +31,8 @@ function unmarked(address: Address, province: string | undefined, file: string):
   const { asStated, asStatedOn, oldCommune, oldDistrict, oldProvince, communeNow } = address;
   if (asStated === undefined) return [];
   const isOfThen = asStatedOn !== undefined && firstDayOf(asStatedOn) < UNITS_SINCE;
-  if (isOfThen || [oldCommune, oldDistrict, oldProvince].some((old) => old !== undefined)) return [];
+  if (isOfThen || [oldCommune, oldDistrict, oldProvince].some((old) => old !== undefined))
+    return [];
   const gone = dissolvedUnits(asStated, communeNow?.province ?? province).filter(
     ({ isMarked }) => !isMarked,
   );

@@ -148,10 +148,7 @@ const isIn = (former: Former, province: string | undefined): boolean =>
  * A former district with its level: `Việt Yên` in Bắc Giang gives `thị xã Việt Yên`. Nothing when the table has
  * none of that name, or several of different levels.
  */
-export function districtWithLevel(
-  words: string,
-  province: string | undefined,
-): string | undefined {
+export function districtWithLevel(words: string, province: string | undefined): string | undefined {
   const found = (formersByDistrict.get(keyOf(bareName(words))) ?? []).filter(
     (former) => isIn(former, province) && isLike(former.district, words),
   );
@@ -198,7 +195,9 @@ export function unitsIn(text: string): NamedUnit[] {
 /** Whether words name a province or a city of that rank, rather than a city of a province. */
 function isProvince(words: string): boolean {
   const { level, name } = levelAndName(words);
-  return level === undefined || level === 'tỉnh' || (level === 'thành phố' && cities.has(keyOf(name)));
+  return (
+    level === undefined || level === 'tỉnh' || (level === 'thành phố' && cities.has(keyOf(name)))
+  );
 }
 
 /**
@@ -219,7 +218,8 @@ export function dissolvedUnits(text: string, province: string | undefined): Name
     [...named.map(({ words }) => words), ...bare.map(({ words }) => words)]
       .filter(isProvince)
       .map(provinceNow)
-      .find((name) => name !== undefined) ?? (province && provinceNow(province));
+      .find((name) => name !== undefined) ??
+    (province && provinceNow(province));
   const isGone = ({ words }: NamedUnit): boolean => {
     const { level, name } = levelAndName(words);
     switch (level) {

@@ -152,12 +152,12 @@ export const place: Strings['place'] = {
     isOpen: 'Is it open',
     statuses: {
       open: 'Open, says the source',
-      stated: 'Once said to be open, not confirmed since',
       mentioned: 'Named by a source',
       planned: 'Only planned, not open',
       ended: 'Over, nothing is sold now',
       unknown: 'Not known whether it is still open',
     },
+    openOnce: 'Once said to be open, not confirmed since',
     asOf: (status, date) => `${status} (news of ${date})`,
     mentioned: (status, date) =>
       date === undefined ? `${status}, year unknown` : `${status}, ${date}`,

@@ -162,12 +162,12 @@ export const place = {
     isOpen: 'Có mở không',
     statuses: {
       open: 'Nguồn nói đang mở',
-      stated: 'Nguồn từng nói đang mở, nay chưa rõ',
       mentioned: 'Nguồn có nhắc',
       planned: 'Mới ở kế hoạch, chưa mở',
       ended: 'Đã xong, không còn bán',
       unknown: 'Chưa rõ nay còn mở không',
-    } satisfies Record<OperatingStatus, string>,
+    } satisfies Record<Exclude<OperatingStatus, 'stated'>, string>,
+    openOnce: 'Nguồn từng nói đang mở, nay chưa rõ',
     asOf: (status: string, date: string) => `${status} (tin ${date})`,
     mentioned: (status: string, date: string | undefined) =>
       date === undefined ? `${status}, không rõ năm` : `${status}, ${date}`,

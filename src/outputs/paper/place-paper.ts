@@ -62,9 +62,7 @@ function rowsMm(place: Producer | PointOfSale, lang: Lang): number {
   const locality = isOutside ? undefined : place.locality;
   const hours = openingHoursOf(place);
   const addressMm =
-    8 +
-    Math.ceil(plainAddress(address, locality, lang).length / 58) * 6 +
-    (address?.note ? 5 : 0);
+    8 + Math.ceil(plainAddress(address, locality, lang).length / 58) * 6 + (address?.note ? 5 : 0);
   const holidays = (hours?.exceptions ?? []).filter((exception) => 'holiday' in exception).length;
   const hoursMm = hours
     ? 8 +

@@ -56,7 +56,7 @@ function makerLinesOf({ producer }: Product, lang: Lang): string[] {
   const { address, contacts } = producer.data;
   const t = useStrings(lang).place.contacts;
   return [
-    plainAddress(address, producer.locality, lang),
+    address && plainAddress(address, producer.locality, lang),
     contacts?.phone && `${t.phone}: ${contacts.phone}`,
     contacts?.zalo && `${t.zalo}: ${contacts.zalo}`,
     contacts?.email && `${t.email}: ${contacts.email}`,
@@ -109,10 +109,7 @@ function factsInPairs(facts: readonly PaperText[], mm: number): PaperText[] {
 }
 
 /** Where a shop is; nothing when nobody says. */
-export const shopAddress = (
-  { data, locality }: PointOfSale,
-  lang: Lang,
-): string | undefined =>
+export const shopAddress = ({ data, locality }: PointOfSale, lang: Lang): string | undefined =>
   plainAddress(data.address, data.outsideArea ? undefined : locality, lang) || undefined;
 
 const sayOf = ({ data }: Product) => data.slogan ?? data.summary;

@@ -15,5 +15,6 @@ export function operatingWords(
   const t = useStrings(lang).place.pointOfSale;
   const date = asOf === undefined ? undefined : formatDate(asOf, lang);
   if (status === 'mentioned') return t.mentioned(t.statuses.mentioned, date);
-  return date === undefined ? t.statuses[status] : t.asOf(t.statuses[status], date);
+  const words = status === 'stated' ? t.openOnce : t.statuses[status];
+  return date === undefined ? words : t.asOf(words, date);
 }

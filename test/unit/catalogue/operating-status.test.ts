@@ -29,10 +29,13 @@ test('undated news that a shop is open is only a statement', () => {
   expect(operatingStatusOf(shop('open'), '2026-11-30')).toBe('stated');
 });
 
-test.each(['mentioned', 'planned', 'ended', 'unknown'] as const)('a place that is %s stays so', (is) => {
-  expect(operatingStatusOf(shop(is, '2026-11-01'), '2026-11-30')).toBe(is);
-  expect(openConfirmedUntil(shop(is, '2026-11-01'))).toBeUndefined();
-});
+test.each(['mentioned', 'planned', 'ended', 'unknown'] as const)(
+  'a place that is %s stays so',
+  (is) => {
+    expect(operatingStatusOf(shop(is, '2026-11-01'), '2026-11-30')).toBe(is);
+    expect(openConfirmedUntil(shop(is, '2026-11-01'))).toBeUndefined();
+  },
+);
 
 test('one may try to buy where it is open or nothing is known against it', () => {
   const all = ['open', 'unknown', 'mentioned', 'planned', 'ended'];
