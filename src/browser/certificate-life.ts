@@ -3,21 +3,27 @@ import { vietnamDay } from '../lib/day.ts';
 import { PageElement } from './kit/element.ts';
 import { dayInWords } from './kit/format.ts';
 
+/** The dates that a `<certificate-life>` carries; nothing where it is of no certificate. */
+export function datesOf({ dataset }: HTMLElement): CertificateDates | undefined {
+  const { issued, expires, extended, recalled, superseded } = dataset;
+  if (issued === undefined || expires === undefined) return undefined;
+  return {
+    issuedOn: issued,
+    expiresOn: expires,
+    extendedUntil: extended,
+    recalledOn: recalled,
+    supersededOn: superseded,
+  };
+}
+
 /**
  * `<certificate-life>`: computes the status of a certificate for the day that it is in Viet Nam now,
  * because the page may have been built long ago, and shows the words of that status.
  */
 class CertificateLife extends PageElement {
   protected override start(): void {
-    const { issued, expires, extended, recalled, superseded } = this.dataset;
-    if (issued === undefined || expires === undefined) return;
-    const dates: CertificateDates = {
-      issuedOn: issued,
-      expiresOn: expires,
-      extendedUntil: extended,
-      recalledOn: recalled,
-      supersededOn: superseded,
-    };
+    const dates = datesOf(this);
+    if (!dates) return;
     const today = vietnamDay(new Date());
     this.#show(certificateStatus(dates, today));
     for (const time of this.querySelectorAll<HTMLTimeElement>('time[data-today]')) {
