@@ -16,6 +16,7 @@ export const decision: Strings['decision'] = {
   byProvince: 'By province or city',
   acts: {
     recognition: 'Decision that recognises and ranks OCOP products',
+    assessment: 'Decision that approves scores and recognises nothing yet',
     recall: 'Decision that withdraws certificates',
     extension: 'Decision that extends the term of certificates',
   },
