@@ -29,8 +29,11 @@ const DecisionNumberSchema = z
   .string()
   .regex(/^\d+[a-z]?(\/\d{4})?\/[A-ZĐ][A-Za-zĐđ0-9&-]*$/, 'decisionNumber');
 
-/** What a decision does to the certificates that name it. */
-export const decisionActs = ['recognition', 'recall', 'extension'] as const;
+/**
+ * What a decision does to the certificates that name it. One that only approves scores, such as those of
+ * products with five-star potential, recognises nothing yet: no certificate may rest on it.
+ */
+export const decisionActs = ['recognition', 'assessment', 'recall', 'extension'] as const;
 export type DecisionAct = (typeof decisionActs)[number];
 
 /** How much of the list of products in a decision has been read. */
@@ -57,7 +60,7 @@ export const DecisionSchema = z.strictObject({
   ).optional(),
   act: field(
     'Nội dung',
-    'recognition: công nhận; recall: thu hồi; extension: kéo dài thời hạn.',
+    'recognition: công nhận; assessment: chỉ phê duyệt kết quả chấm điểm, chưa công nhận; recall: thu hồi; extension: kéo dài thời hạn.',
     z.enum(decisionActs),
   ),
   signedOn: field(

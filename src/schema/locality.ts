@@ -77,7 +77,11 @@ export const LocalitySchema = z
     population: field('Dân số', '', z.int().positive()).optional(),
     populationAsOf: field('Dân số của lúc nào', '', PartialDateSchema).optional(),
     seat: field('Trụ sở', '', LineSchema).optional(),
-    summary: field('Giới thiệu ngắn', '', BilingualTextSchema),
+    summary: field(
+      'Giới thiệu ngắn',
+      'Để trống khi chưa biết gì hơn tên và vị trí.',
+      BilingualTextSchema,
+    ).optional(),
     facts: field('Những điều biết về nơi này', '', z.array(FactSchema)).optional(),
     photos: PhotosSchema.optional(),
     conflicts: field('Chỗ nguồn nói khác nhau', '', z.array(ConflictSchema)).optional(),

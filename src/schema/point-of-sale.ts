@@ -104,7 +104,11 @@ export const PointOfSaleSchema = z.strictObject({
       note: BilingualLineSchema.optional(),
     }),
   ),
-  summary: field('Giới thiệu ngắn', '', BilingualTextSchema),
+  summary: field(
+    'Giới thiệu ngắn',
+    'Để trống khi các mục khác đã nói hết.',
+    BilingualTextSchema,
+  ).optional(),
   facts: field('Những điều biết về nơi này', '', z.array(FactSchema)).optional(),
   ...entryEnd,
 });

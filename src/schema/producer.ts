@@ -67,7 +67,11 @@ export const ProducerSchema = z.strictObject({
     ConsentSchema,
   ).optional(),
   foundedYear: field('Năm thành lập', '', z.int().min(1800).max(2100)).optional(),
-  summary: field('Giới thiệu ngắn', 'Một hai câu: ai, ở đâu, làm gì.', BilingualTextSchema),
+  summary: field(
+    'Giới thiệu ngắn',
+    'Một hai câu: ai, ở đâu, làm gì. Để trống khi chưa biết gì hơn tên, loại hình và nơi ở.',
+    BilingualTextSchema,
+  ).optional(),
   facts: field(
     'Những điều biết về nơi làm',
     'Mỗi điều một mục, có nguồn.',

@@ -203,9 +203,9 @@ export const ProductSchema = z.strictObject({
   groupAsStated: field('Nhóm như nguồn ghi', 'Chép nguyên văn.', LineSchema).optional(),
   regulatoryKind: field(
     'Loại theo luật',
-    'Thực phẩm, thực phẩm bảo vệ sức khỏe, rượu, thủ công…',
+    'Thực phẩm, thực phẩm bảo vệ sức khỏe, rượu, thủ công… Chưa chắc thì bỏ trống.',
     z.enum(regulatoryKinds),
-  ),
+  ).optional(),
   regulatoryKindBasis: field(
     'Loại theo luật, do đâu',
     'Ghi "inferred" khi người nhập suy ra, chờ cán bộ xác nhận.',

@@ -78,16 +78,32 @@ export function splitCertificates(
       } = told;
       const day = issuedOnIs === 'signed' ? { signedOn: issuedOn } : { validFrom: issuedOn };
       tell(told.decision, decisionNumber, 'recognition', { ...day, issuingAuthority });
-      if (!taken) return own;
+      // The minimal content quotes no stars: they stand in the table of the decision.
+      const shown = { starsStandIn: 'table' as const, ...own };
+      if (!taken) return shown;
       const { decisionNumber: number, authority, ...recalled } = taken;
       tell(taken.decision, number, 'recall', {
         validFrom: taken.on,
         issuingAuthority: { ...issuingAuthority, name: authority },
       });
-      return { ...own, recall: recalled };
+      return { ...shown, recall: recalled };
     }),
     decisions,
   };
+}
+
+/** Puts the decisions of certificates among the entries, and hands back the product that names them. */
+export function putCertificates(
+  { collections, ids }: Entries,
+  product: Omit<ProductData, 'certificates'>,
+  certificates: readonly SignedCertificate[],
+): ProductData {
+  const split = splitCertificates(certificates, product.sources);
+  for (const [id, decision] of split.decisions) {
+    collections.decisions.set(id, decision);
+    ids.decisions.add(id);
+  }
+  return { ...product, certificates: split.certificates };
 }
 
 /** The smallest catalogue that passes the check, whose first product is changed as a test needs it. */
@@ -100,15 +116,10 @@ export function smallCatalogue(
   if (id === undefined || data === undefined)
     throw new Error('The minimal content has no product.');
   const changed = { ...data, ...change };
-  if (certificates) {
-    const split = splitCertificates(certificates, changed.sources);
-    for (const [key, decision] of split.decisions) {
-      entries.collections.decisions.set(key, decision);
-      entries.ids.decisions.add(key);
-    }
-    changed.certificates = split.certificates;
-  }
-  entries.collections.products.set(id, changed);
+  entries.collections.products.set(
+    id,
+    certificates ? putCertificates(entries, changed, certificates) : changed,
+  );
   const { catalogue, problems } = buildCatalogue(entries, today);
   if (!catalogue) throw new Error(JSON.stringify(problems, null, 1));
   const product = catalogue.products.find((candidate) => candidate.id === id);

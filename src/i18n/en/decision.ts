@@ -4,6 +4,7 @@ export const decision: Strings['decision'] = {
   title: 'Recognition decisions',
   acts: {
     recognition: 'Decision that recognises and ranks OCOP products',
+    assessment: 'Decision that approves scores and recognises nothing yet',
     recall: 'Decision that withdraws certificates',
     extension: 'Decision that extends the term of certificates',
   },

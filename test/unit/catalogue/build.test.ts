@@ -7,7 +7,7 @@ import { collectionNames } from '../../../src/schema/collections.ts';
 import type { LocalityData } from '../../../src/schema/locality.ts';
 import type { PointOfSaleData } from '../../../src/schema/point-of-sale.ts';
 import type { ProductData } from '../../../src/schema/product.ts';
-import { certificate } from '../../support/small-catalogue.ts';
+import { certificate, type ProductChange, putCertificates } from '../../support/small-catalogue.ts';
 
 const TODAY = '2026-11-22';
 const { entries: minimal } = await readContent('test/fixtures/minimal/content');
@@ -28,27 +28,41 @@ const idsOf = (records: readonly { id: string }[]) => records.map(({ id }) => id
 const productOf = ({ products }: Catalogue, id: string) =>
   products.find((product) => product.id === id) as Product;
 
+/** A product whose certificates are told with their decisions. */
+type ToldProduct = Omit<ProductData, 'certificates'> & ProductChange;
+
 /** A product of the one maker of the minimal content that nothing is known of. */
-function plain(name: string, more: Partial<ProductData> = {}): ProductData {
-  const tea = minimal.collections.products.get('che-nho') as ProductData;
+function plain(name: string, more: ProductChange = {}): ToldProduct {
+  const { certificates: _, ...tea } = minimal.collections.products.get('che-nho') as ProductData;
   return { ...tea, name: { vi: name }, ...more };
 }
 
 /** In place of the two products of the minimal content, and of what names them, these. */
 const withProducts =
-  (products: Record<string, ProductData>) =>
-  ({ collections, storyBodies, site }: Entries): void => {
+  (products: Record<string, ToldProduct>) =>
+  (entries: Entries): void => {
+    const { collections, storyBodies, site } = entries;
     for (const name of ['products', 'points-of-sale', 'destinations', 'stories'] as const)
       collections[name].clear();
     storyBodies.vi.clear();
     storyBodies.en.clear();
     if (site) Object.assign(site, { featuredProducts: [], featuredStory: undefined });
-    for (const [id, data] of Object.entries(products)) collections.products.set(id, data);
+    for (const [id, { certificates = [], ...data }] of Object.entries(products))
+      collections.products.set(id, putCertificates(entries, data, certificates));
   };
 
 describe('a list of products shows', () => {
-  const said = (stars: 3 | 4): Partial<ProductData> => ({
-    statements: [{ type: 'statedAsHeld', stars, on: '2024', basis: 'press', sources: ['s1'] }],
+  const said = (stars: 3 | 4): ProductChange => ({
+    statements: [
+      {
+        type: 'statedAsHeld',
+        stars,
+        starsStandIn: 'title',
+        on: '2024',
+        basis: 'press',
+        sources: ['s1'],
+      },
+    ],
   });
   /** By name and by id each of these stands before the one that must stand before it. */
   const products = {
@@ -57,7 +71,9 @@ describe('a list of products shows', () => {
     'c-said-3': plain('C', said(3)),
     'd-said-4': plain('D', said(4)),
     'e-expired-5': plain('E', {
-      certificates: [certificate({ stars: 5, issuedOn: '2021-01-10', decisionNumber: '1/QĐ' })],
+      certificates: [
+        certificate({ stars: 5, issuedOn: '2021-01-10', decisionNumber: '1/QĐ-UBND' }),
+      ],
     }),
     'f-certified-3': plain('F', {
       certificates: [certificate({ stars: 3, decisionNumber: '2/QĐ-UBND' })],
@@ -134,7 +150,7 @@ describe('a shop of a maker', () => {
 });
 
 describe('beside a product stand', () => {
-  const numbered = (count: number, more: Partial<ProductData> = {}) =>
+  const numbered = (count: number, more: ProductChange = {}) =>
     Object.fromEntries(
       Array.from({ length: count }, (_, at) => {
         const letter = 'abcdefghijkl'[at] as string;

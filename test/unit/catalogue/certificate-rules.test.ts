@@ -1,29 +1,49 @@
 /** What the check says of one certificate, on both sides of every limit. */
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../../src/catalogue/rules/index.ts';
-import type { CertificateData } from '../../../src/schema/certificate.ts';
-import { certificate, smallCatalogue } from '../../support/small-catalogue.ts';
+import type { SignedCertificate } from '../../../src/catalogue/decision.ts';
+import { certificate, smallCatalogue, splitCertificates } from '../../support/small-catalogue.ts';
 
 const rule = rules.find(({ name }) => name === 'certificates');
 const { entries } = smallCatalogue('2026-11-22');
 const [id = ''] = entries.collections.products.keys();
 
-/** The codes that are reported of a product with these certificates. */
-function codesOf(...certificates: CertificateData[]): string[] {
+/** The minimal content with these certificates on its first product, and with their decisions. */
+function withCertificates(certificates: SignedCertificate[], stars = entries.collections.stars) {
   const data = entries.collections.products.get(id);
-  if (!data || !rule) throw new Error('There is no product, or no rule.');
-  const products = new Map([[id, { ...data, certificates }]]);
-  const changed = { ...entries, collections: { ...entries.collections, products } };
-  return rule.check(changed, '2026-11-22').map(({ code }) => code);
+  if (!data) throw new Error('There is no product.');
+  const split = splitCertificates(certificates, data.sources);
+  const quoting = [...split.decisions.values()].map(({ number }) => number).join(' ');
+  const sources = data.sources.map((source) => ({
+    ...source,
+    quote: `${source.quote} ${quoting}`,
+  }));
+  const changed = { ...data, sources, certificates: split.certificates };
+  const products = new Map([[id, changed]]);
+  const collections = { ...entries.collections, products, stars, decisions: split.decisions };
+  return { ...entries, collections };
+}
+
+/** The codes that are reported of a product with these certificates. */
+function codesOf(...certificates: SignedCertificate[]): string[] {
+  if (!rule) throw new Error('There is no rule.');
+  return rule.check(withCertificates(certificates), '2026-11-22').map(({ code }) => code);
 }
 
 const extendedUntil = (on: string) => ({ extendedUntil: { on, sources: ['s1'] } });
-const recall = (on: string): Partial<CertificateData> => ({
-  recall: { on, decisionNumber: '7/QĐ-UBND', ground: 'd', authority: 'UBND', sources: ['s1'] },
+const recall = (on: string): Partial<SignedCertificate> => ({
+  recall: {
+    on,
+    decision: '2026-7-ubnd',
+    decisionNumber: '7/QĐ-UBND',
+    ground: 'd',
+    authority: 'UBND',
+    sources: ['s1'],
+  },
 });
 
 describe('a certificate of 20 May 2024', () => {
-  test.each<[string, Partial<CertificateData>, string[]]>([
+  test.each<[string, Partial<SignedCertificate>, string[]]>([
     ['says nothing wrong', {}, []],
     ['may be extended by 180 days', extendedUntil('2027-11-16'), []],
     ['may not be extended by 181', extendedUntil('2027-11-17'), ['extensionTooLong']],
@@ -38,7 +58,7 @@ describe('a certificate of 20 May 2024', () => {
 });
 
 describe('the points of a certificate', () => {
-  test.each<[number, Partial<CertificateData>, string[]]>([
+  test.each<[number, Partial<SignedCertificate>, string[]]>([
     [70, {}, []],
     [69.99, {}, ['scoreOutsideBand']],
     [89.99, {}, []],
@@ -52,17 +72,14 @@ describe('the points of a certificate', () => {
   });
 
   test('are told with the limits of the rank, as content/stars has them', () => {
-    const product = new Map(entries.collections.products);
-    const data = product.get(id);
-    if (!data || !rule) throw new Error('There is no product, or no rule.');
-    product.set(id, { ...data, certificates: [certificate({ score: 60 })] });
+    if (!rule) throw new Error('There is no rule.');
     const stars = new Map(entries.collections.stars);
     const four = stars.get('4');
     if (!four) throw new Error('There are no four stars.');
     const check = (scoreFrom: number) => {
       stars.set('4', { ...four, scoreFrom });
-      const collections = { ...entries.collections, products: product, stars };
-      return rule.check({ ...entries, collections }, '2026-11-22').map(({ message }) => message.vi);
+      const changed = withCertificates([certificate({ score: 60 })], stars);
+      return rule.check(changed, '2026-11-22').map(({ message }) => message.vi);
     };
     expect(check(70)).toEqual(['Điểm 60 không thuộc hạng này (70 – 90).']);
     expect(check(60)).toEqual([]);
@@ -70,7 +87,7 @@ describe('the points of a certificate', () => {
 });
 
 describe('a set of criteria', () => {
-  test.each<[CertificateData['criteriaSet'], string, boolean]>([
+  test.each<[NonNullable<SignedCertificate['criteriaSet']>, string, boolean]>([
     ['QD1048-2019', '2019-08-20', false],
     ['QD1048-2019', '2019-08-21', true],
     // Decisions are still signed by it for a month after its last day.

@@ -11,20 +11,17 @@ import {
   shownStars,
   starHistory,
 } from '../../../src/catalogue/certificate.ts';
-import type { Product } from '../../../src/catalogue/records.ts';
-import type { CertificateData, Statement } from '../../../src/schema/certificate.ts';
+import type { Certificate, Decision, Product } from '../../../src/catalogue/records.ts';
+import type { SignedCertificate } from '../../../src/catalogue/decision.ts';
+import type { Statement } from '../../../src/schema/certificate.ts';
 import type { ProductData } from '../../../src/schema/product.ts';
+import { certificate as signed } from '../../support/small-catalogue.ts';
 
-const certificate = (more: Partial<CertificateData>): CertificateData => ({
-  stars: 3,
-  decisionNumber: '100/QĐ-UBND',
-  issuedOn: '2023-01-10',
-  issuingAuthority: { level: 'province', name: 'UBND tỉnh Ví Dụ' },
-  criteriaSet: 'QD1048-2019',
-  kind: 'first',
-  sources: ['s1'],
-  ...more,
-});
+const certificate = (more: Partial<SignedCertificate>): SignedCertificate =>
+  signed({ stars: 3, issuedOn: '2023-01-10', criteriaSet: 'QD1048-2019', ...more });
+/** Certificates on a day; the record of their decisions does not matter here. */
+const certificatesOn = (all: readonly SignedCertificate[], today: string): Certificate[] =>
+  buildCertificates(all, today).map((one) => ({ ...one, decision: {} as Decision }));
 const first = certificate({});
 const upgrade = certificate({
   stars: 4,
@@ -55,7 +52,7 @@ describe('three stars, then four', () => {
       basis: 'press',
       sources: ['s1'],
     };
-    const history = starHistory(buildCertificates([first, upgrade], '2026-01-01'), [statement]);
+    const history = starHistory(certificatesOn([first, upgrade], '2026-01-01'), [statement]);
     expect(history.map(({ basis, on }) => [basis, on])).toEqual([
       ['verified', '2023-01-10'],
       ['stated', '2024'],
@@ -69,7 +66,7 @@ test('the history ends with what is undated, and with what lies ahead only while
   const undated: Statement = { type: 'statedAsHeld', stars: 3, basis: 'press', sources: ['s1'] };
   const dated: Statement = { ...undated, on: '2025-11' };
   const historyOn = (today: string) =>
-    starHistory(buildCertificates([first], today), [undated, dated]).map(({ basis, on }) => [
+    starHistory(certificatesOn([first], today), [undated, dated]).map(({ basis, on }) => [
       basis,
       on,
     ]);
@@ -126,8 +123,7 @@ describe('of several statements there speaks', () => {
 test('what lies ahead is the last day in force, an extension included', () => {
   const extended = certificate({ extendedUntil: { on: '2026-05-01', sources: ['s1'] } });
   const aheadOn = (today: string) =>
-    starHistory(buildCertificates([extended], today), []).find(({ basis }) => basis === 'ahead')
-      ?.on;
+    starHistory(certificatesOn([extended], today), []).find(({ basis }) => basis === 'ahead')?.on;
   expect(aheadOn('2025-01-01')).toBe('2026-05-01');
   expect(aheadOn('2026-05-01')).toBe('2026-05-01');
   expect(aheadOn('2026-05-02')).toBeUndefined();
@@ -136,9 +132,16 @@ test('what lies ahead is the last day in force, an extension included', () => {
 test('a record knows its last day in force: before a recall, before its successor, or none', () => {
   const recallOn = (on: string) =>
     certificate({
-      recall: { on, decisionNumber: '7/QĐ-UBND', ground: 'd', authority: 'UBND', sources: ['s1'] },
+      recall: {
+        on,
+        decision: '2026-7-ubnd',
+        decisionNumber: '7/QĐ-UBND',
+        ground: 'd',
+        authority: 'UBND',
+        sources: ['s1'],
+      },
     });
-  const lastDays = (all: CertificateData[]) =>
+  const lastDays = (all: SignedCertificate[]) =>
     buildCertificates(all, '2026-11-22').map(({ lastDay }) => lastDay);
   expect(lastDays([recallOn('2024-05-05')])).toEqual(['2024-05-04']);
   expect(lastDays([recallOn('2023-01-10')])).toEqual([undefined]);
@@ -146,7 +149,7 @@ test('a record knows its last day in force: before a recall, before its successo
   // A first recognition does not stand in the place of another one, unless it says so.
   const second = certificate({ decisionNumber: '300/QĐ-UBND', issuedOn: '2024-01-10' });
   expect(lastDays([first, second])).toEqual(['2027-01-10', '2026-01-10']);
-  const replacing = { ...second, supersedes: first.decisionNumber };
+  const replacing = { ...second, supersedes: first.decision };
   expect(lastDays([first, replacing])).toEqual(['2027-01-10', '2024-01-09']);
 });
 
@@ -175,11 +178,11 @@ test.each([
 });
 
 describe('how well a rank is known', () => {
-  const known = (more: Partial<ProductData>) => evidenceOf(more as ProductData);
+  const known = (more: Partial<ProductData>) => evidenceOf(more as ProductData, '2026-11-22');
   test('a decision beats a statement, a statement beats a plan, nothing is a speciality', () => {
     const said: Statement = { type: 'recognised', basis: 'press', sources: ['s1'] };
     const assessed: Statement = { type: 'assessed', basis: 'press', sources: ['s1'] };
-    expect(known({ certificates: [first], statements: [said] })).toBe('verified');
+    expect(known({ certificates: [{ ...first }], statements: [said] })).toBe('verified');
     expect(known({ statements: [said], pipeline: { stage: 'upgrading', sources: ['s1'] } })).toBe(
       'stated',
     );

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { aheadChanges, changesIn, changesOf, pastChanges } from '../../../src/catalogue/changes.ts';
-import type { CertificateData } from '../../../src/schema/certificate.ts';
+import type { SignedCertificate } from '../../../src/catalogue/decision.ts';
 import { addDays } from '../../../src/lib/day.ts';
 import { certificate, recall, smallCatalogue } from '../../support/small-catalogue.ts';
 
-const changesOn = (today: string, certificates: CertificateData[]) => {
+const changesOn = (today: string, certificates: SignedCertificate[]) => {
   const { catalogue, product } = smallCatalogue(today, { certificates });
   return changesOf(catalogue)
     .filter((change) => change.product === product)

@@ -4,8 +4,12 @@ import { buildCatalogue } from '../../../src/catalogue/build.ts';
 import { compareCatalogues } from '../../../src/catalogue/comparison.ts';
 import { excludeInvalid } from '../../../src/catalogue/exclude.ts';
 import { type Entries, readContent } from '../../../src/catalogue/read/index.ts';
-import type { ProductData } from '../../../src/schema/product.ts';
-import { certificate } from '../../support/small-catalogue.ts';
+import {
+  certificate,
+  recall,
+  type ProductChange,
+  putCertificates,
+} from '../../support/small-catalogue.ts';
 
 const { entries: small } = await readContent('test/fixtures/minimal/content');
 const TODAY = '2026-11-22';
@@ -20,11 +24,13 @@ function catalogueOf(change: Change = () => {}, today = TODAY) {
   return catalogue;
 }
 const product =
-  (more: Partial<ProductData>): Change =>
-  ({ collections }) => {
-    const data = collections.products.get(ID);
+  ({ certificates, ...more }: ProductChange): Change =>
+  (entries) => {
+    const { products } = entries.collections;
+    const data = products.get(ID);
     if (!data) throw new Error('The minimal content has lost its product.');
-    collections.products.set(ID, { ...data, ...more });
+    const changed = { ...data, ...more };
+    products.set(ID, certificates ? putCertificates(entries, changed, certificates) : changed);
   };
 const copy =
   (id: string): Change =>
@@ -89,11 +95,13 @@ describe('compareCatalogues', () => {
       { what: 'stars', after: { count: 4, basis: 'certified' } },
       { what: 'evidence', after: 'verified' },
       { what: 'decisionAdded', decisionNumber: '100/QĐ-UBND', stars: 4 },
+      { what: 'added', record: { collection: 'decisions', id: '2024-100-ubnd-tinh-vi-du' } },
     ]);
     expect(compare(certified(), before).map(({ what }) => what)).toEqual([
       'stars',
       'evidence',
       'decisionGone',
+      'removed',
     ]);
   });
 
@@ -117,14 +125,14 @@ describe('compareCatalogues', () => {
   test('says nothing of a decision that had lapsed, or was recalled, before', () => {
     const days: [string, string] = ['2027-05-21', '2027-05-22'];
     expect(compare(certified(), certified(), days)).toEqual([]);
-    const recall = { on: '2026-10-01', decisionNumber: '7/QĐ-UBND', sources: ['s1'] };
-    const recalled = certified({ recall: recall as never });
+    const taken = { ...recall, on: '2026-10-01' };
+    const recalled = certified({ recall: taken });
     expect(compare(recalled, recalled, ['2026-10-01', '2026-10-02'])).toEqual([]);
   });
 
   test('sees a recall', () => {
-    const recall = { on: '2026-10-01', decisionNumber: '7/QĐ-UBND', sources: ['s1'] };
-    const recalled = certified({ recall: recall as never });
+    const taken = { ...recall, on: '2026-10-01' };
+    const recalled = certified({ recall: taken });
     expect(compare(certified(), recalled)).toContainEqual(
       expect.objectContaining({ what: 'recalled', on: '2026-10-01' }),
     );

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { watchList, watchTopics, type WatchTopic } from '../../../src/catalogue/watch-list.ts';
 import type { ProductData } from '../../../src/schema/product.ts';
-import { certificate, recall, smallCatalogue } from '../../support/small-catalogue.ts';
+import {
+  certificate,
+  recall,
+  type ProductChange,
+  smallCatalogue,
+} from '../../support/small-catalogue.ts';
 
 /** Of the changed product: the topics that name it, each with the fields. */
-function topicsOn(
-  today: string,
-  change: Partial<ProductData>,
-): Partial<Record<WatchTopic, string[]>> {
+function topicsOn(today: string, change: ProductChange): Partial<Record<WatchTopic, string[]>> {
   const { catalogue, product } = smallCatalogue(today, change);
   const { byTopic } = watchList(catalogue);
   return Object.fromEntries(
@@ -21,7 +23,7 @@ function topicsOn(
 }
 
 /** Topics of certificates alone. */
-const lifeOn = (today: string, change: Partial<ProductData> = { certificates: [certificate()] }) =>
+const lifeOn = (today: string, change: ProductChange = { certificates: [certificate()] }) =>
   (['tooLate', 'windowOpen', 'lapses', 'extended', 'lapsed', 'recalled'] as const).filter(
     (topic) => topicsOn(today, change)[topic],
   );
@@ -68,13 +70,13 @@ describe('a certificate of 20 May 2024, which ends on 20 May 2027', () => {
     expect(lifeOn('2027-05-21', { certificates: [certificate({ recall })] })).toEqual(['recalled']);
   });
 
-  test('the field to edit is the end where one is printed, else the day of issue', () => {
+  test('the field to edit is the end where one is printed, else the decision, which has the day of issue', () => {
     const printed = [certificate({ expiresOn: '2027-05-19' })];
     expect(topicsOn('2027-05-20', { certificates: printed }).lapsed).toEqual([
       'certificates.0.expiresOn',
     ]);
     expect(topicsOn('2027-05-21', { certificates: [certificate()] }).lapsed).toEqual([
-      'certificates.0.issuedOn',
+      'certificates.0.decision',
     ]);
   });
 
@@ -131,7 +133,14 @@ describe('facts grow old', () => {
 
 test('what is only said is a gap, with the statement to complete', () => {
   const statements: ProductData['statements'] = [
-    { type: 'recognised', stars: 3, on: '2024', basis: 'press', sources: ['s1'] },
+    {
+      type: 'recognised',
+      stars: 3,
+      starsStandIn: 'title',
+      on: '2024',
+      basis: 'press',
+      sources: ['s1'],
+    },
   ];
   expect(topicsOn('2026-11-22', { statements }).evidence).toContain('statements.0');
 });

@@ -6,7 +6,7 @@ import { parse } from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { buildCertificates } from '../../../src/catalogue/certificate.ts';
 import { changesOf } from '../../../src/catalogue/changes.ts';
-import type { Product } from '../../../src/catalogue/records.ts';
+import type { Decision, Product } from '../../../src/catalogue/records.ts';
 import type { Lang } from '../../../src/i18n/index.ts';
 import {
   type CertificateDates,
@@ -18,15 +18,22 @@ import { dataRecord } from '../../../src/outputs/data/records.ts';
 import { tableCsv } from '../../../src/outputs/data/tables.ts';
 import { productThing } from '../../../src/outputs/structured-data/product.ts';
 import { certifiedSentence } from '../../../src/outputs/listing/text.ts';
-import type { CertificateData } from '../../../src/schema/certificate.ts';
+import type { SignedCertificate } from '../../../src/catalogue/decision.ts';
 import { certificatesAtRandom, daysAround } from '../../support/certificates-at-random.ts';
 import { certificate, smallCatalogue } from '../../support/small-catalogue.ts';
 
 const TODAY = '2026-11-22';
-const recalled = (on: string): Partial<CertificateData> => ({
-  recall: { on, decisionNumber: '7/QĐ-UBND', ground: 'd', authority: 'UBND', sources: ['s1'] },
+const recalled = (on: string): Partial<SignedCertificate> => ({
+  recall: {
+    on,
+    decision: '2026-7-ubnd',
+    decisionNumber: '7/QĐ-UBND',
+    ground: 'd',
+    authority: 'UBND',
+    sources: ['s1'],
+  },
 });
-const extended: Partial<CertificateData> = {
+const extended: Partial<SignedCertificate> = {
   extendedUntil: { on: '2027-09-01', sources: ['s1'] },
 };
 const upgrade = certificate({
@@ -40,7 +47,7 @@ interface Published {
 }
 
 /** What is published of a product's oldest certificate: in JSON-LD, as data, and in two tables. */
-function published(today: string, certificates: CertificateData[]) {
+function published(today: string, certificates: SignedCertificate[]) {
   const { catalogue, product } = smallCatalogue(today, { certificates });
   const thing = productThing(product, 'vi') as unknown as {
     hasCertification: { validFrom?: string; expires?: string }[];
@@ -65,7 +72,7 @@ function published(today: string, certificates: CertificateData[]) {
 }
 
 describe('a certificate of 20 May 2024, which ends on 20 May 2027', () => {
-  test.each<[string, CertificateData[], string]>([
+  test.each<[string, SignedCertificate[], string]>([
     ['that nobody touches', [certificate()], '2027-05-20'],
     ['that is extended', [certificate(extended)], '2027-09-01'],
     ['that was recalled', [certificate(recalled('2026-01-15'))], '2026-01-14'],
@@ -126,12 +133,14 @@ function productWith(product: Product, dates: CertificateDates): Product {
   const successor = { ...certificate(), decisionNumber: '9/QĐ-UBND', kind: 'upgrade' } as const;
   const own = certificate({
     issuedOn,
-    expiresOn,
+    ...(expiresOn !== undefined && { expiresOn }),
     ...(extendedUntil !== undefined && { extendedUntil: { on: extendedUntil, sources: ['s1'] } }),
     ...(recalledOn !== undefined && recalled(recalledOn)),
   });
   const all = supersededOn === undefined ? [own] : [own, { ...successor, issuedOn: supersededOn }];
-  const certificates = buildCertificates(all, TODAY).filter(({ data }) => data === own);
+  const certificates = buildCertificates(all, TODAY)
+    .filter(({ data }) => data === own)
+    .map((one) => ({ ...one, decision: product.certificates[0]?.decision as Decision }));
   return { ...product, certificates, certificate: certificates[0] };
 }
 

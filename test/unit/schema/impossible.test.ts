@@ -3,27 +3,28 @@ import type { CertificateData, Statement } from '../../../src/schema/certificate
 import type { EventData } from '../../../src/schema/event.ts';
 import type { Target } from '../../../src/schema/plan.ts';
 import type { RouteData } from '../../../src/schema/route.ts';
+import type { SignedCertificate } from '../../../src/catalogue/decision.ts';
 import type { ShownStars } from '../../../src/catalogue/records.ts';
 
 describe('states that cannot be are not types', () => {
   test('a certificate of one or two stars, or without a decision', () => {
     expectTypeOf<CertificateData['stars']>().toEqualTypeOf<3 | 4 | 5>();
-    expectTypeOf<Omit<CertificateData, 'decisionNumber'>>().not.toExtend<CertificateData>();
-    expectTypeOf<Omit<CertificateData, 'issuedOn'>>().not.toExtend<CertificateData>();
+    expectTypeOf<Omit<CertificateData, 'decision'>>().not.toExtend<CertificateData>();
+    expectTypeOf<CertificateData>().not.toHaveProperty('decisionNumber');
+    expectTypeOf<Omit<SignedCertificate, 'issuedOn'>>().not.toExtend<SignedCertificate>();
   });
 
-  test('a recall without its day, decision or ground', () => {
-    expectTypeOf<NonNullable<CertificateData['recall']>>().toHaveProperty('ground');
+  test('a recall without its day or decision', () => {
+    expectTypeOf<NonNullable<CertificateData['recall']>>().toHaveProperty('decision');
     expectTypeOf<{ on: string }>().not.toExtend<NonNullable<CertificateData['recall']>>();
   });
 
-  test('an assessment that names stars', () => {
-    expectTypeOf<Extract<Statement, { type: 'assessed' }>>().not.toHaveProperty('stars');
+  test('a range of products that names stars', () => {
     expectTypeOf<Extract<Statement, { type: 'rangeRecognised' }>>().not.toHaveProperty('stars');
   });
 
   test('gold stars of an unknown basis', () => {
-    expectTypeOf<ShownStars['basis']>().toEqualTypeOf<'certified' | 'stated'>();
+    expectTypeOf<ShownStars['basis']>().toEqualTypeOf<'certified' | 'stated' | 'outOfTerm'>();
   });
 
   test('a target that is both counted and typed in', () => {

@@ -10,7 +10,7 @@ import {
 } from '../../../../src/components/product/certificate-words.ts';
 import { stateMarks, stateWords } from '../../../../src/components/product/state-words.ts';
 import { certificateStatuses } from '../../../../src/domain/certificate-life.ts';
-import type { CertificateData } from '../../../../src/schema/certificate.ts';
+import type { SignedCertificate } from '../../../../src/catalogue/decision.ts';
 import { certificate, smallCatalogue } from '../../../support/small-catalogue.ts';
 
 const star = (scoreFrom: number, scoreBelow: number, more: Partial<Star> = {}) =>
@@ -107,9 +107,10 @@ describe('in one line, for where no script looks again', () => {
     issuedOn: '2025-12-01',
     kind: 'upgrade',
   });
-  const recall: Partial<CertificateData> = {
+  const recall: Partial<SignedCertificate> = {
     recall: {
       on: '2026-06-01',
+      decision: '2026-7-ubnd',
       decisionNumber: '7/QĐ-UBND',
       ground: 'd',
       authority: 'UBND',
@@ -118,7 +119,7 @@ describe('in one line, for where no script looks again', () => {
   };
   const extended = certificate({ extendedUntil: { on: '2027-09-01', sources: ['s1'] } });
 
-  test.each<[string, string, CertificateData[], string]>([
+  test.each<[string, string, SignedCertificate[], string]>([
     ['not begun', '2024-05-19', [certificate()], 'Có quyết định, chưa hiệu lực 20/5/2024'],
     ['valid', '2026-11-20', [certificate()], 'Bốn sao, có giá trị đến 20/5/2027'],
     ['to be extended', '2026-11-20', [extended], 'Bốn sao, có giá trị đến 1/9/2027'],

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { merchantFeed, merchantFile } from '../../../../src/outputs/feeds/merchant.ts';
 import type { IndicativePrice, ProductData } from '../../../../src/schema/product.ts';
-import { certificate, smallCatalogue } from '../../../support/small-catalogue.ts';
+import {
+  certificate,
+  type ProductChange,
+  smallCatalogue,
+} from '../../../support/small-catalogue.ts';
 import { textsIn, xmlOf } from '../../../support/xml.ts';
 
 const TODAY = '2026-11-22';
@@ -23,11 +27,13 @@ const price: IndicativePrice = {
   sources: ['s1'],
 } as IndicativePrice;
 
+const withoutPhotos = ({ photos: _, ...change }: ProductChange): ProductChange => change;
+
 /** The feed of a catalogue whose tea has been changed. */
-function feedOf(change: Partial<ProductData>, today = TODAY, withMaker = true) {
+function feedOf(change: ProductChange, today = TODAY, withMaker = true) {
   const { catalogue, product } = smallCatalogue(TODAY);
   // The files of photographs are not needed to write of them.
-  const changed = smallCatalogue(today, { ...change, photos: undefined }).product;
+  const changed = smallCatalogue(today, withoutPhotos(change)).product;
   const tea = {
     ...changed,
     data: { ...changed.data, photos: 'photos' in change ? change.photos : photos },
@@ -53,7 +59,7 @@ describe('what is offered', () => {
     expect(field('image_link')).toEqual(['https://sanvat.example/_astro/che.abc.jpg']);
   });
 
-  test.each<[string, Partial<ProductData>]>([
+  test.each<[string, ProductChange]>([
     ['no price', {}],
     ['no amount', { indicativePrices: [{ ...price, amount: undefined }] }],
     ['no stock', { indicativePrices: [{ ...price, availability: undefined }] }],
@@ -87,7 +93,7 @@ describe('what is offered', () => {
 });
 
 describe('the words of an offer', () => {
-  const described = (change: Partial<ProductData>) =>
+  const described = (change: ProductChange) =>
     offer({ indicativePrices: [price], ...change })('description')[0] ?? '';
 
   test('name the rank and the decision while a certificate is in force, and nothing after', () => {

@@ -17,7 +17,7 @@ import {
   storyTexts,
   textsWithin,
 } from '../../../../src/outputs/paper/fitting.ts';
-import type { CertificateData } from '../../../../src/schema/certificate.ts';
+import type { SignedCertificate } from '../../../../src/catalogue/decision.ts';
 import type { Fact, Source } from '../../../../src/schema/source.ts';
 import { certificate, smallCatalogue } from '../../../support/small-catalogue.ts';
 
@@ -209,18 +209,19 @@ describe('the line of sources', () => {
 });
 
 test('a certificate takes more room for its extension and its recall, less is known the less it takes', () => {
-  const extended: Partial<CertificateData> = {
+  const extended: Partial<SignedCertificate> = {
     extendedUntil: { on: '2027-09-01', sources: ['s1'] },
   };
-  const recall: CertificateData['recall'] = {
+  const recall: SignedCertificate['recall'] = {
     on: '2026-01-15',
+    decision: '2026-7-ubnd',
     decisionNumber: '7/QĐ-UBND',
     ground: 'd',
     authority: 'UBND',
     sources: ['s1'],
   };
   const { product: tea } = smallCatalogue('2026-11-22');
-  const mm = (data: Partial<CertificateData>) =>
+  const mm = (data: Partial<SignedCertificate>) =>
     certificateMm(smallCatalogue('2026-11-22', { certificates: [certificate(data)] }).product);
   const stated = { ...tea, statement: {} } as Product;
   const heights = [

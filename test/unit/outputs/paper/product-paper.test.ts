@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { PointOfSale, Producer, Product, Story } from '../../../../src/catalogue/records.ts';
 import { productPaper } from '../../../../src/outputs/paper/product-paper.ts';
-import type { CertificateData } from '../../../../src/schema/certificate.ts';
+import type { SignedCertificate } from '../../../../src/catalogue/decision.ts';
 import type { PointOfSaleData } from '../../../../src/schema/point-of-sale.ts';
-import type { ProductData } from '../../../../src/schema/product.ts';
 import type { Fact } from '../../../../src/schema/source.ts';
 import { catalogueOf } from '../../../support/search.ts';
-import { certificate, smallCatalogue } from '../../../support/small-catalogue.ts';
+import {
+  certificate,
+  type ProductChange,
+  smallCatalogue,
+} from '../../../support/small-catalogue.ts';
 
 const TODAY = '2026-11-22';
-const sheetOf = (change: Partial<ProductData> = {}) =>
+const sheetOf = (change: ProductChange = {}) =>
   productPaper(smallCatalogue(TODAY, change).product, 'vi').sheet;
 const sentence = (letters: number) => `${'a'.repeat(letters - 1)}.`;
 const fact = (kind: Fact['kind'], letters: number): Fact => ({
@@ -63,7 +66,7 @@ test('a leaflet of invented data says so at its foot, another does not', () => {
 
 describe('the sheet', () => {
   test('opens with the slogan where the product has one, else with its summary', () => {
-    expect(sheetOf().say.text).toBe(tea.data.summary.vi);
+    expect(sheetOf().say.text).toBe(tea.data.summary?.vi);
     expect(sheetOf({ slogan: { vi: 'Một ngụm, nhớ cả đồi.' } }).say.text).toBe(
       'Một ngụm, nhớ cả đồi.',
     );
@@ -107,11 +110,12 @@ describe('the sheet', () => {
         2 * LINE,
       ),
     );
-    const count = (change: Partial<ProductData>) => sheetOf({ facts, ...change }).facts.length;
+    const count = (change: ProductChange) => sheetOf({ facts, ...change }).facts.length;
     expect(count({})).toBe(6);
     expect(count({ regulatoryKind: 'supplement' })).toBe(4);
-    const recall: CertificateData['recall'] = {
+    const recall: SignedCertificate['recall'] = {
       on: '2026-01-15',
+      decision: '2026-7-ubnd',
       decisionNumber: '7/QĐ-UBND',
       ground: 'd',
       authority: 'UBND',

@@ -1,3 +1,4 @@
+import { nameOf } from '../../../../src/catalogue/record-name.ts';
 import { describe, expect, test } from 'vitest';
 import { recordsWithPage } from '../../../../src/catalogue/by-collection.ts';
 import type { AnyRecord } from '../../../../src/catalogue/records.ts';
@@ -32,8 +33,7 @@ describe('the cloth of a record', () => {
 describe('the picture for sharing', () => {
   test('names every record as its page does', () => {
     for (const record of recordsWithPage(catalogue)) {
-      const name = 'title' in record.data ? record.data.title : record.data.name;
-      expect(openGraphSubject(record)).toMatchObject({ id: record.id, title: name.vi });
+      expect(openGraphSubject(record)).toMatchObject({ id: record.id, title: nameOf(record).vi });
     }
   });
 

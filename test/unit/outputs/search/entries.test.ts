@@ -56,11 +56,18 @@ describe('the names by which something is found', () => {
 
 test('codes and decisions find a product, each once', () => {
   const papers = [
-    certificate({ certificateNumber: '12/GCN' } as never),
+    certificate({ certificateNumber: '12/GCN' }),
     certificate({ decisionNumber: '200/QĐ-UBND' }),
     certificate({ decisionNumber: '200/QĐ-UBND' }),
   ];
-  expect(teaIn('vi', { ocopCode: '99-1', gtin: '2000', certificates: papers }).codes).toEqual([
+  const products = [
+    {
+      ...tea,
+      data: { ...tea.data, ocopCode: '99-1', gtin: '2000' },
+      certificates: papers.map((data) => ({ data })) as Product['certificates'],
+    },
+  ];
+  expect(entryOf({ ...catalogue, products }, tea.id, 'vi').codes).toEqual([
     '99-1',
     '2000',
     '100/QĐ-UBND',

@@ -20,9 +20,9 @@ test('a fact is found in the language in which it is written, behind the summary
   ];
   const { catalogue, product } = smallCatalogue('2026-11-22', { facts });
   expect(textOf(catalogue, product.id)).toBe(
-    `${product.data.summary.vi} Pha nước sôi. Có từ 1960.`,
+    `${product.data.summary?.vi} Pha nước sôi. Có từ 1960.`,
   );
-  expect(textOf(catalogue, product.id, 'en')).toBe(`${product.data.summary.en} Brew.`);
+  expect(textOf(catalogue, product.id, 'en')).toBe(`${product.data.summary?.en} Brew.`);
 });
 
 test('a page that says no more than its name and summary has no text', () => {
