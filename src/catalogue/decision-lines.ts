@@ -17,7 +17,10 @@ type Subject = Pick<Decision, 'data' | 'grants' | 'withdraws' | 'extends'>;
 
 /** The certificates that a decision is about: those that it grants, withdraws or extends, more stars first. */
 export function linesOf({ data, grants, withdraws, extends: extended }: Subject): DecisionLine[] {
-  const lines = { recognition: grants, recall: withdraws, extension: extended }[data.act];
+  // One that only approves scores recognises nothing.
+  const lines = { recognition: grants, assessment: [], recall: withdraws, extension: extended }[
+    data.act
+  ];
   return lines.toSorted(
     (a, b) =>
       b.certificate.data.stars - a.certificate.data.stars || compareProducts(a.product, b.product),

@@ -22,6 +22,7 @@ export const decision: Strings['decision'] = {
   },
   does: {
     recognition: 'Recognises and ranks OCOP products',
+    assessment: 'Approves scores; it recognises nothing yet',
     recall: 'Withdraws certificates of OCOP products',
     extension: 'Extends the term of certificates of OCOP products',
   },
@@ -64,6 +65,7 @@ export const decision: Strings['decision'] = {
   asOf: 'As of',
   affected: {
     recognition: 'Products recognised',
+    assessment: 'Products scored',
     recall: 'Certificates withdrawn',
     extension: 'Certificates extended',
   },

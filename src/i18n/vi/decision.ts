@@ -23,6 +23,7 @@ export const decision = {
   } satisfies Record<DecisionAct, string>,
   does: {
     recognition: 'Công nhận và phân hạng sản phẩm OCOP',
+    assessment: 'Phê duyệt kết quả chấm điểm; chưa phải là công nhận',
     recall: 'Thu hồi giấy chứng nhận sản phẩm OCOP',
     extension: 'Kéo dài thời hạn giấy chứng nhận sản phẩm OCOP',
   } satisfies Record<DecisionAct, string>,
@@ -65,6 +66,7 @@ export const decision = {
   asOf: 'Tính đến ngày',
   affected: {
     recognition: 'Sản phẩm được công nhận',
+    assessment: 'Sản phẩm được chấm điểm',
     recall: 'Giấy chứng nhận bị thu hồi',
     extension: 'Giấy chứng nhận được kéo dài',
   } satisfies Record<DecisionAct, string>,
