@@ -8,7 +8,7 @@ import { expiryLabels, rankWords } from '../product/certificate-words.ts';
  * a gap.
  */
 export function certificateLexicon(lang: Lang): Record<string, string> {
-  const { certificate: words, product } = useStrings(lang);
+  const { certificate: words, decision, product } = useStrings(lang);
   const notices = Object.entries(product.notices).map(([kind, [name, law]]) => [
     kind,
     `${name}. ${law}`,
@@ -34,6 +34,8 @@ export function certificateLexicon(lang: Lang): Record<string, string> {
     speciality: words.specialityRank,
     specialityNote: words.specialityNote,
     notCertificate: words.notCertificate,
+    issuedOn: words.issuedOn,
+    validFrom: decision.validFrom,
     ...Object.fromEntries(
       expiryLabels(lang).flatMap(({ when, label }) => when.map((is) => [`expires.${is}`, label])),
     ),

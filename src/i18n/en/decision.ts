@@ -131,9 +131,4 @@ export const decision: Strings['decision'] = {
   certificates: (count: number) => (count === 1 ? '1 certificate' : `${count} certificates`),
   all: 'All decisions',
   see: 'See the decision',
-  answer: {
-    found: 'This decision is in the catalogue',
-    withProducts: 'Its products are below. Compare name and maker with the pack.',
-    withNone: 'The list of products of this decision has not been read yet.',
-  },
 };

@@ -130,9 +130,4 @@ export const decision = {
   certificates: (count: number) => `${count} giấy chứng nhận`,
   all: 'Tất cả quyết định',
   see: 'Xem quyết định',
-  answer: {
-    found: 'Quyết định có trong danh mục',
-    withProducts: 'Sản phẩm của quyết định này ở bên dưới. So tên và cơ sở sản xuất với gói hàng.',
-    withNone: 'Danh mục chưa đọc được danh sách sản phẩm của quyết định này.',
-  },
 };
