@@ -7,6 +7,7 @@ import {
 } from '../../domain/check/register.ts';
 import { isInForce } from '../../domain/certificate-life.ts';
 import { element } from '../kit/make.ts';
+import type { Filling } from '../kit/templates.ts';
 import type { CheckParts } from './parts.ts';
 import { rankFillings, stateOf, statusMark } from './rank-fillings.ts';
 
@@ -144,7 +145,7 @@ export class AnswerMaker {
       place: { words: record.place },
       code: record.code,
       gtin: record.gtin,
-      law: this.#law(record),
+      ...this.#law(record),
       page: { href: page },
       decision: certificate && { href: `${this.#folders.decision}${certificate.decision}/` },
     });
@@ -153,8 +154,12 @@ export class AnswerMaker {
     return panel;
   }
 
-  #law({ law }: CheckRecord): string | undefined {
-    return law && this.#parts.say(`law.${law}`);
+  /** What the law wants said, and what it means in the language of the page. */
+  #law({ law }: CheckRecord): Record<string, Filling> {
+    return {
+      law: law && this.#parts.say(`law.${law}`),
+      lawGloss: law && this.#parts.say(`lawGloss.${law}`),
+    };
   }
 
   #line({ record, certificate: asked }: Hit): HTMLElement {
@@ -171,7 +176,7 @@ export class AnswerMaker {
       now: certificate
         ? `${this.#parts.say(`rank.${certificate.stars}`)}. ${this.#parts.say(`status.${state}`)}, ${certificate.number}`
         : this.#parts.say(`evidence.${state}`),
-      law: this.#law(record),
+      ...this.#law(record),
     });
     line.querySelector<HTMLElement>('.state')?.setAttribute('data-status', statusMark(state));
     return this.#asking(line, record);

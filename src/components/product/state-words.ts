@@ -29,7 +29,7 @@ export function stateWords(product: Product, lang: Lang): StateWords {
   }
   if (statement) {
     const words = statementStars(statement)
-      ? t.evidence.stated
+      ? t.statedShort
       : t.statedNoRank(t.basisWords[statement.basis]);
     const year =
       statement.on === undefined ? '' : `, ${formatDate(statement.on.slice(0, 4), lang)}`;

@@ -15,8 +15,8 @@ export interface SearchManifest {
   cloth: string;
   searchPath: string;
   words: SearchWords;
-  /** What the law wants said, by `law` of a record. */
-  notices: Record<string, string>;
+  /** What the law wants said, in Vietnamese, and what it means where the page is in another language; by `law` of a record. */
+  notices: Record<string, readonly [words: string, gloss?: string]>;
 }
 
 /** The words that a search says. `{n}`, `{q}` and `{date}` are put in by the script. */

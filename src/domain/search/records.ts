@@ -5,6 +5,7 @@ import type { KindWith } from '../record-kinds.ts';
 /** Kinds that are searched, in the order in which equals are shown. */
 export const searchKinds = listOfAll<SearchKind>()([
   'product',
+  'province',
   'locality',
   'destination',
   'producer',

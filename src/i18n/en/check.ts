@@ -8,7 +8,7 @@ export const check: Strings['check'] = {
   lede: 'Type the name of the product, or the decision number printed on the pack.',
   label: 'Name, decision number, product code or barcode',
   submit: 'Check',
-  hint: 'A product code (02-02287-1-2024), the figures under the barcode, the maker’s name or the address in a QR code will do too. Vietnamese marks may be left out.',
+  hint: 'A product code (08-02287-1-2024), the figures under the barcode, the maker’s name or the address in a QR code will do too. Vietnamese marks may be left out.',
   scan: 'Scan with the camera',
   noScript:
     'JavaScript is off, so this page cannot look anything up by itself. The list below has every product with a decision; find in it with Ctrl+F.',
@@ -54,7 +54,7 @@ export const check: Strings['check'] = {
       'To be sure, ask the maker or the province for the decision number, then check that.',
     ],
     planned: [
-      'In preparation, no star yet',
+      'Not certified yet',
       'It is named in a plan, or was assessed with a result that is not known.',
       'If the pack shows stars, ask the seller for the decision number.',
     ],

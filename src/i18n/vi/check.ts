@@ -26,7 +26,7 @@ export const check = {
   lede: 'Gõ tên sản phẩm hoặc số quyết định in trên bao bì.',
   label: 'Tên, số quyết định, mã số hoặc mã vạch',
   submit: 'Tra',
-  hint: 'Cũng tra được theo mã số sản phẩm (02-02287-1-2024), dãy số dưới mã vạch, tên người làm, hay địa chỉ đọc từ mã QR. Gõ không dấu cũng được.',
+  hint: 'Cũng tra được theo mã số sản phẩm (08-02287-1-2024), dãy số dưới mã vạch, tên người làm, hay địa chỉ đọc từ mã QR. Gõ không dấu cũng được.',
   scan: 'Quét mã bằng máy ảnh',
   noScript:
     'Trình duyệt đang tắt JavaScript nên trang này không tự tra được. Danh sách bên dưới đủ những sản phẩm có quyết định; bấm Ctrl+F để tìm trong đó.',
@@ -67,13 +67,13 @@ export const check = {
       'Lấy quyết định mới làm căn cứ; bao bì in số cũ thì xem ngày sản xuất.',
     ],
     stated: [
-      'Chỉ thấy nguồn nói, chưa thấy quyết định',
-      'Kế hoạch hay báo chí nói đã công nhận. Không có số và ngày quyết định thì không biết nay còn hạn hay không.',
-      'Muốn chắc, hỏi nơi làm hoặc ủy ban nhân dân tỉnh số quyết định, rồi tra số ấy.',
+      'Theo nguồn tin, chưa thấy quyết định',
+      'Báo chí hoặc kế hoạch nêu là đã công nhận. Chưa có số và ngày quyết định nên chưa xác định được còn hiệu lực hay không.',
+      'Để chắc chắn, hãy hỏi cơ sở sản xuất hoặc UBND cấp tỉnh số quyết định, rồi tra số ấy.',
     ],
     planned: [
-      'Đang phấn đấu, chưa có sao',
-      'Sản phẩm có tên trong kế hoạch, hoặc đã chấm mà chưa rõ kết quả.',
+      'Chưa được công nhận',
+      'Sản phẩm có trong kế hoạch, hoặc đã đánh giá mà chưa rõ kết quả.',
       'Trên gói có in sao thì hỏi người bán số quyết định.',
     ],
     speciality: [

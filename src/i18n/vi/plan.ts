@@ -35,10 +35,10 @@ export const plan = {
     task: (count: string) => `${count} việc`,
   },
   verified: (count: number) => `${count} có quyết định`,
-  stated: (count: number) => `${count} theo nguồn công bố`,
+  stated: (count: number) => `${count} theo nguồn tin`,
   names: {
-    verified: 'Có quyết định',
-    stated: 'Theo nguồn công bố',
+    verified: 'Có quyết định công nhận',
+    stated: 'Theo nguồn tin, chưa thấy quyết định',
     producers: 'Nơi làm có tên',
     places: 'Nơi bán đang mở',
   },

@@ -22,6 +22,7 @@ export const product = {
   groupInferred: 'người nhập đoán, chờ cán bộ xác nhận',
   evidence: 'Chứng nhận',
   star: 'Sao',
+  province: 'Tỉnh, thành phố',
   locality: 'Vùng đất',
   producer: 'Người làm',
   browse: 'Xem theo',
@@ -34,12 +35,15 @@ export const product = {
   emptyList: 'Chưa có sản vật nào ở mục này',
   emptyListHint: 'Hãy xem cả danh mục, hoặc chọn mục khác.',
   whereToBuy: 'Mua ở đâu',
+  /** Of what may not be put forward: a heading that states and does not invite. */
+  namedPlaces: 'Điểm bán có nguồn nêu',
   noPlace: 'Chưa biết nơi bán',
   noPlaceHint:
     'Các nguồn chưa nói mua sản phẩm này ở đâu. Bạn có thể hỏi nơi làm, hoặc xem những điểm bán trong vùng.',
   placesNear: (place: string) => `Nơi bán ở ${place}`,
   atMaker: 'Tại nơi làm',
-  online: 'Mua qua mạng',
+  online: 'Có trên mạng',
+  toShopOn: (shop: string) => `Đến gian hàng trên ${shop}`,
   channelOnly: 'trang chung của kênh bán, không phải trang riêng của sản phẩm',
   askFirst: 'Nên hỏi trước xem có hàng không.',
   save: 'Lưu lại',
@@ -49,8 +53,10 @@ export const product = {
   makerUnknown: 'Các nguồn chưa nói ai làm.',
   madeIn: 'Nơi làm',
   about: 'Về sản phẩm',
+  /** Of a fact that tells of what something is made, without listing it. */
+  rawMaterial: 'Nguyên liệu',
   factKinds: {
-    ingredients: 'Trong đó có',
+    ingredients: 'Thành phần',
     process: 'Cách làm',
     localness: 'Chất riêng',
     origin: 'Từ đâu mà có',

@@ -89,7 +89,7 @@ export const printPath = (record: { kind: PrintedKind; id: string }, lang: Lang)
 export type EmbedKind = keyof typeof embedSegments;
 
 /** Product lists that can be embedded. */
-export const embeddedFacets = ['sector', 'star', 'locality', 'producer'] as const;
+export const embeddedFacets = ['sector', 'star', 'province', 'locality', 'producer'] as const;
 export type EmbeddedFacet = (typeof embeddedFacets)[number];
 
 /** One embed: a product, a list, the map or the events of the whole site or of one locality. */

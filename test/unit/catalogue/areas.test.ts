@@ -41,10 +41,20 @@ test('the map shows shops, sights, makers and the commune itself, but no shop th
     commune({
       pointsOfSale: [shop('shop', 'open'), shop('planned', 'planned')],
       destinations: [{ id: 'sight' }],
-      producers: [{ id: 'maker' }],
+      producers: [{ id: 'maker', products: [{ id: 'tea' }] }],
     }),
   );
   expect(idsOf(contents.mapped)).toEqual(['shop', 'sight', 'maker', 'xa-thu']);
+});
+
+test('who runs a sight and makes nothing that is here is on the map, but not among the makers', () => {
+  const producers = [
+    { id: 'maker', products: [{ id: 'tea' }] },
+    { id: 'operator', products: [] },
+  ];
+  const contents = contentsOf(commune({ producers }));
+  expect(idsOf(contents.producers)).toEqual(['maker']);
+  expect(idsOf(contents.mapped)).toContain('operator');
 });
 
 test('deadlines for officers are no events of the page', () => {
