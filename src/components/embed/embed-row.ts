@@ -1,6 +1,6 @@
 import type { Event, PointOfSale, Product } from '../../catalogue/records.ts';
 import { type Lang, pick } from '../../i18n/index.ts';
-import { noticeKind, noticeOf, type Notice } from '../../outputs/sentences/law-notice.ts';
+import { noticeKind, noticeOf, type Notice } from '../../i18n/law-words.ts';
 import { whenLine } from '../event/event-when.ts';
 import { type StateWords, stateWords } from '../product/state-words.ts';
 

@@ -1,7 +1,7 @@
 /** What the leaflets of a product say, measured for their sheets. */
 import type { Product } from '../../catalogue/records.ts';
 import { type Lang, pick, useStrings } from '../../i18n/index.ts';
-import { noticeLineOf } from '../sentences/law-notice.ts';
+import { noticeLineOf } from '../../i18n/law-words.ts';
 import {
   certificateMm,
   type Column,

@@ -4,7 +4,7 @@ import { type Lang, otherLang, pick, useStrings } from '../../i18n/index.ts';
 import { wordsOf } from '../../lib/fold.ts';
 import { type SearchEntry, type SearchKind, searchKinds } from '../../domain/search/records.ts';
 import type { Address } from '../../schema/place.ts';
-import { noticeKind } from '../sentences/law-notice.ts';
+import { noticeKind } from '../../i18n/law-words.ts';
 
 /** A record of a kind that is searched. */
 type Searched = Extract<AnyRecord, { kind: SearchKind }>;
