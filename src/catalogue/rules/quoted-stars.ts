@@ -33,6 +33,9 @@ export const quotedStars: Rule = {
 const STARS_IN_WORDS =
   /(?:[3-5]|\b(?:ba|bốn|năm|three|four|five))[\s-]*(?:sao|star|\*)|(?:sao|hạng|star_rating|stars?)[\s:=]*[3-5](?!\d)|[★⭐*]{3,5}/iu;
 
+/** Whether a quotation has words for a number of stars. */
+export const isStarsQuoted = (quote: string): boolean => STARS_IN_WORDS.test(quote);
+
 function checkStars(
   stars: number | undefined,
   { starsStandIn, sources: cited }: { starsStandIn?: string | undefined; sources: string[] },
@@ -45,7 +48,7 @@ function checkStars(
     return [makeProblem('starsNotRecorded', file, `${field}.starsStandIn`)];
   if (starsStandIn !== undefined) return [];
   const isQuoted = sources.some(
-    ({ id, quote }) => cited.includes(id) && STARS_IN_WORDS.test(quote),
+    ({ id, quote }) => cited.includes(id) && isStarsQuoted(quote),
   );
   return isQuoted
     ? []
