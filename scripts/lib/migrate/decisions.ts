@@ -156,9 +156,17 @@ function numbered(sources: readonly Plain[], listed: readonly Plain[]): Plain[] 
 
 function agrees(decision: Plain, { act, number, day, body }: Told): boolean {
   if (decision['act'] !== act) return false;
-  if (number !== undefined && decision['number'] !== number) return false;
   // A recall takes effect on a day of its own for every product that it names.
-  if (act === 'recognition' && day !== undefined && startIn(decision) !== day) return false;
+  return isToldOf(decision, { number, day: act === 'recall' ? undefined : day, body });
+}
+
+/** Whether a decision is the one that is told of, by as much as is told. */
+export function isToldOf(
+  decision: Plain,
+  { number, day, body }: Pick<Told, 'number' | 'day' | 'body'>,
+): boolean {
+  if (number !== undefined && decision['number'] !== number) return false;
+  if (day !== undefined && startIn(decision) !== day) return false;
   return body === undefined || isSameBody(nameOfBody(decision), body);
 }
 
