@@ -1,16 +1,25 @@
 import { certificateStatus, type CertificateDates } from '../domain/certificate-life.ts';
+import { reportMark, reportStatusOn } from '../domain/statement-term.ts';
 import { vietnamDay } from '../lib/day.ts';
 import { PageElement } from './kit/element.ts';
 import { dayInWords } from './kit/format.ts';
 
 /**
  * `<certificate-life>`: computes the status of a certificate for the day that it is in Viet Nam now,
- * because the page may have been built long ago, and shows the words of that status.
+ * because the page may have been built long ago, and shows the words of that status. Of a product of which a
+ * rank is only reported, it computes what that report is worth.
  */
 class CertificateLife extends PageElement {
   protected override start(): void {
     const { issued, expires, extended, recalled, superseded } = this.dataset;
-    if (issued === undefined || expires === undefined) return;
+    const today = vietnamDay(new Date());
+    this.#writeDay(today);
+    if (issued === undefined || expires === undefined) {
+      const { firstEnd, lastEnd } = this.dataset;
+      const report = reportStatusOn({ firstEnd, lastEnd }, today);
+      this.#show(report, reportMark(report));
+      return;
+    }
     const dates: CertificateDates = {
       issuedOn: issued,
       expiresOn: expires,
@@ -18,21 +27,25 @@ class CertificateLife extends PageElement {
       recalledOn: recalled,
       supersededOn: superseded,
     };
-    const today = vietnamDay(new Date());
-    this.#show(certificateStatus(dates, today));
+    const status = certificateStatus(dates, today);
+    this.#show(status, status);
+  }
+
+  #writeDay(today: string): void {
     for (const time of this.querySelectorAll<HTMLTimeElement>('time[data-today]')) {
       time.dateTime = today;
       time.textContent = dayInWords(today, time.dataset['lang'] === 'en' ? 'en' : 'vi');
     }
   }
 
-  #show(status: string): void {
+  /** @param mark what a box of this status is drawn like */
+  #show(status: string, mark: string): void {
     this.dataset['status'] = status;
     for (const part of this.querySelectorAll<HTMLElement>('[data-when]')) {
       part.hidden = !part.dataset['when']?.split(' ').includes(status);
     }
     for (const holder of this.querySelectorAll<HTMLElement>('[data-kind="certificate"]'))
-      holder.dataset['status'] = status;
+      holder.dataset['status'] = mark;
   }
 }
 

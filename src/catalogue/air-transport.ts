@@ -57,7 +57,11 @@ const byWord: Readonly<Record<string, AirTransport>> = {
   bàn: 'bulky',
   ghế: 'bulky',
   giường: 'bulky',
+  sập: 'bulky',
+  kệ: 'bulky',
   'đồ mộc': 'bulky',
+  'đồ gỗ': 'bulky',
+  'nội thất': 'bulky',
 };
 const MAX_WORDS = 2;
 
@@ -76,7 +80,7 @@ const byGroup: Readonly<Record<string, AirTransport>> = {
   'herbal-infusion': 'solid',
   'coffee-cocoa': 'solid',
   'rice-cereals': 'solid',
-  handicrafts: 'solid',
+  handicrafts: 'sizeUnknown',
   textiles: 'solid',
   flowers: 'living',
   'ornamental-plants': 'living',
@@ -84,6 +88,9 @@ const byGroup: Readonly<Record<string, AirTransport>> = {
 };
 /** Groups that decide before the name: an orchid called "trà" is still an orchid. */
 const firmGroups = new Set(['flowers', 'ornamental-plants', 'ornamental-animals']);
+
+/** What spoils within so many days from packing is fresh, whatever it is called. */
+const FRESH_DAYS = 7;
 
 const dry = new Set(['khô', 'sấy', 'bột']);
 
@@ -94,12 +101,16 @@ export function airTransportOf({ data, group }: Product): AirTransport | undefin
   if (ofGroup && firmGroups.has(group.id)) return ofGroup;
   // The net contents are stated on the label; a name may be figurative.
   if (data.netContents?.some(({ vi }) => /\d\s*(ml|lít|l)(?!\p{L})/iu.test(vi))) return 'liquid';
+  if (data.shelfLifeDays !== undefined && data.shelfLifeDays <= FRESH_DAYS) return 'perishable';
   const words = wordsOf(data.name.vi);
   const called = firstKnown(words);
   // Fresh peanuts and dried ones have the same noun: of a fresh group, only what is called dry or liquid is.
   const isFresh = ofGroup === 'perishable' && called !== 'liquid' && !words.some((w) => dry.has(w));
   if (isFresh) return 'perishable';
-  return called ?? ofGroup ?? 'unknown';
+  // A wooden frame or a carved stone: that it is dry does not say that it can be carried.
+  return called === 'solid' && ofGroup === 'sizeUnknown'
+    ? ofGroup
+    : (called ?? ofGroup ?? 'unknown');
 }
 
 function firstKnown(words: readonly string[]): AirTransport | undefined {

@@ -10,6 +10,7 @@ import type {
   Product,
   Route,
   Story,
+  Unit,
 } from './records.ts';
 
 /**
@@ -29,7 +30,10 @@ export interface Area {
  * All areas, those of the first page first. Within each, the commune of the first page comes first, then by
  * number of products.
  */
-export function areasOf({ localities, openingLocalities: lands }: Catalogue): Area[] {
+export function areasOf({
+  localities,
+  openingLocalities: lands,
+}: Pick<Catalogue, 'localities' | 'openingLocalities'>): Area[] {
   const heads = new Set([...lands, ...localities].map(headOf));
   const rank = (locality: Locality) => (lands.includes(locality) ? 1 : 0);
   return [...heads].map((head) => {
@@ -53,8 +57,12 @@ type LocalityRecords = Pick<
   'products' | 'producers' | 'pointsOfSale' | 'destinations' | 'routes' | 'events' | 'stories'
 >;
 
-/** The records of a locality by kind. Those of a former district include the records of its communes. */
-export function recordsOfLocality(locality: Locality): LocalityRecords {
+/**
+ * The records of a unit by kind. Those of a former district include the records of its communes, those of a
+ * province the records of all that lies in it.
+ */
+export function recordsOfLocality(locality: Unit): LocalityRecords {
+  if (locality.kind === 'province') return locality.all;
   if (locality.communes.length === 0) return locality;
   const all = [locality, ...locality.communes];
   return {
@@ -100,11 +108,12 @@ export interface LocalityContents {
   firstProducts: Product[];
   /** Whether a list of its own has more than that. */
   hasMoreProducts: boolean;
+  /** Those of whose products some are in the catalogue. */
   producers: Producer[];
   /** Shops that are open, or not known to be closed. */
   pointsOfSale: PointOfSale[];
-  /** Shops that are only planned. */
-  planned: PointOfSale[];
+  /** Places that are only planned, or of which no source says that anything is sold there. */
+  notYetShops: PointOfSale[];
   /** Shops in the rest of its area. */
   near: PointOfSale[];
   destinations: Destination[];
@@ -114,8 +123,11 @@ export interface LocalityContents {
   stories: Story[];
   neighbours: Locality[];
   /** Everything of it that lies on a map, and the locality itself. */
-  mapped: (Place | Locality)[];
+  mapped: (Place | Unit)[];
 }
+
+/** Whether a producer makes something that is here; others run a sight, or their goods are not known. */
+export const isMaker = ({ products }: Pick<Producer, 'products'>): boolean => products.length > 0;
 
 /** The most products shown on the page itself; the product list of the locality has all of them. */
 const MOST_PRODUCTS = 24;
@@ -129,9 +141,9 @@ export function contentsOf(locality: Locality): LocalityContents {
     products,
     firstProducts: products.slice(0, MOST_PRODUCTS),
     hasMoreProducts: locality.products.length > MOST_PRODUCTS,
-    producers,
+    producers: producers.filter(isMaker),
     pointsOfSale: shops,
-    planned: pointsOfSale.filter(({ data }) => data.status.is === 'planned'),
+    notYetShops: pointsOfSale.filter(({ data }) => !isShop(data) && data.status.is !== 'ended'),
     near: pointsOfSaleNear(locality),
     destinations,
     events: eventsForVisitors(events),

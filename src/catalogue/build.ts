@@ -2,12 +2,14 @@ import { compareNames } from '../lib/fold.ts';
 import { legKm } from '../lib/geo.ts';
 import type { CertificateData } from '../schema/certificate.ts';
 import type { CollectionName, EntryData } from '../schema/collections.ts';
+import { isProvincial } from '../schema/locality.ts';
 import { sectorIds, type SectorId } from '../schema/product-group.ts';
 import type { Position } from '../schema/place.ts';
 import type { MoveData } from '../schema/redirects.ts';
 import {
   buildCertificates,
   evidenceOf,
+  leadingAssessment,
   leadingCertificate,
   leadingStatement,
   reportOf,
@@ -15,9 +17,12 @@ import {
   starHistory,
 } from './certificate.ts';
 import { signedCertificate, startOf } from './decision.ts';
+import { isWellDocumented } from './put-forward.ts';
 import { hasErrors, type Problem } from './problem.ts';
 import { neighboursOf } from './neighbours.ts';
 import { progressOf } from './progress.ts';
+import { isPutForward } from './put-forward.ts';
+import { emptyHoldings, fillProvinces, provinceFinder } from './provinces.ts';
 import type { Entries } from './read/index.ts';
 import { unreadIds } from './read/unread.ts';
 import type * as records from './records.ts';
@@ -57,11 +62,11 @@ function assemble(
     new Map([...entries.collections[name]].map(([id, data]) => [id, make(id, data)]));
 
   // Step 1: every record, with empty lists for what will point at it.
-  const localities = from('localities', (id, data): records.Locality => {
-    const locality = {
-      kind: 'locality' as const,
+  const units = from('localities', (id, data): records.Unit => {
+    const common = {
       id,
       data,
+      province: undefined,
       formerDistrict: undefined,
       communes: [],
       products: [],
@@ -73,11 +78,18 @@ function assemble(
       stories: [],
       plans: [],
     };
-    return Object.assign(locality, {
-      area: { head: locality as unknown as records.Locality, products: [] },
+    const unit = isProvincial(data)
+      ? { ...common, kind: 'province' as const, localities: [], all: emptyHoldings() }
+      : { ...common, kind: 'locality' as const };
+    return Object.assign(unit, {
+      area: { head: unit as unknown as records.Unit, products: [] },
     });
   });
-  const localityOf = (id: string) => get(localities, id);
+  const { locality: localities = [], province: provinces = [] } = Object.groupBy(
+    units.values(),
+    ({ kind }) => kind,
+  ) as { locality?: records.Locality[]; province?: records.Province[] };
+  const localityOf = (id: string) => get(units, id);
   const maybe = <Kind>(map: RecordById<Kind>, id: string | undefined) =>
     id === undefined ? undefined : get(map, id);
 
@@ -141,12 +153,13 @@ function assemble(
       certificates,
       certificate,
       statement,
+      assessment: leadingAssessment(data.statements ?? []),
       report,
       group,
       sector: group.data.sector,
       evidence: evidenceOf(data, today),
       stars: shownStars(certificate, statement, report),
-      history: starHistory(certificates, data.statements ?? []),
+      history: starHistory(certificates, data.statements ?? [], (one) => get(decisions, one)),
       locality: localityOf(data.locality),
       producer: maybe(producers, data.producer),
       pointsOfSale: [],
@@ -162,7 +175,7 @@ function assemble(
     kind: 'point-of-sale',
     id,
     data,
-    locality: maybe(localities, data.locality),
+    locality: maybe(units, data.locality),
     producer: maybe(producers, data.producer),
     products: (data.products ?? []).map(({ product }) => get(products, product)),
     routes: [],
@@ -171,7 +184,7 @@ function assemble(
     kind: 'destination',
     id,
     data,
-    locality: maybe(localities, data.locality),
+    locality: maybe(units, data.locality),
     products: (data.products ?? []).map((product) => get(products, product)),
     producers: (data.producers ?? []).map((producer) => get(producers, producer)),
     routes: [],
@@ -188,7 +201,7 @@ function assemble(
     kind: 'event',
     id,
     data,
-    locality: maybe(localities, data.locality),
+    locality: maybe(units, data.locality),
     products: (data.products ?? []).map((product) => get(products, product)),
     producers: (data.producers ?? []).map((producer) => get(producers, producer)),
   }));
@@ -214,9 +227,14 @@ function assemble(
   }));
 
   // Step 2: the links back.
-  for (const locality of localities.values()) {
-    locality.formerDistrict = maybe(localities, locality.data.formerDistrict);
+  const provinceOf = provinceFinder(provinces);
+  for (const locality of localities) {
+    // The rules have made sure that it is one.
+    locality.formerDistrict = maybe(units, locality.data.formerDistrict) as
+      records.Locality | undefined;
     locality.formerDistrict?.communes.push(locality);
+    locality.province = provinceOf(locality.data.province);
+    locality.province?.localities.push(locality);
   }
   for (const producer of producers.values()) producer.locality.producers.push(producer);
   for (const product of products.values()) {
@@ -275,24 +293,33 @@ function assemble(
     routes,
     events,
     stories,
-    localities,
+    localities: units,
     plans,
   };
 
   const everyProduct = [...products.values()].sort(compareProducts);
-  for (const locality of localities.values()) {
-    locality.products.sort(compareProducts);
-    locality.producers.sort(byName);
+  for (const unit of units.values()) {
+    unit.products.sort(compareProducts);
+    unit.producers.sort(byName);
   }
-  for (const locality of localities.values()) locality.area = areaOf(locality);
+  for (const locality of localities) locality.area = areaOf(locality);
   for (const product of everyProduct) product.neighbours = neighboursOf(product);
   for (const producer of producers.values()) producer.products.sort(compareProducts);
   for (const group of productGroups.values()) group.products.sort(compareProducts);
   for (const plan of plans.values()) {
     plan.locality.plans.push(plan);
-    plan.progress = progressOf(plan);
+    plan.progress = progressOf(plan, today);
   }
   fillStars(stars, everyProduct);
+  for (const province of provinces) {
+    province.area = { head: province, products: province.products };
+    province.localities.sort(byName);
+  }
+  fillProvinces(provinces, pointsOfSale.values(), provinceOf);
+  for (const { all } of provinces) {
+    all.products.sort(compareProducts);
+    all.producers.sort(byName);
+  }
 
   return {
     today,
@@ -313,11 +340,12 @@ function assemble(
           ? 1
           : -1,
     ),
-    localities: sorted(localities),
+    localities: localities.sort(byName),
+    provinces: provinces.sort(byShortName),
     plans: sorted(plans),
     marketplaces: sorted(marketplaces),
-    openingLocalities: site.lands.map(localityOf),
-    featuredProducts: site.featuredProducts.map((id) => get(products, id)),
+    openingLocalities: site.lands.map(localityOf) as records.Locality[],
+    featuredProducts: site.featuredProducts.map((id) => get(products, id)).filter(isPutForward),
     featuredStory: maybe(stories, site.featuredStory),
     byEvidence: Object.fromEntries(
       evidences.map((evidence) => [
@@ -354,6 +382,9 @@ interface Named {
 }
 const byName = (a: Named, b: Named): number =>
   compareNames(a.data.name.vi, b.data.name.vi) || (a.id < b.id ? -1 : 1);
+/** By the name alone: a city is no earlier for being called one. */
+const byShortName = (a: records.Province, b: records.Province): number =>
+  compareNames(a.data.shortName.vi, b.data.shortName.vi);
 const sorted = <Kind extends Named>(map: RecordById<Kind>): Kind[] =>
   [...map.values()].sort(byName);
 
@@ -382,10 +413,14 @@ function newestDecisionFirst(a: records.Decision, b: records.Decision): number {
   return a.id < b.id ? -1 : 1;
 }
 
-/** Best known first, more stars first, then by name: the order of every product list. */
+/**
+ * The order of every product list: best known first, within a state those of which more than name and rank is
+ * known, then more stars first, then by name.
+ */
 function compareProducts(a: records.Product, b: records.Product): number {
   return (
     evidences.indexOf(a.evidence) - evidences.indexOf(b.evidence) ||
+    Number(isWellDocumented(b)) - Number(isWellDocumented(a)) ||
     (b.stars?.count ?? 0) - (a.stars?.count ?? 0) ||
     byName(a, b)
   );

@@ -1,5 +1,7 @@
 /** Choices of records for pages that cannot show all of them. */
-import type { Catalogue, Event, Locality, Story } from './records.ts';
+import { monthsTouched } from '../lib/month.ts';
+import { nextTime, type Occurrence, occurrences } from './event-dates.ts';
+import type { Catalogue, Event, Locality, Province, Story } from './records.ts';
 
 /** The story with which the list of stories opens, that of the first page if there is one; and all others. */
 export function openingStories({
@@ -13,18 +15,43 @@ export function openingStories({
 /** Festivals that the first page names; the calendar has the rest. */
 const MOST_FESTIVALS = 4;
 
-/** Festivals of the lunar calendar that are still held, the first of its year; and the months of all of them. */
-export function lunarFestivals(events: readonly Event[]): { first: Event[]; months: number[] } {
-  const dated = events
-    .flatMap((event) =>
-      event.data.when.calendar === 'lunar' && !event.data.archived
-        ? [{ event, when: event.data.when }]
-        : [],
-    )
-    .sort((a, b) => a.when.month - b.when.month || a.when.day - b.when.day);
+/** A festival of the lunar calendar with its days of the sun in this year and the next, oldest first. */
+export interface LunarFestival {
+  event: Event;
+  times: Occurrence[];
+}
+
+/** What the first page says of festivals of the moon. */
+export interface LunarFestivals {
+  /** The next first. */
+  first: LunarFestival[];
+  /** The months of the sun in which any of them falls in those years, in order. */
+  months: number[];
+  /** This year and the next. */
+  years: [number, number];
+}
+
+/**
+ * Festivals of the lunar calendar that are still held. Months and days are those of the sun, which visitors
+ * plan by: a lunar month falls in another month every year.
+ *
+ * @param today `YYYY-MM-DD`
+ */
+export function lunarFestivals(events: readonly Event[], today: string): LunarFestivals {
+  const year = Number(today.slice(0, 4));
+  const isNear = ({ from }: Occurrence) => [year, year + 1].includes(Number(from.slice(0, 4)));
+  const next = ({ event }: LunarFestival) => nextTime(event.data.when, today)?.from ?? '9999';
+  const festivals = events
+    .filter(({ data }) => data.when.calendar === 'lunar' && !data.archived)
+    .map((event) => ({ event, times: occurrences(event.data, today).filter(isNear) }))
+    .sort((a, b) => (next(a) < next(b) ? -1 : next(a) > next(b) ? 1 : 0));
+  const months = festivals.flatMap(({ times }) =>
+    times.flatMap(({ from, to }) => monthsTouched(from, to)),
+  );
   return {
-    first: dated.slice(0, MOST_FESTIVALS).map(({ event }) => event),
-    months: [...new Set(dated.map(({ when }) => when.month))],
+    first: festivals.slice(0, MOST_FESTIVALS),
+    months: [...new Set(months.map((month) => Number(month.slice(5))))].sort((a, b) => a - b),
+    years: [year, year + 1],
   };
 }
 
@@ -36,4 +63,11 @@ export const localitiesWithMostProducts = (localities: readonly Locality[]): Loc
   localities
     .filter(({ data, products }) => data.level !== 'formerDistrict' && products.length > 0)
     .sort((a, b) => b.products.length - a.products.length)
+    .slice(0, MOST_LOCALITIES);
+
+/** The provinces with the most products, the richest first. */
+export const provincesMostProducts = (provinces: readonly Province[]): Province[] =>
+  provinces
+    .filter(({ all }) => all.products.length > 0)
+    .sort((a, b) => b.all.products.length - a.all.products.length)
     .slice(0, MOST_LOCALITIES);

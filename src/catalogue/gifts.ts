@@ -2,8 +2,9 @@
  * The gift guide: which products suit which occasion, and the facts of the record that say so. Nothing is
  * kept by hand and nothing is for sale here; a product without such a fact is in no list.
  *
- * Left out: alcohol (Law 44/2019/QH14 on advertising it), medicine and food for patients, which nobody
- * should be given unasked, services, what is only planned, and what has been recalled.
+ * Left out: alcohol (Law 44/2019/QH14 on advertising it), supplements, medicine and food for patients, which
+ * nobody should be given unasked, services, furniture, what is only planned, what has been recalled, and
+ * products of which next to nothing is known.
  */
 import { wordsOf } from '../lib/fold.ts';
 import {
@@ -11,12 +12,13 @@ import {
   type GiftListName,
   giftListNames,
   giftOccasions,
+  type GiftUse,
   priceBands,
 } from '../domain/gift-lists.ts';
-import type { RegulatoryKind } from '../schema/product.ts';
 import type { Fact } from '../schema/source.ts';
 import { airTransportOf } from './air-transport.ts';
 import { isStale } from './freshness.ts';
+import { isTakenHome } from './put-forward.ts';
 import type { Catalogue, CertificateInForce, Product } from './records.ts';
 
 /** Why a product is in a list: a fact of its record. */
@@ -24,7 +26,7 @@ export type GiftReason =
   | { is: 'said'; fact: Fact }
   | { is: 'tagged' }
   | { is: 'season'; months: readonly number[] }
-  | { is: 'group' }
+  | { is: 'use'; use: GiftUse }
   | { is: 'certificate'; certificate: CertificateInForce }
   | { is: 'shelfLife'; days: number; fact: Fact | undefined }
   | { is: 'lasting' }
@@ -47,20 +49,9 @@ export interface GiftList {
   gifts: Gift[];
 }
 
-const excludedKinds: ReadonlySet<RegulatoryKind> = new Set([
-  'alcohol',
-  'medicine',
-  'medicalFood',
-  'tourism',
-] satisfies RegulatoryKind[]);
-
 /** Whether the guide may show a product at all. */
-export const isGift = ({ data, evidence, certificate }: Product): boolean =>
-  !excludedKinds.has(data.regulatoryKind) &&
-  data.alcoholByVolume === undefined &&
-  evidence !== 'planned' &&
-  data.pipeline?.stage !== 'discontinued' &&
-  certificate?.status !== 'recalled';
+export const isGift = (product: Product): boolean =>
+  isTakenHome(product) && product.data.alcoholByVolume === undefined;
 
 /** Half a year: long enough to be sent, put by and given. */
 const LONG_DAYS = 180;
@@ -72,27 +63,29 @@ const UNDER_THOUSANDS = 100_000;
 const TO_THOUSANDS = 300_000;
 
 const drinks = new Set(['tea', 'herbal-infusion', 'coffee-cocoa']);
-/** Groups of which a product can be put on the table as it is. */
-const tableGroups = new Set([
-  ...drinks,
-  'honey-other-farm-food',
-  'fresh-produce',
-  'processed-produce',
-]);
-/** What makes something of another group a sweet, and what takes a product of these groups to the kitchen. */
+const produce = new Set(['fresh-produce', 'processed-produce']);
+/** What makes something a sweet, and what takes it to the kitchen all the same. */
 const sweetWords = new Set(['bánh', 'kẹo', 'mứt']);
-const kitchenWords = new Set(['dầu', 'đậu', 'bún', 'phở', 'miến', 'măng', 'rau', 'nấm', 'tẻ']);
-const mealGroups = new Set([
-  'fresh-animal',
-  'processed-animal',
-  'rice-cereals',
-  'processed-cereals',
-  'processed-produce',
-  'fresh-produce',
-  'ready-food',
-  'other-spices',
-  'liquid-condiments',
-]);
+const kitchenWords = new Set(
+  'dầu đậu bún phở miến măng rau nấm tẻ tráng đa canh hỏi bột tinh'.split(' '),
+);
+/** Fruit that is eaten as it is; produce of other names goes to the kitchen. */
+const fruitWords = new Set(
+  'bơ bưởi cam chuối dâu dứa dừa đào hồng lê mận mít na nhãn nho ổi quýt táo thị vải xoài'.split(
+    ' ',
+  ),
+);
+const fruitNames = ['chanh leo', 'dưa hấu', 'dưa lưới', 'măng cụt', 'sầu riêng', 'thanh long'];
+/** What a cook does with things of a group; fresh meat and vegetables are no gifts. */
+const mealUses: Readonly<Record<string, GiftUse>> = {
+  'processed-animal': 'meatOrFish',
+  'rice-cereals': 'rice',
+  'processed-cereals': 'noodles',
+  'processed-produce': 'vegetables',
+  'ready-food': 'ready',
+  'other-spices': 'seasoning',
+  'liquid-condiments': 'seasoning',
+};
 
 const rules: Record<GiftListName, (product: Product, today: string) => GiftReason[]> = {
   tet: ({ data, group }) => [
@@ -100,16 +93,21 @@ const rules: Record<GiftListName, (product: Product, today: string) => GiftReaso
     ...(data.months?.some((month) => TET_MONTHS.includes(month))
       ? [{ is: 'season' as const, months: data.months }]
       : []),
-    ...(group.id === 'flowers' ? [{ is: 'group' as const }] : []),
+    ...(group.id === 'flowers' ? [used('flowers')] : []),
   ],
   visit: (product) => [
     ...tagged(product),
-    ...(isForTheTable(product) ? [{ is: 'group' as const }] : []),
+    ...[tableUse(product)].flatMap((use) => (use ? [used(use)] : [])),
   ],
-  meal: (product) =>
-    mealGroups.has(product.group.id) && !isForTheTable(product) ? [{ is: 'group' }] : [],
+  meal: (product) => {
+    const use = mealUses[product.group.id];
+    return use && !tableUse(product) ? [used(use)] : [];
+  },
   keepsake: (product) => (product.data.regulatoryKind === 'craft' ? [{ is: 'lasting' }] : []),
-  business: ({ certificate }) => (certificate?.inForce ? [{ is: 'certificate', certificate }] : []),
+  business: ({ certificate, data }) =>
+    certificate?.inForce && (data.shelfLifeDays ?? TRAVEL_DAYS) >= TRAVEL_DAYS
+      ? [{ is: 'certificate', certificate }]
+      : [],
   keeps: ({ data }) =>
     (data.shelfLifeDays ?? 0) >= LONG_DAYS ? [shelfLife(data.shelfLifeDays ?? 0, data.facts)] : [],
   plane: (product) => {
@@ -137,9 +135,18 @@ export const giftLists = ({
     name,
     gifts: possible
       .map((product) => ({ product, reasons: rules[name](product, today) }))
-      .filter(({ reasons }) => reasons.length > 0),
+      .filter(({ reasons }) => reasons.length > 0)
+      .map(({ product, reasons }) => ({ product, reasons: withShelfLife(product, reasons) })),
   }));
 };
+
+/** How long something keeps is told in every list: whoever gives it has to know. */
+function withShelfLife({ data }: Product, reasons: GiftReason[]): GiftReason[] {
+  const { shelfLifeDays, facts } = data;
+  return shelfLifeDays === undefined || reasons.some(({ is }) => is === 'shelfLife')
+    ? reasons
+    : [...reasons, shelfLife(shelfLifeDays, facts)];
+}
 
 /** How many gifts of an occasion the guide itself shows; the page of the list has all. */
 export const SHOWN_IN_GUIDE = 4;
@@ -172,12 +179,20 @@ const shelfLife = (days: number, facts: readonly Fact[] | undefined): GiftReason
   fact: facts?.find(({ kind }) => kind === 'shelfLife'),
 });
 
-function isForTheTable({ data, group }: Product): boolean {
-  if (data.regulatoryKind !== 'food') return false;
-  if (drinks.has(group.id)) return true;
+const used = (use: GiftUse): GiftReason => ({ is: 'use', use });
+
+/** What something is that can be put before guests as it is; nothing where its name does not tell. */
+function tableUse({ data, group }: Product): GiftUse | undefined {
+  if (data.regulatoryKind !== 'food') return undefined;
+  if (drinks.has(group.id)) return 'drink';
   const words = wordsOf(data.name.vi);
-  if (words.some((word) => kitchenWords.has(word))) return false;
-  return tableGroups.has(group.id) || words.some((word) => sweetWords.has(word));
+  if (words.some((word) => kitchenWords.has(word))) return undefined;
+  if (words.some((word) => sweetWords.has(word))) return 'sweet';
+  if (group.id === 'honey-other-farm-food') return words.includes('mật') ? 'honey' : undefined;
+  const name = words.join(' ');
+  const isFruit =
+    words.some((word) => fruitWords.has(word)) || fruitNames.some((fruit) => name.includes(fruit));
+  return produce.has(group.id) && isFruit ? 'fruit' : undefined;
 }
 
 function priced(isInBand: (amount: number) => boolean) {

@@ -56,7 +56,13 @@ export type Report = ReportedTerm & { status: ReportStatus };
 /** One line of a product's star history, oldest first. */
 export type HistoryEntry =
   | { basis: 'verified'; on: string; certificate: Certificate }
-  | { basis: 'stated'; on: string | undefined; statement: Statement }
+  /** With the decision that the statement names, though it proves none. */
+  | {
+      basis: 'stated';
+      on: string | undefined;
+      statement: Statement;
+      decision: Decision | undefined;
+    }
   | { basis: 'ahead'; on: string; certificate: Certificate };
 
 /** The stars that a card may show: gold only while a certificate is in force. */
@@ -69,7 +75,7 @@ export interface Product extends RecordOf<'product', ProductData> {
   evidence: Evidence;
   group: ProductGroup;
   sector: SectorId;
-  locality: Locality;
+  locality: Unit;
   producer: Producer | undefined;
   /** Newest first. */
   certificates: Certificate[];
@@ -77,6 +83,8 @@ export interface Product extends RecordOf<'product', ProductData> {
   certificate: Certificate | undefined;
   /** The newest statement that it is, or was, recognised. */
   statement: Statement | undefined;
+  /** The newest statement that a council has assessed it, which is no recognition. */
+  assessment: Statement | undefined;
   /** How long what is only reported of it can have lasted; nothing where nobody reports a recognition. */
   report: Report | undefined;
   stars: ShownStars | undefined;
@@ -110,7 +118,7 @@ export interface Decision extends RecordOf<'decision', DecisionData> {
 }
 
 export interface Producer extends RecordOf<'producer', ProducerData> {
-  locality: Locality;
+  locality: Unit;
   products: Product[];
   pointsOfSale: PointOfSale[];
   destinations: Destination[];
@@ -132,14 +140,14 @@ export interface Star extends RecordOf<'star', StarData> {
 }
 
 export interface PointOfSale extends RecordOf<'point-of-sale', PointOfSaleData> {
-  locality: Locality | undefined;
+  locality: Unit | undefined;
   producer: Producer | undefined;
   products: Product[];
   routes: Route[];
 }
 
 export interface Destination extends RecordOf<'destination', DestinationData> {
-  locality: Locality | undefined;
+  locality: Unit | undefined;
   products: Product[];
   producers: Producer[];
   routes: Route[];
@@ -160,18 +168,18 @@ export interface Stop {
 }
 
 export interface Route extends RecordOf<'route', RouteData> {
-  locality: Locality;
+  locality: Unit;
   stops: Stop[];
 }
 
 export interface Event extends RecordOf<'event', EventData> {
-  locality: Locality | undefined;
+  locality: Unit | undefined;
   products: Product[];
   producers: Producer[];
 }
 
 export interface Story extends RecordOf<'story', StoryData> {
-  locality: Locality;
+  locality: Unit;
   products: Product[];
   producers: Producer[];
   destinations: Destination[];
@@ -199,7 +207,9 @@ export interface ExcludedFile {
   dependsOn: string[];
 }
 
-export interface Locality extends RecordOf<'locality', LocalityData> {
+interface UnitOf<Kind extends 'locality' | 'province'> extends RecordOf<Kind, LocalityData> {
+  /** The province that it lies in; undefined where the content does not tell of provinces. */
+  province: Province | undefined;
   formerDistrict: Locality | undefined;
   /** Of a former district: the communes that it has become. */
   communes: Locality[];
@@ -212,14 +222,50 @@ export interface Locality extends RecordOf<'locality', LocalityData> {
   stories: Story[];
   plans: Plan[];
   /** Everything of the former district and its communes, when there is one; else of this locality. */
-  area: { head: Locality; products: Product[] };
+  area: { head: Unit; products: Product[] };
 }
+
+/** A commune, a ward, a special zone or a former district. */
+export type Locality = UnitOf<'locality'>;
+
+/** Everything that lies in a unit and its parts. */
+export type Holdings = Pick<
+  Locality,
+  | 'products'
+  | 'producers'
+  | 'pointsOfSale'
+  | 'destinations'
+  | 'routes'
+  | 'events'
+  | 'stories'
+  | 'plans'
+>;
+
+/**
+ * A province, or a city of that level. The lists that it shares with a locality hold what is known to lie in
+ * it and no more exactly; `all` holds that and everything of its localities.
+ */
+export interface Province extends UnitOf<'province'> {
+  /** Its present communes, wards and special zones, and its former districts, by name. */
+  localities: Locality[];
+  all: Holdings;
+}
+
+/** Any administrative unit: what a record says of where it belongs. */
+export type Unit = Locality | Province;
 
 /** A plan's target beside what the catalogue can count. The two are shown, never reconciled. */
 export interface TargetProgress {
   target: Target;
   counted:
-    | { verified: Product[]; stated: Product[] }
+    | {
+        /** With a certificate in force. */
+        verified: Product[];
+        /** Reported, and perhaps within 36 months. */
+        stated: Product[];
+        /** Over: they are shown, and not counted. */
+        outOfTerm: Product[];
+      }
     | { places: PointOfSale[] }
     | { producers: Producer[] }
     | { percent: number; of: number }
@@ -229,7 +275,7 @@ export interface TargetProgress {
 }
 
 export interface Plan extends RecordOf<'plan', PlanData> {
-  locality: Locality;
+  locality: Unit;
   products: Product[];
   progress: TargetProgress[];
 }
@@ -254,6 +300,7 @@ export interface Catalogue {
   events: Event[];
   stories: Story[];
   localities: Locality[];
+  provinces: Province[];
   plans: Plan[];
   marketplaces: Marketplace[];
   openingLocalities: Locality[];
@@ -277,4 +324,5 @@ export type AnyRecord =
   | Event
   | Story
   | Locality
+  | Province
   | Plan;

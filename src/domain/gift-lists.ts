@@ -19,8 +19,32 @@ export type GiftListName = (typeof giftListNames)[number];
 
 /**
  * How a product travels in an aircraft. `solid`: dry or firm, no rule of the cabin is against it. `liquid`:
- * liquid or a thick paste. `perishable`: fresh, or wants cold. `living`: plants and animals. `bulky`:
- * furniture. `unknown`: the record does not say.
+ * liquid or a thick paste. `perishable`: fresh, soon spoilt, or wants cold. `living`: plants and animals.
+ * `bulky`: furniture. `sizeUnknown`: a thing that may be small or large. `unknown`: the record does not say.
  */
-const airTransports = ['solid', 'liquid', 'perishable', 'living', 'bulky', 'unknown'] as const;
+const airTransports = [
+  'solid',
+  'liquid',
+  'perishable',
+  'living',
+  'bulky',
+  'sizeUnknown',
+  'unknown',
+] as const;
 export type AirTransport = (typeof airTransports)[number];
+
+/** What a thing is, where that says what a guest or a cook does with it. */
+const giftUses = [
+  'drink',
+  'honey',
+  'fruit',
+  'sweet',
+  'flowers',
+  'rice',
+  'noodles',
+  'meatOrFish',
+  'seasoning',
+  'vegetables',
+  'ready',
+] as const;
+export type GiftUse = (typeof giftUses)[number];

@@ -30,7 +30,12 @@ export const AddressSchema = z.strictObject({
     PartialDateSchema,
   ).optional(),
   oldCommune: field('Xã cũ', 'Tên xã, thị trấn trước 1/7/2025.', LineSchema).optional(),
-  oldDistrict: field('Huyện cũ', 'Tên huyện trước 1/7/2025.', LineSchema).optional(),
+  oldDistrict: field(
+    'Huyện cũ',
+    'Tên huyện, quận, thị xã, thành phố thuộc tỉnh trước 1/7/2025.',
+    LineSchema,
+  ).optional(),
+  oldProvince: field('Tỉnh cũ', 'Tên tỉnh trước 1/7/2025, nếu nay đã nhập.', LineSchema).optional(),
   communeNow: field(
     'Xã, phường bây giờ',
     'Mã và tên đơn vị theo Quyết định 19/2025/QĐ-TTg.',
@@ -51,6 +56,7 @@ export const positionPrecisions = {
   commune: 3000,
   area: 8000,
   district: 12000,
+  province: 50000,
 } as const satisfies Record<string, number>;
 
 export const PositionSchema = z.strictObject({
@@ -58,7 +64,7 @@ export const PositionSchema = z.strictObject({
   lng: field('Kinh độ', 'Từ 102 đến 118, tối đa 5 số lẻ.', z.number().min(102).max(118)),
   precision: field(
     'Độ chính xác',
-    'exact: đúng cửa; approximate: quanh đó 1 km; commune: tâm xã; area: cả một vùng; district: tâm huyện.',
+    'exact: đúng cửa; approximate: quanh đó 1 km; commune: tâm xã; area: cả một vùng; district: tâm huyện; province: tâm tỉnh.',
     z.enum(Object.keys(positionPrecisions) as [keyof typeof positionPrecisions]),
   ),
   basis: field('Lấy ở đâu', 'Cách có tọa độ này.', LineSchema),
@@ -144,6 +150,6 @@ export type OpeningHours = z.output<typeof OpeningHoursSchema>;
 /** Which locality an entry belongs to. */
 export const LocalityReferenceSchema = field(
   'Địa phương',
-  'Mã của xã, hoặc của huyện cũ khi chưa rõ xã, trong content/localities.',
+  'Mã của xã, hoặc của huyện cũ khi chưa rõ xã, hoặc của tỉnh khi chưa rõ huyện, trong content/localities.',
   reference('localities'),
 );

@@ -9,7 +9,7 @@ import {
   toldOfDecision,
   toldOfRecall,
 } from '../../../src/catalogue/read/old-form.ts';
-import { isStarsQuoted } from '../../../src/catalogue/rules/quoted-stars.ts';
+import { starsIn } from '../../../src/catalogue/rules/quoted-stars.ts';
 import { decisionId } from '../../../src/domain/decision-id.ts';
 import { fold } from '../../../src/lib/fold.ts';
 
@@ -420,7 +420,7 @@ function withStarsPlaces(product: Plain): Plain {
           const cited = sources.filter(
             ({ id }) => Array.isArray(item['sources']) && item['sources'].includes(id),
           );
-          if (cited.some(({ quote }) => isStarsQuoted(textOf(quote)))) return item;
+          if (cited.some(({ quote }) => starsIn(textOf(quote)).has(Number(stars)))) return item;
           return {
             ...('type' in rest && { type: rest['type'] }),
             stars,

@@ -5,8 +5,9 @@ import {
   currentCertificate,
 } from '../../domain/check/register.ts';
 import { element } from '../kit/make.ts';
+import type { Filling } from '../kit/templates.ts';
 import type { CheckParts } from './parts.ts';
-import { rankFillings, stateOf, statusMark } from './rank-fillings.ts';
+import { rankFillings, stateLine, stateOf, statusMark } from './rank-fillings.ts';
 
 /** The most lines that a list of answers shows. */
 const MAX_LINES = 30;
@@ -89,7 +90,7 @@ export class AnswerMaker {
       place: { words: record.place },
       code: record.code,
       gtin: record.gtin,
-      law: this.#law(record),
+      ...this.#law(record),
       page: { href: page },
     });
     panel.dataset['id'] = record.id;
@@ -97,8 +98,12 @@ export class AnswerMaker {
     return panel;
   }
 
-  #law({ law }: CheckRecord): string | undefined {
-    return law && this.#parts.say(`law.${law}`);
+  /** What the law wants said, and what it means in the language of the page. */
+  #law({ law }: CheckRecord): Record<string, Filling> {
+    return {
+      law: law && this.#parts.say(`law.${law}`),
+      lawGloss: law && this.#parts.say(`lawGloss.${law}`),
+    };
   }
 
   #line({ record, certificate: asked }: Hit): HTMLElement {
@@ -113,8 +118,8 @@ export class AnswerMaker {
       maker: maker ? `${maker} · ${place}` : place,
       now: certificate
         ? `${this.#parts.say(`rank.${certificate.stars}`)}. ${this.#parts.say(`status.${state}`)}, ${certificate.number}`
-        : this.#parts.say(`evidence.${state}`),
-      law: this.#law(record),
+        : stateLine(this.#parts, record, this.#today),
+      ...this.#law(record),
     });
     line.dataset['kind'] = record.kind;
     line.dataset['id'] = record.id;

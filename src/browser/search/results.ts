@@ -214,7 +214,13 @@ function rowOf(
   const lines = element('span', {}, element('b', {}, nameOf(record, found)));
   lines.append(noteOf(record, manifest, saysKind ? 'full' : 'kindless'), summary);
   const notice = record.law === undefined ? undefined : manifest.notices[record.law];
-  if (notice !== undefined) lines.append(element('small', { class: 'law-line' }, notice));
+  if (notice) {
+    const [words, gloss] = notice;
+    const said = element('span', gloss === undefined ? {} : { lang: 'vi' }, words);
+    const line = element('small', { class: 'law-line' }, said);
+    if (gloss !== undefined) line.append(` (${gloss})`);
+    lines.append(line);
+  }
   const link = element(
     'a',
     { href: addressOf(record, manifest) },

@@ -11,9 +11,11 @@ import type { ProductView } from './product-view.ts';
  * @returns the messages, and the names of the products whose makers have no published contact
  */
 export function makerMessages(
-  products: readonly ProductView[],
+  views: readonly ProductView[],
   parts: Parts,
 ): { messages: HTMLElement[]; unreached: string[] } {
+  // Nobody is asked to sell what must not be promoted.
+  const products = views.filter(({ record }) => !record.isNotOffered);
   const canBeReached = ({ record: { contacts } }: ProductView) =>
     Object.values(contacts ?? {}).some((way) => way !== undefined);
   const byMaker = Map.groupBy(products.filter(canBeReached), ({ record }) => record.makerId ?? '');

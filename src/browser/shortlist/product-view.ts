@@ -11,6 +11,7 @@ export interface Places {
   product: string;
   producer: string;
   locality: string;
+  province: string;
   shop: string;
   /** Of a product's cloth, `{id}` being where its id goes. */
   cloth: string;
@@ -54,7 +55,8 @@ export class ProductView {
       ...this.#rankFillings,
       name: { words: record.name },
       place: { words: record.place },
-      law: this.#law,
+      law: this.#law?.words,
+      lawGloss: this.#law?.gloss,
       page: { href: `${this.#places.product}${record.id}/` },
     });
     head.dataset['id'] = record.id;
@@ -81,7 +83,9 @@ export class ProductView {
       case 'maker':
         return record.maker && this.#link(record.maker, this.#places.producer, record.makerId);
       case 'place':
-        return this.#link(record.place, this.#places.locality, record.localityId);
+        return record.provinceId === undefined
+          ? this.#link(record.place, this.#places.locality, record.localityId)
+          : this.#link(record.place, this.#places.province, record.provinceId);
       case 'group':
         return this.#words(record.group);
       case 'price':
@@ -102,7 +106,7 @@ export class ProductView {
       case 'buy':
         return listOf(this.#waysToBuy());
       case 'law':
-        return this.#law === undefined ? undefined : element('span', {}, this.#law);
+        return this.#law && this.#lawCell(this.#law);
     }
   }
 
@@ -110,17 +114,16 @@ export class ProductView {
   get messageItem(): MessageItem {
     const { record } = this;
     const { rank, now } = this.#rankFillings;
-    const standing = [rank, this.#certificate ? now : undefined].filter(
+    const standing = [rank, this.#certificate || record.said ? now : undefined].filter(
       (words) => typeof words === 'string' && words !== '',
     );
+    const lawLine = this.#law ? [this.#law.words, this.#law.gloss].join(' ').trim() : '';
     const makerAndPlace = [record.maker, record.place].flatMap((words) =>
       words ? [this.#parts.pick(words).text] : [],
     );
     return {
       name: this.name,
-      lines: [standing.join('. '), makerAndPlace.join(', '), this.#law ?? ''].filter(
-        (line) => line !== '',
-      ),
+      lines: [standing.join('. '), makerAndPlace.join(', '), lawLine].filter((line) => line !== ''),
       address: new URL(`${this.#places.product}${record.id}/`, location.href).href,
     };
   }
@@ -133,10 +136,17 @@ export class ProductView {
     return rankFillings(this.#parts, this.record, this.#certificate, this.#today);
   }
 
-  get #law(): string | undefined {
-    return this.record.law === undefined
-      ? undefined
-      : this.#parts.say(`law.${this.record.law}`) || undefined;
+  /** What the law wants said, in Vietnamese, and what that means in the language of the page. */
+  get #law(): { words: string; gloss: string } | undefined {
+    const { law } = this.record;
+    const words = law === undefined ? '' : this.#parts.say(`law.${law}`);
+    return words === '' ? undefined : { words, gloss: this.#parts.say(`lawGloss.${law}`) };
+  }
+
+  #lawCell({ words, gloss }: { words: string; gloss: string }): HTMLElement {
+    const cell = element('span', {}, this.#words([words]));
+    if (gloss !== '') cell.append(' ', gloss);
+    return cell;
   }
 
   #setStatus(part: HTMLElement): HTMLElement {

@@ -1,6 +1,7 @@
 import { type Lang, useStrings } from '../../i18n/index.ts';
 import { certificateStatuses } from '../../domain/certificate-life.ts';
 import { certifiedStars } from '../../schema/certificate.ts';
+import { noticeKinds, noticeLine, noticeOf } from '../../outputs/sentences/law-notice.ts';
 import { expiryLabels, rankWords } from '../product/certificate-words.ts';
 
 /**
@@ -8,11 +9,12 @@ import { expiryLabels, rankWords } from '../product/certificate-words.ts';
  * a gap.
  */
 export function certificateLexicon(lang: Lang): Record<string, string> {
-  const { certificate: words, product } = useStrings(lang);
-  const notices = Object.entries(product.notices).map(([kind, [name, law]]) => [
-    kind,
-    `${name}. ${law}`,
-  ]);
+  const { certificate: words } = useStrings(lang);
+  const notices = noticeKinds.map((kind) => [kind, noticeLine(kind, 'vi')]);
+  const glosses = noticeKinds.flatMap((kind) => {
+    const { gloss } = noticeOf(kind, lang);
+    return gloss === undefined ? [] : [[kind, `(${gloss})`]];
+  });
   return {
     ...Object.fromEntries(
       certifiedStars.flatMap((stars) => [
@@ -26,14 +28,21 @@ export function certificateLexicon(lang: Lang): Record<string, string> {
     ),
     ...withKeyPrefix('basis', words.basisWords),
     ...withKeyPrefix('evidence', words.evidence),
+    ...withKeyPrefix('report', words.report),
+    ...withKeyPrefix('state', { ...words.report, mayBeInForce: words.evidence.stated }),
+    assessed: words.assessedUnknown,
+    ...Object.fromEntries(
+      certifiedStars.map((stars) => [`assessed.${stars}`, words.assessedStars(stars)]),
+    ),
     ...withKeyPrefix('law', Object.fromEntries(notices)),
+    ...withKeyPrefix('lawGloss', Object.fromEntries(glosses)),
     stated: words.statedRank('{}', '{basis}'),
     statedNoRank: words.statedNoRank('{basis}'),
     statedRange: words.statedRange('{basis}'),
     planned: words.plannedRank,
     speciality: words.specialityRank,
     specialityNote: words.specialityNote,
-    notCertificate: words.notCertificate,
+    notRecognised: words.notRecognised,
     ...Object.fromEntries(
       expiryLabels(lang).flatMap(({ when, label }) => when.map((is) => [`expires.${is}`, label])),
     ),

@@ -1,5 +1,9 @@
 import type { Event, PointOfSale, Product } from '../../catalogue/records.ts';
-import { type Lang, pick, useStrings } from '../../i18n/index.ts';
+import type { Lang } from '../../i18n/index.ts';
+import { operatingStatusOf } from '../../catalogue/operating-status.ts';
+import { plainAddress } from '../../outputs/sentences/address-text.ts';
+import { noticeKind, noticeOf, type Notice } from '../../outputs/sentences/law-notice.ts';
+import { operatingWords } from '../../outputs/sentences/operating-words.ts';
 import { whenLine } from '../event/event-when.ts';
 import { type StateWords, stateWords } from '../product/state-words.ts';
 
@@ -15,7 +19,7 @@ export interface EmbedRow {
   /** Stars of a certificate in force; nothing else is shown as stars on other people's pages. */
   stars?: number | undefined;
   /** What the law wants said beside it. */
-  law?: string | undefined;
+  law?: Notice | undefined;
 }
 
 /** The stars that may stand on other people's pages: those of a certificate in force. */
@@ -33,7 +37,7 @@ export function embedRow(
     case 'product':
       return productRow(record, lang);
     case 'point-of-sale':
-      return placeRow(record, number, lang);
+      return placeRow(record, number, today, lang);
     case 'event':
       return { record, note: whenLine(record.data, today, lang) };
   }
@@ -42,22 +46,20 @@ export function embedRow(
 /** A product as a line of a list. */
 function productRow(product: Product, lang: Lang): EmbedRow {
   const { status, text } = stateWords(product, lang);
-  const notices: Record<string, string[] | undefined> = useStrings(lang).product.notices;
+  const kind = noticeKind(product);
   return {
     record: product,
     stars: certifiedStarsOf(product),
     status,
     note: text,
-    law: notices[product.data.regulatoryKind]?.join('. '),
+    law: kind && noticeOf(kind, lang),
   };
 }
 
-/** A point of sale as a line of a list, with its address as far as it is known. */
-function placeRow(place: PointOfSale, number: number, lang: Lang): EmbedRow {
-  const { address } = place.data;
-  const where =
-    address?.asStated ??
-    (place.locality &&
-      `${pick(place.locality.data.name, lang).text}, ${place.locality.data.province}`);
-  return { record: place, note: [number, where].filter(Boolean).join('. ') };
+/** A point of sale as a line of a list, with its address and what is known of its being open. */
+function placeRow(place: PointOfSale, number: number, today: string, lang: Lang): EmbedRow {
+  const { address, outsideArea, status } = place.data;
+  const where = plainAddress(address, outsideArea ? undefined : place.locality, lang);
+  const known = operatingWords(operatingStatusOf(place.data, today), status.asOf, lang);
+  return { record: place, note: [number, where, known].filter(Boolean).join('. ') };
 }

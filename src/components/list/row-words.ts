@@ -1,3 +1,4 @@
+import { summaryOf } from '../../outputs/sentences/summary.ts';
 import type { MapPlace } from '../../catalogue/map-places.ts';
 import type { Locality, Producer } from '../../catalogue/records.ts';
 import { formatList } from '../../i18n/format.ts';
@@ -21,13 +22,10 @@ export function productsLine({ products }: Pick<Producer, 'products'>, lang: Lan
 }
 
 /** What a commune is known for: its products, or its summary when it has none yet. */
-export const knownFor = (
-  { products, data }: Pick<Locality, 'products' | 'data'>,
-  lang: Lang,
-): string =>
-  products.length > 0
-    ? formatList(names(products, NAMED_OF_LOCALITY, lang), lang)
-    : pick(data.summary, lang).text;
+export const knownFor = (locality: Locality, lang: Lang): string =>
+  locality.products.length > 0
+    ? formatList(names(locality.products, NAMED_OF_LOCALITY, lang), lang)
+    : summaryOf(locality, lang).text;
 
 /** Kind and locality of an entry in the map's list: `Điểm đến, Xã Chiêm Hóa, Tuyên Quang`. */
 export function placeLine({ record, area, position }: MapPlace, lang: Lang): string {

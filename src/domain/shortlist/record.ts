@@ -13,8 +13,12 @@ export interface CompareRecord extends CheckRecord {
   photo?: { src: string; alt: BilingualPair } | undefined;
   makerId?: string | undefined;
   contacts?: MakerContacts | undefined;
-  localityId: string;
+  /** Its commune or former district; where only the province is known, that instead. */
+  localityId?: string | undefined;
+  provinceId?: string | undefined;
   group: BilingualPair;
+  /** What must not be promoted: nobody is asked to sell it. */
+  isNotOffered?: true | undefined;
   /** Prices of which the source says from when they are: a day, a month or a year. */
   prices?: { words: BilingualPair; on: string }[] | undefined;
   packs?: BilingualPair[] | undefined;

@@ -8,7 +8,7 @@ export const check: Strings['check'] = {
   lede: 'Type the name of the product, or the decision number printed on the pack.',
   label: 'Name, decision number, product code or barcode',
   submit: 'Check',
-  hint: 'A product code (02-02287-1-2024), the figures under the barcode, the maker’s name or the address in a QR code will do too. Vietnamese marks may be left out.',
+  hint: 'A product code (08-02287-1-2024), the figures under the barcode, the maker’s name or the address in a QR code will do too. Vietnamese marks may be left out.',
   scan: 'Scan with the camera',
   noScript:
     'JavaScript is off, so this page cannot look anything up by itself. The list below has every product with a decision; find in it with Ctrl+F.',
@@ -50,12 +50,27 @@ export const check: Strings['check'] = {
     ],
     stated: [
       'Reported, no decision seen',
-      'A plan or the press says it was certified. Without the number and date of the decision nobody can tell whether it still holds.',
+      'The press, a plan or a state page says that it was recognised. No decision has been seen, so this cannot be confirmed.',
       'To be sure, ask the maker or the province for the decision number, then check that.',
     ],
+    mayHaveEnded: [
+      'Reported, its term may have ended',
+      'A source says that it was recognised, but the term of 36 months may be over. No decision has been seen.',
+      'To be sure, ask the maker or the province for the number of the latest decision, then check that.',
+    ],
+    outOfTerm: [
+      'Reported, 36 months over',
+      'A source says that it was once recognised, more than 36 months ago. No renewal has been seen.',
+      'If the pack shows stars, ask the seller for the number of the new decision, then check that.',
+    ],
+    assessed: [
+      'Assessed, no recognition seen',
+      'A source says that a council assessed it. A council assesses, a people’s committee recognises; no such decision has been seen.',
+      'If the pack shows stars, ask the seller for the decision number.',
+    ],
     planned: [
-      'In preparation, no star yet',
-      'It is named in a plan, or was assessed with a result that is not known.',
+      'No recognition seen',
+      'So far it is only named in a plan or a list.',
       'If the pack shows stars, ask the seller for the decision number.',
     ],
     speciality: [
@@ -108,7 +123,7 @@ export const check: Strings['check'] = {
   madeBy: 'Maker',
   place: 'Place',
   barcode: 'Barcode',
-  yearSaid: 'Said in',
+  yearSaid: 'Time reported',
   seePage: 'See the full page',
   seeInOther: 'Trang đầy đủ tiếng Việt',
   scanTitle: 'Hold the code in the picture',

@@ -42,6 +42,8 @@ export const common: Strings['common'] = {
   nextPage: pageLinks.nextPage,
   notFoundTitle: 'No such page',
   notFoundText: 'The address may be mistyped, or the entry has moved. Try the catalogue.',
+  noParty:
+    'The body that runs this site sells nothing and is no party to any sale. Price and delivery are between buyer and seller.',
   footer: {
     responsible: 'Responsible for this site',
     parentBody: 'Parent body',
@@ -73,6 +75,7 @@ export const common: Strings['common'] = {
     event: 'Festivals',
     story: 'Stories',
     locality: 'Places',
+    province: 'Provinces',
     plan: 'Plans',
     check: 'Check a star',
     gift: 'Gifts',

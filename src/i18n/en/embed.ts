@@ -4,6 +4,7 @@ export const embed: Strings['embed'] = {
   decision: (number) => `Decision ${number}`,
   asOf: (date) => `As of ${date}`,
   whereToBuy: 'Where to buy',
+  seePage: 'See the page of this product',
   wholeList: (count) => `See all ${count} specialities`,
   wholeMap: (count) => `See all ${count} shops, their hours and the way there`,
   allEvents: 'See the whole calendar',

@@ -26,7 +26,8 @@ export const gift: Strings['gift'] = {
       'Tea, honey, fruit, cakes and sweets to put on the table at once; and what its record calls a gift.',
     meal: 'Rice, noodles, sausages, dried fish, sauces and seasonings.',
     keepsake: 'Handicrafts: nothing to spoil; for weddings and new homes.',
-    business: 'With an OCOP certificate in force: a gift with papers.',
+    business:
+      'With an OCOP certificate in force: a gift with papers that does not spoil within two weeks.',
     keeps: 'Keeps for half a year or more, by its record.',
     plane: 'Dry or firm and not soon spoilt: no rule on liquids is against it.',
     abroad: 'What a source says is exported, or will be.',
@@ -39,7 +40,7 @@ export const gift: Strings['gift'] = {
     visit: 'Nothing yet.',
     meal: 'Nothing yet.',
     keepsake: 'Nothing yet.',
-    business: 'No product has a certificate in force just now.',
+    business: 'No product both has a certificate in force and keeps for two weeks.',
     keeps:
       'No product is recorded to keep for half a year or more. The date is on the pack: look before you buy.',
     plane: 'Nothing yet.',
@@ -58,7 +59,19 @@ export const gift: Strings['gift'] = {
     tagged: 'Its record calls it a gift.',
     season: (months) => `To be had in ${months}.`,
     allYear: 'To be had all year round.',
-    group: (name) => `Of the group “${name}”.`,
+    uses: {
+      drink: 'Tea or coffee: brewed for guests at once.',
+      honey: 'Honey: stirred into a drink at once.',
+      fruit: 'Fruit: put on the table at once.',
+      sweet: 'Cakes or sweets: put on the table at once.',
+      flowers: 'Flowers for the house at Tết.',
+      rice: 'Rice or other grain to cook.',
+      noodles: 'Noodles or flour to cook with.',
+      meatOrFish: 'Prepared meat or fish: one more dish for a meal.',
+      seasoning: 'For seasoning and dipping.',
+      vegetables: 'Prepared vegetables or seeds to cook with.',
+      ready: 'A dish that is ready to eat.',
+    },
     certificate: (decision, until) => `Decision ${decision}, in force until ${until}.`,
     shelfLife: (days) =>
       days === 1 ? 'Keeps 1 day from packing.' : `Keeps ${days} days from packing.`,
@@ -74,6 +87,7 @@ export const gift: Strings['gift'] = {
     perishable: 'By plane: fresh, soon spoilt; ask the airline, and the rules where you land.',
     living: 'By plane: living; ask the airline and the quarantine office.',
     bulky: 'By plane: bulky; ask how it can be sent.',
+    sizeUnknown: 'By plane: its size is not known; ask the maker how it is packed.',
     unknown: 'By plane: not known whether dry; look at the pack.',
   },
   buy: {
@@ -89,6 +103,6 @@ export const gift: Strings['gift'] = {
     'This site works out what is dry from names, product groups and the contents on the label. Rules change: ask your airline, and the country of arrival about food.',
   planeSource: 'LuatVietnam on Circular 13/2019 (in Vietnamese)',
   withoutAlcohol:
-    'No alcohol, medicine or food for patients is suggested here, nor anything whose certificate has been recalled or that is only planned.',
+    'No alcohol, medicine, supplements or food for patients is suggested here, nor furniture, nor anything whose certificate has been recalled, that is only planned, or of which nothing but the name is known.',
   homeLink: 'Choose a gift by occasion',
 };

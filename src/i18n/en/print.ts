@@ -2,6 +2,7 @@ import type { Strings } from '../vi/index.ts';
 
 export const print: Strings['print'] = {
   link: 'Print a leaflet',
+  codesLink: 'Print QR codes',
   localityLink: 'Print the booklet and QR codes',
   title: (name) => `To print: ${name}`,
   description: (name) => `Leaflets, labels and QR codes of ${name}, made for paper.`,
@@ -24,10 +25,12 @@ export const print: Strings['print'] = {
   print: 'Print',
   how: 'Press Print, or Ctrl and P. Choose 100 % and leave out the headers and footers of the browser.',
   back: 'Back to its page',
-  scan: 'Scan to see whether the stars hold, and where to buy',
+  scan: 'Scan to check its certificate and find shops',
   scanPlace: 'Scan for what is there now, and the way',
   scanRoute: 'Scan to open the route and its map files',
-  scanShort: 'Still certified? Scan.',
+  scanShort: 'Scan to check.',
+  noRank:
+    'No rating is printed here: no recognition in force is known of. What is known now stands at the address below.',
   sources: 'Sources',
   moreSources: (count) => `and ${count} more on the page`,
   asOf: (date) => `As of ${date}`,

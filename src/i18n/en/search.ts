@@ -4,6 +4,7 @@ import type { Strings } from '../vi/index.ts';
 const found = {
   kinds: {
     product: 'Product',
+    province: 'Province',
     locality: 'Commune',
     destination: 'Place to visit',
     producer: 'Maker',
@@ -15,6 +16,7 @@ const found = {
   },
   groups: {
     product: 'Products',
+    province: 'Provinces',
     locality: 'Communes',
     destination: 'Places to visit',
     producer: 'Makers',
@@ -25,14 +27,19 @@ const found = {
     decision: 'Decisions',
   },
   evidence: {
-    verified: 'Decision known',
-    stated: 'As sources state',
-    outOfTerm: 'Out of term',
-    planned: 'Working towards it',
+    verified: 'Certified',
+    stated: 'Reported, no decision seen',
+    outOfTerm: 'Reported, 36 months over',
+    planned: 'No recognition seen',
     speciality: 'Local speciality',
   },
   ranks: { '3': 'Three stars', '4': 'Four stars', '5': 'Five stars' },
-  statedRank: '{n}, as sources state',
+  reported: {
+    mayBeInForce: '{n} reported, no decision seen',
+    mayHaveEnded: '{n} reported, its term may have ended',
+    unknown: '{n} reported, not known whether its term still runs',
+    outOfTerm: '{n} reported, 36 months over',
+  },
   certified: {
     notYet: '{n}, not in force yet',
     valid: '{n}, valid until {date}',

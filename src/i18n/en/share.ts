@@ -30,6 +30,12 @@ export const share: Strings['share'] = {
   listingHeading: 'List it on marketplaces, Facebook, Zalo',
   listingHint:
     'Where frames are not allowed, take these words and pictures. They speak of stars only while a decision is in force; when it ends, remove them or copy them again.',
+  plainTitle: (name) => `Share: ${name}`,
+  plainDescription: (name) => `Short address, QR code and citation of ${name}.`,
+  notPromoted:
+    'The law restricts or forbids advertising goods of this kind, so there are no cards, texts or pictures to sell them with: only the address, the QR code and a citation.',
+  citation: 'Citation',
+  cite: ({ name, site, address, day }) => `${name}. ${site}, ${address} (seen on ${day}).`,
   notListable:
     'Its certificate was recalled or it is no longer made, so there are no words and pictures to sell it with.',
   name: 'Name of the goods',
@@ -56,5 +62,5 @@ export const share: Strings['share'] = {
   certified: (facts) =>
     `OCOP ${facts.stars} stars: decision ${facts.number} of ${facts.issuedOn}, ${facts.authority}, valid up to and including ${facts.until} (as of ${facts.today}).`,
   until: (date) => `valid until ${date}`,
-  moreAt: (address) => `Is it still certified, where to buy it: ${address}`,
+  moreAt: (address) => `Certificate and shops: ${address}`,
 };

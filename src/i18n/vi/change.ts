@@ -32,7 +32,7 @@ export const change = {
   past: 'Đã qua',
   pastNone: 'Trong 36 tháng qua chưa có quyết định nào trong danh mục.',
   pastNoneHint:
-    'Phần lớn sản vật ở đây mới được nguồn công bố nói đến; quyết định nào có số và ngày sẽ hiện ở trang này.',
+    'Phần lớn sản phẩm ở đây mới chỉ có theo nguồn tin; quyết định nào có số và ngày sẽ hiện ở trang này.',
   follow: 'Theo dõi',
   followHint: 'Dán địa chỉ vào phần mềm đọc tin hoặc ứng dụng lịch, tin mới sẽ tự đến.',
   rss: 'Tin RSS',
@@ -56,7 +56,7 @@ export const change = {
       recognised: `Quyết định ${facts.decision} của ${facts.authority}, ký ngày ${facts.issuedOn}, có giá trị đến ${facts.lastDay}.`,
       upgraded: `Quyết định ${facts.decision} của ${facts.authority}, ký ngày ${facts.issuedOn}, có giá trị đến ${facts.lastDay}.`,
       renewed: `Quyết định ${facts.decision} của ${facts.authority}, ký ngày ${facts.issuedOn}, có giá trị đến ${facts.lastDay}.`,
-      lapsing: `Chứng nhận có giá trị đến ${facts.lastDay}. Hồ sơ đánh giá lại nộp từ ngày này đến ${facts.closesOn}.`,
+      lapsing: `Chứng nhận có giá trị đến ${facts.lastDay}. Hồ sơ đánh giá lại nộp tại UBND cấp xã từ ngày này đến ${facts.closesOn}.`,
       lapsed: `Ngày cuối có hiệu lực là ${facts.lastDay} (quyết định ${facts.decision}). Từ hôm nay không còn được ghi sao.`,
       recalled: `Quyết định thu hồi ${facts.recallDecision}. Căn cứ: ${facts.ground}.`,
     })[kind],

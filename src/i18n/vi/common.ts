@@ -40,6 +40,8 @@ export const common = {
   nextPage: pageLinks.nextPage,
   notFoundTitle: 'Không có trang này',
   notFoundText: 'Có thể địa chỉ gõ nhầm, hoặc mục này đã dời đi. Bạn thử tìm từ danh mục.',
+  noParty:
+    'Đơn vị quản lý trang không bán hàng và không phải là một bên trong việc mua bán. Giá cả, giao nhận do người mua và người bán thỏa thuận.',
   footer: {
     responsible: 'Đơn vị chịu trách nhiệm nội dung',
     parentBody: 'Cơ quan chủ quản',
@@ -70,7 +72,8 @@ export const common = {
     route: 'Cung đường',
     event: 'Lễ hội',
     story: 'Câu chuyện',
-    locality: 'Vùng đất',
+    locality: 'Xã, phường',
+    province: 'Tỉnh, thành',
     plan: 'Kế hoạch',
     check: 'Tra cứu sao',
     gift: 'Quà tặng',

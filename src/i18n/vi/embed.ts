@@ -3,6 +3,7 @@ export const embed = {
   decision: (number: string) => `Quyết định ${number}`,
   asOf: (date: string) => `Xét ngày ${date}`,
   whereToBuy: 'Mua ở đâu',
+  seePage: 'Xem trang của sản phẩm',
   wholeList: (count: number) => `Xem cả ${count} sản vật`,
   wholeMap: (count: number) => `Xem cả ${count} nơi bán, giờ mở cửa và đường đi`,
   allEvents: 'Xem cả lịch',

@@ -1,4 +1,4 @@
-import type { AirTransport, GiftListName } from '../../domain/gift-lists.ts';
+import type { AirTransport, GiftListName, GiftUse } from '../../domain/gift-lists.ts';
 
 /** Words of the gift guide. */
 export const gift = {
@@ -22,11 +22,12 @@ export const gift = {
     over300: 'Trên 300.000 đồng',
   } satisfies Record<GiftListName, string>,
   rules: {
-    tet: 'Hàng mà nguồn nói là bán dịp Tết, có hàng tháng Giêng tháng Hai dương lịch, hoặc là hoa.',
+    tet: 'Hàng mà nguồn nói là bán dịp Tết, có hàng tháng 1, tháng 2, hoặc là hoa.',
     visit: 'Trà, mật ong, trái cây, bánh kẹo: bày ra mời được ngay; và món mà hồ sơ ghi là quà.',
     meal: 'Gạo, miến, giò, khô, mắm và gia vị: món góp vào mâm cơm.',
     keepsake: 'Đồ thủ công: không có hạn dùng, hợp mừng cưới, mừng nhà mới.',
-    business: 'Sản phẩm có chứng nhận OCOP còn trong thời hạn: quà có giấy tờ.',
+    business:
+      'Sản phẩm có chứng nhận OCOP còn trong thời hạn: quà có giấy tờ, và không hỏng trong hai tuần.',
     keeps: 'Hạn dùng từ nửa năm trở lên, theo hồ sơ của sản phẩm.',
     plane: 'Đồ khô, đồ rắn, không mau hỏng: không vướng luật chất lỏng trên máy bay.',
     abroad: 'Hàng mà nguồn nói đã hoặc sẽ xuất khẩu.',
@@ -39,7 +40,7 @@ export const gift = {
     visit: 'Chưa có món nào.',
     meal: 'Chưa có món nào.',
     keepsake: 'Chưa có món nào.',
-    business: 'Hiện không sản phẩm nào có chứng nhận còn hạn.',
+    business: 'Chưa có sản phẩm nào vừa có chứng nhận còn hạn vừa để được từ hai tuần.',
     keeps:
       'Chưa sản vật nào ghi hạn dùng từ nửa năm trở lên. Hạn in trên bao bì, bạn nhớ xem trước khi mua.',
     plane: 'Chưa có món nào.',
@@ -58,7 +59,19 @@ export const gift = {
     tagged: 'Hồ sơ ghi là hàng quà tặng.',
     season: (months: string) => `Có hàng: ${months}.`,
     allYear: 'Có hàng quanh năm.',
-    group: (name: string) => `Thuộc bộ “${name}”.`,
+    uses: {
+      drink: 'Trà, cà phê: pha mời khách được ngay.',
+      honey: 'Mật ong: pha uống được ngay.',
+      fruit: 'Trái cây: bày ra mời được ngay.',
+      sweet: 'Bánh, kẹo, mứt: mở ra mời được ngay.',
+      flowers: 'Hoa để bày trong nhà ngày Tết.',
+      rice: 'Gạo, ngũ cốc để nấu cơm.',
+      noodles: 'Bún, miến, bột để nấu ăn.',
+      meatOrFish: 'Thịt, cá đã chế biến: thêm một món cho bữa cơm.',
+      seasoning: 'Gia vị để nêm, để chấm.',
+      vegetables: 'Rau, củ, hạt đã chế biến để nấu ăn.',
+      ready: 'Món ăn sẵn cho bữa cơm.',
+    } satisfies Record<GiftUse, string>,
     certificate: (decision: string, until: string) =>
       `Quyết định ${decision}, còn hạn đến ${until}.`,
     shelfLife: (days: number) => `Để được ${days} ngày kể từ ngày đóng gói.`,
@@ -74,6 +87,7 @@ export const gift = {
     perishable: 'Máy bay: đồ tươi, mau hỏng; hỏi hãng bay và luật nơi đến.',
     living: 'Máy bay: cây, con sống; hỏi hãng bay và nơi kiểm dịch.',
     bulky: 'Máy bay: cồng kềnh; hỏi cách gửi hàng.',
+    sizeUnknown: 'Máy bay: chưa rõ to nhỏ; hỏi người làm kích thước và cách đóng gói.',
     unknown: 'Máy bay: chưa rõ khô hay ướt; xem bao bì.',
   } satisfies Record<AirTransport, string>,
   buy: {
@@ -89,6 +103,6 @@ export const gift = {
     'Trang này suy ra khô hay ướt từ tên, bộ sản phẩm và lượng ghi trên nhãn. Luật có thể đã đổi: hỏi hãng bay trước khi đi, và hỏi luật nhập thực phẩm của nước đến.',
   planeSource: 'Bài của LuatVietnam về Thông tư 13/2019',
   withoutAlcohol:
-    'Ở đây không gợi ý rượu, thuốc và thực phẩm cho người bệnh. Sản phẩm bị thu hồi chứng nhận hay còn trong kế hoạch cũng không có mặt.',
+    'Ở đây không gợi ý rượu, thuốc, thực phẩm bảo vệ sức khỏe và thực phẩm cho người bệnh; cũng không có đồ gỗ cồng kềnh, sản phẩm bị thu hồi chứng nhận, còn trong kế hoạch, hay chưa có thông tin gì ngoài tên.',
   homeLink: 'Chọn quà theo dịp',
 };

@@ -1,6 +1,7 @@
 /** Words of what is made for paper, and of the page that it is printed from. */
 export const print = {
   link: 'In tờ rơi',
+  codesLink: 'In mã QR',
   localityLink: 'In cuốn giới thiệu và mã QR',
   title: (name: string) => `Bản in: ${name}`,
   description: (name: string) => `Tờ rơi, nhãn và mã QR của ${name}, để in ra giấy.`,
@@ -23,10 +24,12 @@ export const print = {
   print: 'In',
   how: 'Bấm In, hoặc phím Ctrl và P. Chọn tỉ lệ 100 %, bỏ đầu trang và chân trang của trình duyệt.',
   back: 'Về trang của mục này',
-  scan: 'Quét để xem còn sao không, mua ở đâu',
+  scan: 'Quét để tra cứu chứng nhận, nơi bán',
   scanPlace: 'Quét để xem hàng đang có và đường đến',
   scanRoute: 'Quét để mở cung đường và lấy tệp dẫn đường',
-  scanShort: 'Còn sao không? Quét.',
+  scanShort: 'Quét để tra cứu.',
+  noRank:
+    'Tờ này không ghi hạng: chưa thấy quyết định công nhận còn hiệu lực. Tình trạng mới nhất ở địa chỉ bên dưới.',
   sources: 'Nguồn',
   moreSources: (count: number) => `và ${count} nguồn nữa ở trang`,
   asOf: (date: string) => `Xét ngày ${date}`,

@@ -3,6 +3,7 @@ import type { SearchWords } from '../../domain/search/manifest.ts';
 /** Vietnamese says the same of one and of many. */
 const kinds = {
   product: 'Sản phẩm',
+  province: 'Tỉnh, thành phố',
   locality: 'Vùng đất',
   destination: 'Nơi đến',
   producer: 'Người làm',
@@ -18,14 +19,19 @@ const found = {
   kinds,
   groups: kinds,
   evidence: {
-    verified: 'Có quyết định',
-    stated: 'Theo nguồn công bố',
-    outOfTerm: 'Đã quá 36 tháng',
-    planned: 'Đang phấn đấu',
-    speciality: 'Đặc sản vùng',
+    verified: 'Có quyết định công nhận',
+    stated: 'Theo nguồn tin, chưa thấy quyết định',
+    outOfTerm: 'Theo nguồn tin, đã quá 36 tháng',
+    planned: 'Chưa thấy công nhận',
+    speciality: 'Đặc sản địa phương',
   },
   ranks: { '3': 'Ba sao', '4': 'Bốn sao', '5': 'Năm sao' },
-  statedRank: '{n}, theo nguồn công bố',
+  reported: {
+    mayBeInForce: '{n} theo nguồn tin, chưa thấy quyết định',
+    mayHaveEnded: '{n} theo nguồn tin, có thể đã hết thời hạn',
+    unknown: '{n} theo nguồn tin, chưa rõ còn thời hạn hay không',
+    outOfTerm: '{n} theo nguồn tin, đã quá 36 tháng',
+  },
   certified: {
     notYet: '{n}, chưa đến ngày có hiệu lực',
     valid: '{n}, có giá trị đến {date}',
@@ -64,8 +70,8 @@ export const search = {
   hint: 'Gõ có dấu hay không dấu, sai một chữ, gõ Telex hay VNI đều được. Số quyết định và tên xã cũ cũng tìm ra.',
   browse: 'Hoặc xem theo',
   sectors: 'Ngành sản phẩm',
-  localities: 'Vùng đất',
-  allLocalities: 'Mọi vùng đất',
+  localities: 'Xã, phường',
+  allLocalities: 'Mọi xã, phường',
   evidence: 'Mức chắc chắn',
   failed: 'Không tải được danh mục tìm kiếm. Hãy thử lại, hoặc xem theo các mục ở dưới.',
   noScript:

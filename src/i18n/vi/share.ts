@@ -29,6 +29,13 @@ export const share = {
   listingHeading: 'Đăng lên sàn, Facebook, Zalo',
   listingHint:
     'Nơi không cho chèn khung thì dùng lời và ảnh dưới đây. Lời chỉ nói đến sao khi quyết định còn hạn; hết hạn thì hãy gỡ hoặc chép lại.',
+  plainTitle: (name: string) => `Chia sẻ: ${name}`,
+  plainDescription: (name: string) => `Địa chỉ ngắn, mã QR và lời dẫn nguồn của ${name}.`,
+  notPromoted:
+    'Luật hạn chế hoặc cấm quảng cáo loại hàng này, nên ở đây không có thẻ, lời và ảnh để rao bán; chỉ có địa chỉ, mã QR và lời dẫn nguồn.',
+  citation: 'Lời dẫn nguồn',
+  cite: (facts: { name: string; site: string; address: string; day: string }) =>
+    `${facts.name}. ${facts.site}, ${facts.address} (xem ngày ${facts.day}).`,
   notListable:
     'Chứng nhận đã bị thu hồi hoặc sản phẩm đã thôi làm, nên không có lời và ảnh để rao bán.',
   name: 'Tên hàng',
@@ -62,5 +69,5 @@ export const share = {
   }) =>
     `OCOP ${facts.stars} sao: quyết định ${facts.number} ngày ${facts.issuedOn}, ${facts.authority}, có giá trị đến hết ngày ${facts.until} (xét ngày ${facts.today}).`,
   until: (date: string) => `hạn đến ${date}`,
-  moreAt: (address: string) => `Còn sao không, mua ở đâu: ${address}`,
+  moreAt: (address: string) => `Tra cứu chứng nhận, nơi bán: ${address}`,
 };

@@ -3,6 +3,7 @@
  * shops, so a word that has been published is never changed.
  */
 import type { FacetName } from '../../catalogue/facets.ts';
+import type { Evidence } from '../../catalogue/records.ts';
 import type { SortName } from '../../domain/facets/address.ts';
 import type { LevelName } from '../../domain/facets/source.ts';
 import type { GiftListName } from '../../domain/gift-lists.ts';
@@ -26,6 +27,7 @@ export const segments = {
   event: { vi: 'su-kien', en: 'events' },
   story: { vi: 'cau-chuyen', en: 'stories' },
   locality: { vi: 'xa', en: 'communes' },
+  province: { vi: 'tinh', en: 'provinces' },
   plan: { vi: 'ke-hoach', en: 'plans' },
   check: { vi: 'tra-cuu', en: 'check' },
   gift: { vi: 'qua-tang', en: 'gifts' },
@@ -56,9 +58,22 @@ export const facetSegments = {
   group: { vi: 'nhom', en: 'group' },
   star: { vi: 'sao', en: 'stars' },
   evidence: { vi: 'muc', en: 'evidence' },
+  province: { vi: 'tinh', en: 'province' },
   locality: { vi: 'xa', en: 'commune' },
   producer: { vi: 'nha-san-xuat', en: 'producer' },
 } as const satisfies Record<FacetName, Words>;
+
+/**
+ * Levels of evidence as words of addresses. The first four went out under their own names, and addresses never
+ * change.
+ */
+export const evidenceSegments: Record<Evidence, Words> = {
+  verified: { vi: 'verified', en: 'verified' },
+  stated: { vi: 'stated', en: 'stated' },
+  planned: { vi: 'planned', en: 'planned' },
+  speciality: { vi: 'speciality', en: 'speciality' },
+  outOfTerm: { vi: 'qua-36-thang', en: 'out-of-term' },
+};
 
 export const familySegment: Words = { vi: 'loai', en: 'kind' };
 /** What a list of destinations is narrowed by. */
@@ -79,7 +94,7 @@ export const filterParameters = {
   star: facetSegments.star,
   evidence: facetSegments.evidence,
   status: { vi: 'han', en: 'status' },
-  province: { vi: 'tinh', en: 'province' },
+  province: facetSegments.province,
   commune: facetSegments.locality,
   online: { vi: 'mang', en: 'online' },
   visit: { vi: 'tham', en: 'visit' },

@@ -20,6 +20,7 @@ import type {
   Row,
   Shard,
 } from '../../domain/check/register.ts';
+import { placeName } from '../addresses/place-name.ts';
 
 /** Characters of JSON in a shard, about 12 kB packed: small enough for a slow phone. */
 const MAX_SHARD = 64_000;
@@ -86,7 +87,7 @@ export function registerFiles(catalogue: Registered): SiteFile[] {
 
 /** The register entry of a product: what the check page shows, and the keys that find it. */
 export function productEntry(product: Product): RegisterEntry {
-  const { data, producer, certificates, statement } = product;
+  const { data, producer, certificates, statement, report, assessment } = product;
   const names = [data.name.vi, data.name.en, ...(data.aliases ?? [])];
   const makerNames = producer ? [producer.data.name.vi, producer.data.name.en] : [];
   const ofCertificates = certificates.flatMap(
@@ -124,7 +125,13 @@ export function productEntry(product: Product): RegisterEntry {
               basis: statement.basis,
               on: statement.on,
               range: statement.type === 'rangeRecognised' || undefined,
+              firstEnd: report?.firstEnd,
+              lastEnd: report?.lastEnd,
             }
+          : undefined,
+      assessed:
+        product.evidence === 'planned' && assessment
+          ? { stars: statementStars(assessment) }
           : undefined,
     },
     keys: [...ofCertificates, ...plain.map((key) => [key, undefined] as const)].flatMap(
@@ -169,8 +176,10 @@ export const bilingualPair = ({
 }): BilingualPair => (en === undefined || en === vi ? [vi] : [vi, en]);
 
 function placeOf({ locality }: Product | Producer): BilingualPair {
-  const { name, province } = locality.data;
-  return bilingualPair({ vi: `${name.vi}, ${province}`, en: name.en && `${name.en}, ${province}` });
+  return bilingualPair({
+    vi: placeName(locality, 'vi', 'whole'),
+    en: placeName(locality, 'en', 'whole'),
+  });
 }
 
 /**

@@ -82,9 +82,10 @@ function derivedOf(record: CollectedRecord) {
   if (record.kind === 'decision') return namedBy(record);
   if (record.kind !== 'plan') return undefined;
   return {
-    targets: record.progress.map(({ target, value }) => ({
+    targets: record.progress.map(({ target, value, counted }) => ({
       id: target.id,
       ...(value !== undefined && { value }),
+      ...(counted !== undefined && 'verified' in counted && groundsOf(counted)),
     })),
   };
 }
@@ -102,11 +103,24 @@ function namedBy({ grants, withdraws, extends: extended, reports }: Decision) {
   );
 }
 
-/** How well a product's rank is known, and what each of its certificates is worth on the day of the build. */
-const rankOf = ({ evidence, sector, stars, certificates }: Product) => ({
+/** The ids of the products behind the figure of a target, and of those that count no more. */
+const groundsOf = (grounds: Readonly<Record<'verified' | 'stated' | 'outOfTerm', Product[]>>) =>
+  Object.fromEntries(
+    (['verified', 'stated', 'outOfTerm'] as const).map((ground) => [
+      ground,
+      grounds[ground].map(({ id }) => id),
+    ]),
+  );
+
+/**
+ * How well a product's rank is known, what the reports of it are worth and what each of its certificates is worth
+ * on the day of the build.
+ */
+const rankOf = ({ evidence, sector, stars, report, certificates }: Product) => ({
   evidence,
   sector,
   ...(stars && { stars }),
+  ...(report && { report }),
   ...(certificates.length > 0 && {
     certificates: certificates.map(({ data, expiryIs, status, inForce, lastDay }) => ({
       decision: data.decision,

@@ -239,6 +239,9 @@ const workedOut: { [Name in CollectionName]?: Column<CollectedRecord>[] } = {
     text('decisionNumber', 'Số quyết định', (row) => leading(row)?.data.decisionNumber),
     text('lastDay', 'Ngày cuối có hiệu lực', (row) => leading(row)?.lastDay),
     text('status', 'Chứng nhận hiện nay', (row) => leading(row)?.status),
+    text('reportStatus', 'Tin công nhận hiện nay', (row) => reportOf(row)?.status),
+    text('reportFirstEnd', 'Hết 36 tháng sớm nhất', (row) => reportOf(row)?.firstEnd),
+    text('reportLastEnd', 'Hết 36 tháng muộn nhất', (row) => reportOf(row)?.lastEnd),
   ],
   decisions: [
     text('grants', 'Công nhận sản phẩm nào', (row) => productsOf((row as records.Decision).grants)),
@@ -270,6 +273,8 @@ const workedOut: { [Name in CollectionName]?: Column<CollectedRecord>[] } = {
   ],
 };
 
+const reportOf = (row: CollectedRecord): records.Report | undefined =>
+  (row as records.Product).report;
 const leading = (row: CollectedRecord): records.Certificate | undefined =>
   (row as records.Product).certificate;
 const idsOf = (list: readonly { id: string }[]): string | undefined =>
@@ -419,6 +424,9 @@ const statements: Table<Owned<Statement>> = {
   links: [...productLink, { column: 'decision', set: 'decisions' }],
 };
 
+const groundsOf = ({ counted }: records.TargetProgress) =>
+  counted !== undefined && 'verified' in counted ? counted : undefined;
+
 const targets: Table<Owned<records.TargetProgress>> = {
   columns: [
     text('plan', 'Kế hoạch', ({ record }) => record.id),
@@ -432,6 +440,21 @@ const targets: Table<Owned<records.TargetProgress>> = {
     text('dueBy', 'Đến hết', ({ part }) => part.target.dueBy),
     text('measure', 'Đếm hay báo cáo', ({ part }) => part.target.measure),
     number('reached', 'Đã đạt', ({ part }) => part.value),
+    number(
+      'reachedByDecision',
+      'Có giấy còn hiệu lực',
+      ({ part }) => groundsOf(part)?.verified.length,
+    ),
+    number(
+      'reachedByReport',
+      'Theo nguồn tin, có thể còn hạn',
+      ({ part }) => groundsOf(part)?.stated.length,
+    ),
+    number(
+      'outOfTerm',
+      'Đã quá 36 tháng, không tính',
+      ({ part }) => groundsOf(part)?.outOfTerm.length,
+    ),
   ],
   rows: ({ catalogue }) => catalogue.plans.flatMap((plan) => owned(plan, plan.progress)),
   key: ['plan', 'target'],

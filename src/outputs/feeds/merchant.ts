@@ -1,14 +1,14 @@
 import type { Catalogue, Product } from '../../catalogue/records.ts';
+import { mayBePromoted } from '../../domain/product-law.ts';
 import { type Lang, pick, useStrings } from '../../i18n/index.ts';
 import { addMonths, lastDayOf } from '../../lib/day.ts';
 import type { SiteFile } from '../../lib/site-file.ts';
 import { escapeXml } from '../../lib/xml.ts';
 import type { IndicativePrice } from '../../schema/product.ts';
 import type { DataSource, PhotoPaths } from '../data/records.ts';
+import { noticeLineOf } from '../sentences/law-notice.ts';
 import { absoluteUrl, merchantFeedPath, recordPath } from '../addresses/index.ts';
 
-/** Kinds that the law keeps from being advertised, or that Google does not list. */
-const unadvertised: ReadonlySet<string> = new Set(['alcohol', 'medicine', 'medicalFood']);
 const availabilities = {
   inStock: 'in_stock',
   preOrder: 'backorder',
@@ -62,8 +62,7 @@ function offersOf(product: Product, photoPaths: PhotoPaths, today: string): Offe
   const first = data.photos?.[0];
   const photo = first && photoPaths.get(`${id}/${first.file}`);
   const price = data.indicativePrices?.find((candidate) => isOffer(candidate, today));
-  if (!photo || !price?.amount || !price.availability || unadvertised.has(data.regulatoryKind))
-    return [];
+  if (!photo || !price?.amount || !price.availability || !mayBePromoted(product)) return [];
   const { amount, availability } = price;
   return [{ product, price: amount, availability, photo: new URL(photo, absoluteUrl('/')).href }];
 }
@@ -77,12 +76,11 @@ const isOffer = ({ amount, availability, asOf }: IndicativePrice, today: string)
 function itemFields({ product, price, availability, photo }: Offer): [string, string][] {
   const { data, id, producer, certificate, group, sector } = product;
   const t = useStrings(LANG);
-  const notices: Record<string, string[] | undefined> = t.product.notices;
   const rank = certificate?.inForce === true ? t.certificate.rank(certificate.data.stars) : '';
   const description = [
     data.summary ? pick(data.summary, LANG).text : '',
     rank && `OCOP ${rank}, ${certificate?.data.decisionNumber}.`,
-    notices[data.regulatoryKind]?.join('. ') ?? '',
+    noticeLineOf(product, LANG) ?? '',
   ]
     .filter(Boolean)
     .join(' ');

@@ -8,8 +8,10 @@ import type { SiteFile } from '../../lib/site-file.ts';
 import { readSettings } from '../../settings.ts';
 import { listingImages, type ListingShape, listingShapes } from '../pictures/listing-image.ts';
 import { isListable, listingHtml, listingsOf } from './text.ts';
+import { noticeLineOf } from '../sentences/law-notice.ts';
 import { readableUrl } from '../paper/fitting.ts';
 import { absoluteUrl, kitPath, shortPath } from '../addresses/index.ts';
+import { placeName } from '../addresses/place-name.ts';
 
 /** The names of the pictures, by their shape. */
 const imageNames: Record<ListingShape, string> = { square: 'vuong', portrait: 'doc' };
@@ -110,15 +112,14 @@ const mediaTypes: Readonly<Record<string, string>> = {
 function subjectOf(product: Product, today: string, lang: Lang) {
   const strings = useStrings(lang);
   const { certificate, locality, data } = product;
-  const notices: Record<string, string[] | undefined> = strings.product.notices;
   const address = absoluteUrl(shortPath(product));
   return {
     id: product.id,
     sector: product.sector,
     title: pick(data.name, lang).text,
     lines: [
-      `${pick(locality.data.shortName, lang).text}, ${locality.data.province}`,
-      notices[data.regulatoryKind]?.join('. ') ?? '',
+      placeName(locality, lang),
+      noticeLineOf(product, lang) ?? '',
       `${strings.embed.asOf(formatDate(today, lang))}. ${readableUrl(address)}`,
       data.sample ? strings.common.sample : '',
     ].filter((line) => line !== ''),

@@ -5,12 +5,15 @@
  * left out for want of room.
  */
 import type { Product } from '../../catalogue/records.ts';
+import { mayBePromoted } from '../../domain/product-law.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { type Lang, pick, useStrings } from '../../i18n/index.ts';
 import { escapeXml } from '../../lib/xml.ts';
 import data from './places.json' with { type: 'json' };
-import { productTexts, readableUrl, sentencesOf } from '../paper/fitting.ts';
+import { productTexts, readableUrl, withoutStars } from '../paper/fitting.ts';
+import { noticeLineOf } from '../sentences/law-notice.ts';
 import { absoluteUrl, shortPath } from '../addresses/index.ts';
+import { placeName } from '../addresses/place-name.ts';
 
 /** A length in letters: what our texts keep to, and what is known of the place's own limit. */
 interface ListingLength {
@@ -39,9 +42,11 @@ export interface Listing {
   text: string;
 }
 
-/** False for what nobody should offer: its certificate was recalled, or it is no longer made. */
-export const isListable = ({ certificate, data: product }: Product): boolean =>
-  certificate?.status !== 'recalled' && product.pipeline?.stage !== 'discontinued';
+/** False for what nobody should offer: the law is against it, its certificate was recalled, or it is no longer made. */
+export const isListable = (product: Product): boolean =>
+  mayBePromoted(product) &&
+  product.certificate?.status !== 'recalled' &&
+  product.data.pipeline?.stage !== 'discontinued';
 
 /** The texts of a product for all places; those that come out the same are one. */
 export function listingsOf(product: Product, today: string, lang: Lang): Listing[] {
@@ -66,7 +71,7 @@ export function listingTitle(product: Product, lang: Lang, max: number): string 
   const more = [
     certificate?.inForce ? ` ${t.ocopStars(certificate.data.stars)}` : '',
     title.includes(place) ? '' : `, ${place}`,
-    `, ${locality.data.province}`,
+    ...(locality.kind === 'province' ? [] : [`, ${locality.data.province}`]),
   ];
   for (const part of more) if (title.length + part.length <= max) title += part;
   return title;
@@ -133,16 +138,16 @@ function linesOf(product: Product, today: string, lang: Lang, withLink: boolean)
   const { producer, locality, data: said } = product;
   const strings = useStrings(lang);
   const t = strings.share;
-  const notices: Record<string, string[] | undefined> = strings.product.notices;
+  const notice = noticeLineOf(product, lang);
   const due = (text: string | undefined): Line[] => (text ? [{ text, isDue: true }] : []);
   const free = (text: string | undefined): Line[] => (text ? [{ text, isDue: false }] : []);
-  const place = `${pick(locality.data.name, lang).text}, ${locality.data.province}`;
+  const place = placeName(locality, lang, 'whole');
   return [
     ...due(pick(said.name, lang).text),
     ...free(said.summary && withoutStars(pick(said.summary, lang).text)),
     ...due(certifiedSentence(product, today, lang)),
-    ...due(notices[said.regulatoryKind]?.join('. ')),
-    ...due(said.regulatoryNote && pick(said.regulatoryNote, lang).text),
+    // Where the law has words of its own, a note would say the same again.
+    ...due(notice ?? (said.regulatoryNote && pick(said.regulatoryNote, lang).text)),
     ...due(said.sample ? strings.common.sample : undefined),
     ...free(producer && `${strings.product.maker}: ${pick(producer.data.name, lang).text}`),
     ...free(`${strings.product.madeIn}: ${place}`),
@@ -153,13 +158,3 @@ function linesOf(product: Product, today: string, lang: Lang, withLink: boolean)
     ...due(withLink ? t.moreAt(readableUrl(absoluteUrl(shortPath(product)))) : undefined),
   ];
 }
-
-/** Words by which a sentence speaks of the programme or of a rank; that is said once, from the certificate. */
-const speaksOfStars =
-  /\bOCOP\b|(?<!\p{L})(\d|một|hai|ba|bốn|năm) sao(?!\p{L})|(?<!\p{L})(hạng|số|gắn|đạt|nâng|giữ) sao(?!\p{L})|\bstars?\b/iu;
-
-const withoutStars = (text: string): string =>
-  sentencesOf(text)
-    .filter((sentence) => !speaksOfStars.test(sentence))
-    .join('')
-    .trim();

@@ -1,6 +1,7 @@
+import { provinceOf } from '../../catalogue/address.ts';
 import type { MapPlace } from '../../catalogue/map-places.ts';
-import type { Locality, Place } from '../../catalogue/records.ts';
-import type { Mark, PlaceName } from './drawing.ts';
+import type { Locality, Place, Province } from '../../catalogue/records.ts';
+import { type AmountDrawing, drawAmounts, type Mark, type PlaceName } from './drawing.ts';
 
 /** What lies on a map beside a list, and the number of each place in it. */
 export interface NumberedMarks {
@@ -16,7 +17,8 @@ export function numberedMarks(places: readonly Place[]): NumberedMarks {
   return {
     marks: shown.flatMap((place, at) => {
       const { position, address } = place.data;
-      const label = address?.communeNow?.province ?? place.locality?.data.province;
+      const isOutside = 'outsideArea' in place.data && place.data.outsideArea;
+      const label = provinceOf(address, isOutside ? undefined : place.locality);
       return position ? [{ position, number: at + 1, label }] : [];
     }),
     numberOf: (place) => numbers.get(place),
@@ -34,3 +36,13 @@ export const communeNames = (localities: readonly Locality[]): PlaceName[] =>
   localities
     .filter(({ data }) => data.level !== 'formerDistrict')
     .map(({ data }) => ({ position: data.centre, label: data.shortName.vi }));
+
+/** The country with a circle for each province, as large as the number of its products. */
+export const drawProvinces = (provinces: readonly Province[]): AmountDrawing =>
+  drawAmounts(
+    provinces.map(({ data, all }) => ({
+      position: data.centre,
+      label: data.shortName.vi,
+      count: all.products.length,
+    })),
+  );

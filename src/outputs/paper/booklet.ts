@@ -3,8 +3,10 @@ import { summaryOf } from '../sentences/summary.ts';
 import { recordsOfLocality } from '../../catalogue/areas.ts';
 import { isShop } from '../../catalogue/operating-status.ts';
 import type { Locality, PointOfSale, Product } from '../../catalogue/records.ts';
+import { mayBePromoted } from '../../domain/product-law.ts';
 import { type Lang, pick } from '../../i18n/index.ts';
-import { noticeKind } from '../sentences/law-notice.ts';
+import { noticeLineOf } from '../sentences/law-notice.ts';
+import { shopAddress } from './product-paper.ts';
 import {
   type Column,
   factTexts,
@@ -14,6 +16,7 @@ import {
   sentencesWithin,
   sourcesLine,
   textsWithin,
+  withoutStars,
 } from './fitting.ts';
 
 /** Room for text on a page of the booklet, A5 with margins and a page number. */
@@ -40,10 +43,12 @@ const TEXT_MM = 60;
 
 /** All pages in order; the first is page 1 and carries no number. */
 export function bookletOf(locality: Locality, lang: Lang): BookletPage[] {
-  const { products, pointsOfSale } = recordsOfLocality(locality);
+  const { products: all, pointsOfSale } = recordsOfLocality(locality);
+  // A booklet is handed out, so it is advertising: what must not be advertised is on the site alone.
+  const products = all.filter(mayBePromoted);
   const shops = pointsOfSale
     .filter(({ data }) => isShop(data))
-    .map((shop) => ({ shop, address: shop.data.address?.asStated }));
+    .map((shop) => ({ shop, address: shopAddress(shop, lang) }));
   const productPages = paginate(
     products.map((product) => entryOf(product, lang)),
     (entry) => entryMm(entry, lang),
@@ -85,7 +90,7 @@ function entryOf(product: Product, lang: Lang): BookletProduct {
   const { text, lang: own } = summaryOf(product, lang);
   return {
     product,
-    text: { text: sentencesWithin(text, TEXT_MM, besidePicture), lang: own },
+    text: { text: sentencesWithin(withoutStars(text), TEXT_MM, besidePicture), lang: own },
     link: readableLink(product, lang),
   };
 }
@@ -93,7 +98,8 @@ function entryOf(product: Product, lang: Lang): BookletProduct {
 /** Name, state, text, maker and address of a product; never less than its picture. */
 function entryMm({ product, text, link }: BookletProduct, lang: Lang): number {
   const PICTURE_MM = 42;
-  const notice = noticeKind(product) ? 14 : 0;
+  const law = noticeLineOf(product, lang);
+  const notice = law === undefined ? 0 : heightOf(law, besidePicture) + 4;
   const nameMm = Math.ceil(pick(product.data.name, lang).text.length / 26) * 6.6;
   const { producer } = product;
   const makerMm = producer ? heightOf(pick(producer.data.name, lang).text, besidePicture) : 0;
@@ -106,10 +112,13 @@ const shopMm = (
   { shop, address }: { shop: PointOfSale; address: string | undefined },
   lang: Lang,
 ): number =>
-  heightOf(pick(shop.data.name, lang).text, column) + heightOf(address ?? '', column) + 5;
+  heightOf(pick(shop.data.name, lang).text, column) +
+  heightOf(address ?? '', column) +
+  column.lineMm +
+  5;
 
 function aboutTexts(locality: Locality, lang: Lang) {
-  const summary = pick(locality.data.summary, lang);
+  const summary = summaryOf(locality, lang);
   const left = PAGE_MM - 16 - heightOf(summary.text, column);
   return [
     { text: sentencesWithin(summary.text, PAGE_MM - 20, column), lang: summary.lang },

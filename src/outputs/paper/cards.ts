@@ -9,6 +9,7 @@ import type {
   Product,
   Route,
 } from '../../catalogue/records.ts';
+import { mayBePromoted } from '../../domain/product-law.ts';
 import { type Lang, pick } from '../../i18n/index.ts';
 import { nameLength, readableLink, sheetsOf } from './fitting.ts';
 
@@ -18,7 +19,7 @@ export type PrintedRecord = Product | Producer | PointOfSale | Locality | Route;
 /** Cards on a sheet A4. */
 const CARDS_ON_A_SHEET = 8;
 
-/** The labels for shelves: of a product itself, or of all that a maker or a shop has. */
+/** The labels for shelves: of a product itself, or of all that a maker or a shop has and may be promoted. */
 export function labelsOf(
   record: PrintedRecord,
   lang: Lang,
@@ -30,8 +31,10 @@ export function labelsOf(
 }
 
 function labelledBy(record: PrintedRecord): Product[] {
-  if (record.kind === 'product') return [record];
-  return record.kind === 'producer' || record.kind === 'point-of-sale' ? record.products : [];
+  if (record.kind === 'product') return [record].filter(mayBePromoted);
+  return record.kind === 'producer' || record.kind === 'point-of-sale'
+    ? record.products.filter(mayBePromoted)
+    : [];
 }
 
 /** A card: what its code leads to, and the address as people read it. */

@@ -6,10 +6,13 @@
  */
 import type { StoryNode } from '../../catalogue/read/markdown.ts';
 import type { Producer, Product } from '../../catalogue/records.ts';
+import { reachableStatuses } from '../../catalogue/status-words.ts';
 import { bodyIn } from '../../catalogue/stories.ts';
+import { isInForce } from '../../domain/certificate-life.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { type Lang, pick, useStrings } from '../../i18n/index.ts';
 import type { Fact, Source } from '../../schema/source.ts';
+import { factTitle } from '../sentences/fact-title.ts';
 import { absoluteUrl, shortestPath } from '../addresses/index.ts';
 
 /** A column of text: letters on a line, millimetres a line. */
@@ -33,6 +36,20 @@ export const heightOf = (text: string, { letters, lineMm }: Column): number =>
 export const sentencesOf = (text: string): string[] =>
   text.match(/[^.!?…]+(?:[.!?…]+["”’)]*(?=\s|$)|[.!?…]|$)+\s*/gu) ?? [text];
 
+/** Words by which a sentence speaks of the programme or of a rank. */
+const speaksOfStars =
+  /\bOCOP\b|(?<!\p{L})(\d|một|hai|ba|bốn|năm) sao(?!\p{L})|(?<!\p{L})(hạng|số|gắn|đạt|nâng|giữ) sao(?!\p{L})|\bstars?\b/iu;
+
+/**
+ * A text without its sentences about stars, for what is carried away from the site: there a rank is said once,
+ * from a certificate in force, or not at all.
+ */
+export const withoutStars = (text: string): string =>
+  sentencesOf(text)
+    .filter((sentence) => !speaksOfStars.test(sentence))
+    .join('')
+    .trim();
+
 /** As many whole sentences from the beginning as a height holds; at least one. */
 export function sentencesWithin(text: string, mm: number, column: Column): string {
   const sentences = sentencesOf(text);
@@ -46,17 +63,18 @@ export function sentencesWithin(text: string, mm: number, column: Column): strin
 
 /**
  * The sentence that a sheet opens with: large where it fits, else smaller, else as many of its
- * sentences as fit.
+ * sentences as fit. Where there is none, the sheet opens without.
  *
  * @param mm the height that it may take
  * @param letters on a line, in each of the two sizes
  */
 export function openingSentenceWithin(
-  text: { vi: string; en?: string | undefined },
+  text: { vi: string; en?: string | undefined } | undefined,
   lang: Lang,
   mm: number,
   letters: { large: number; small: number },
 ): PaperText & { length: 'short' | 'long'; mm: number } {
+  if (!text) return { text: '', lang, length: 'short', mm: 0 };
   const own = pick(text, lang);
   const LARGE_LINES = 4;
   const large: Column = { letters: letters.large, lineMm: 6.8 };
@@ -113,16 +131,15 @@ const factOrder: Fact['kind'][] = [
 
 /** The facts of a record as short texts under their headings, those of one kind together. */
 export function factTexts(facts: readonly Fact[], lang: Lang): PaperText[] {
-  const t = useStrings(lang).product.factKinds;
   const rank = ({ kind }: Fact) => factOrder.indexOf(kind);
-  const byKind = Map.groupBy(
+  const byTitle = Map.groupBy(
     facts.filter((fact) => rank(fact) !== -1).sort((a, b) => rank(a) - rank(b)),
-    ({ kind }) => kind,
+    (fact) => factTitle(fact, lang),
   );
-  return [...byKind].map(([kind, same]) => {
+  return [...byTitle].map(([title, same]) => {
     const texts = same.map(({ text }) => pick(text, lang));
     return {
-      title: t[kind],
+      title,
       text: texts.map(({ text }) => text).join(' '),
       lang: texts.every((text) => text.lang === lang) ? lang : 'vi',
     };
@@ -213,16 +230,15 @@ export function paginate<Item>(
   return pages;
 }
 
-/** The rows of a certificate on paper, for the room that it takes. */
-export function certificateMm({ certificate, statement, evidence }: Product): number {
+/** The height of what a leaflet says of a certificate: its rows while it is or may be in force, else a sentence. */
+export function certificateMm({ certificate }: Pick<Product, 'certificate'>): number {
   const HEAD_MM = 20;
   const ROW_MM = 6.4;
-  if (certificate) {
-    const rows = 4 + (certificate.data.extendedUntil ? 1 : 0) + (certificate.data.recall ? 4.5 : 0);
-    return Math.max(50, HEAD_MM + rows * ROW_MM);
-  }
-  if (statement) return 38;
-  return evidence === 'planned' ? 28 : 24;
+  /** The sentence that no rank is printed. */
+  const NO_RANK_MM = 14;
+  if (!certificate || !reachableStatuses(certificate).some(isInForce)) return NO_RANK_MM;
+  const rows = 4 + (certificate.data.extendedUntil ? 1 : 0) + (certificate.data.recall ? 4.5 : 0);
+  return Math.max(50, HEAD_MM + rows * ROW_MM);
 }
 
 /** The address of a record as people read it on paper. */

@@ -1,11 +1,15 @@
 /** What the leaflets of a maker or a shop say, measured for their sheets. */
+import { bilingualSummary, summaryOf } from '../sentences/summary.ts';
 import { openingHoursOf } from '../../catalogue/place-hours.ts';
 import type { PointOfSale, Producer, Product } from '../../catalogue/records.ts';
+import { mayBePromoted } from '../../domain/product-law.ts';
 import { type Lang, pick } from '../../i18n/index.ts';
-import { noticeKind } from '../sentences/law-notice.ts';
+import { noticeLineOf } from '../sentences/law-notice.ts';
+import { plainAddress } from '../sentences/address-text.ts';
 import {
   type Column,
   factTexts,
+  heightOf,
   leafletFoot,
   nameLength,
   openingSentenceWithin,
@@ -13,10 +17,12 @@ import {
   storyTexts,
   textsWithin,
 } from './fitting.ts';
+import { placeName } from '../addresses/place-name.ts';
 
 const panelColumn: Column = { letters: 43, lineMm: 5.1 };
 const PANEL_MM = 184;
-const NOTICE_MM = 13;
+/** A notice in small letters, beside a product of a list. */
+const noticeColumn: Column = { letters: 40, lineMm: 4 };
 
 /** A product of a list takes its name, its state and, for some kinds, the words of the law. */
 const listedMm =
@@ -24,12 +30,17 @@ const listedMm =
   (product: Product) =>
     Math.ceil(pick(product.data.name, lang).text.length / lettersOfName) * 5.6 +
     10 +
-    (noticeKind(product) ? NOTICE_MM : 0);
+    noticeMm(product, lang);
+
+function noticeMm(product: Product, lang: Lang): number {
+  const law = noticeLineOf(product, lang);
+  return law === undefined ? 0 : heightOf(law, noticeColumn) + 1;
+}
 
 /** Everything that the leaflets of a maker or a shop print beside its record. */
 export function placePaper(place: Producer | PointOfSale, lang: Lang) {
   const { locality } = place;
-  const placeLine = locality && `${pick(locality.data.name, lang).text}, ${locality.data.province}`;
+  const placeLine = locality && placeName(locality, lang, 'whole');
   return {
     ...leafletFoot(place, placeLine, lang),
     sheet: sheetOf(place, lang),
@@ -43,10 +54,11 @@ function sheetOf(place: Producer | PointOfSale, lang: Lang) {
   const letters = { short: 24, medium: 24, long: 36 }[length];
   const lineMm = length === 'long' ? 9 : 13;
   const nameMm = Math.ceil(pick(place.data.name, lang).text.length / letters) * lineMm;
-  const say = openingSentenceWithin(place.data.summary, lang, 48, { large: 46, small: 62 });
-  const left = SHEET_MM - nameMm - say.mm - rowsMm(place) - 19;
+  const say = openingSentenceWithin(bilingualSummary(place), lang, 48, { large: 46, small: 62 });
+  const products = place.products.filter(mayBePromoted);
+  const left = SHEET_MM - nameMm - say.mm - rowsMm(place, lang) - 19;
   const { shown, more } = productsWithin(
-    place.products,
+    products,
     Math.max(0, left),
     2,
     listedMm({ lettersOfName: 26, lang }),
@@ -55,11 +67,13 @@ function sheetOf(place: Producer | PointOfSale, lang: Lang) {
 }
 
 /** Rows of address, hours and contacts. */
-function rowsMm(place: Producer | PointOfSale): number {
+function rowsMm(place: Producer | PointOfSale, lang: Lang): number {
   const { address, contacts } = place.data;
+  const isOutside = place.kind === 'point-of-sale' && place.data.outsideArea;
+  const locality = isOutside ? undefined : place.locality;
   const hours = openingHoursOf(place);
   const addressMm =
-    8 + Math.ceil((address?.asStated ?? '').length / 58) * 6 + (address?.note ? 5 : 0);
+    8 + Math.ceil(plainAddress(address, locality, lang).length / 58) * 6 + (address?.note ? 5 : 0);
   const holidays = (hours?.exceptions ?? []).filter((exception) => 'holiday' in exception).length;
   const hoursMm = hours
     ? 8 +
@@ -72,7 +86,7 @@ function rowsMm(place: Producer | PointOfSale): number {
 
 function foldOf(place: Producer | PointOfSale, lang: Lang) {
   const { data, locality } = place;
-  const say = openingSentenceWithin(data.summary, lang, 90, { large: 30, small: 40 });
+  const say = openingSentenceWithin(bilingualSummary(place), lang, 90, { large: 30, small: 40 });
   const room = PANEL_MM - say.mm - 8;
   const story = place.kind === 'producer' ? storyTexts(place, lang) : [];
   const facts = factTexts(data.facts ?? [], lang);
@@ -80,10 +94,11 @@ function foldOf(place: Producer | PointOfSale, lang: Lang) {
   // The second panel keeps room for the sources.
   const SOURCES_MM = 34;
   const mm = listedMm({ lettersOfName: 38, lang });
-  const first = productsWithin(place.products, PANEL_MM - 12, 1, mm);
-  const rest = place.products.slice(first.shown.length);
+  const products = place.products.filter(mayBePromoted);
+  const first = productsWithin(products, PANEL_MM - 12, 1, mm);
+  const rest = products.slice(first.shown.length);
   const second = productsWithin(rest, PANEL_MM - 12 - SOURCES_MM, 1, mm);
-  const about = locality && pick(locality.data.summary, lang);
+  const about = locality && summaryOf(locality, lang);
   return {
     nameLength: nameLength(pick(data.name, lang).text),
     say,

@@ -1,8 +1,10 @@
 /** What the leaflets of a product say, measured for their sheets. */
-import { bilingualSummary } from '../sentences/summary.ts';
-import type { Product } from '../../catalogue/records.ts';
+import { isShop } from '../../catalogue/operating-status.ts';
+import type { PointOfSale, Product } from '../../catalogue/records.ts';
 import { type Lang, pick, useStrings } from '../../i18n/index.ts';
-import { noticeKind } from '../sentences/law-notice.ts';
+import { plainAddress } from '../sentences/address-text.ts';
+import { noticeLineOf } from '../sentences/law-notice.ts';
+import { bilingualSummary, summaryOf } from '../sentences/summary.ts';
 import {
   certificateMm,
   type Column,
@@ -16,12 +18,17 @@ import {
   sentencesWithin,
   storyTexts,
   textsWithin,
+  withoutStars,
 } from './fitting.ts';
+import { placeName } from '../addresses/place-name.ts';
 
 /** Half the width of the A5 leaflet, 10.5 pt. */
 const sheetColumn: Column = { letters: 29, lineMm: 5.6 };
 /** A panel of the folded leaflet, 9.5 pt. */
 const panelColumn: Column = { letters: 43, lineMm: 5.1 };
+/** The notice of the law across the A5 leaflet, 9 pt, in its frame. */
+const noticeColumn: Column = { letters: 68, lineMm: 4.6 };
+const NOTICE_FRAME_MM = 12;
 const PANEL_MM = 184;
 const HEADING_MM = 6;
 const MAX_SHOPS = 6;
@@ -46,8 +53,7 @@ export function productPaper(product: Product, lang: Lang) {
 const makerNameOf = ({ producer }: Product, lang: Lang): string[] =>
   producer ? [pick(producer.data.name, lang).text] : [];
 
-const placeLine = ({ locality }: Product, lang: Lang): string =>
-  `${pick(locality.data.name, lang).text}, ${locality.data.province}`;
+const placeLine = ({ locality }: Product, lang: Lang): string => placeName(locality, lang, 'whole');
 
 /** Where the maker is and how to reach it; the rules of consent have seen to what may stand there. */
 function makerLinesOf({ producer }: Product, lang: Lang): string[] {
@@ -55,7 +61,7 @@ function makerLinesOf({ producer }: Product, lang: Lang): string[] {
   const { address, contacts } = producer.data;
   const t = useStrings(lang).place.contacts;
   return [
-    address?.asStated,
+    address && plainAddress(address, producer.locality, lang),
     contacts?.phone && `${t.phone}: ${contacts.phone}`,
     contacts?.zalo && `${t.zalo}: ${contacts.zalo}`,
     contacts?.email && `${t.email}: ${contacts.email}`,
@@ -68,12 +74,13 @@ const tops = { tall: 0, middle: 15, low: 30 } as const;
 
 function sheetOf(product: Product, lang: Lang) {
   const length = nameLength(pick(product.data.name, lang).text);
-  const facts = productTexts(product, lang);
+  const facts = unstarred(productTexts(product, lang));
   // Between a picture of full height and the foot.
   const SHEET_MM = 104;
   const GAPS_MM = 14;
   const nameMm = { short: 13, medium: 26, long: 27 }[length];
-  const lawMm = noticeKind(product) ? 22 : 0;
+  const law = noticeLineOf(product, lang);
+  const lawMm = law === undefined ? 0 : heightOf(law, noticeColumn) + NOTICE_FRAME_MM;
   const fixed = nameMm + certificateMm(product) + lawMm + GAPS_MM;
   const say = openingSentenceWithin(sayOf(product), lang, SHEET_MM + tops.low - fixed, {
     large: 46,
@@ -107,22 +114,42 @@ function factsInPairs(facts: readonly PaperText[], mm: number): PaperText[] {
   return shown;
 }
 
-const sayOf = (product: Product) => product.data.slogan ?? bilingualSummary(product);
+/** Where a shop is; nothing when nobody says. */
+export const shopAddress = ({ data, locality }: PointOfSale, lang: Lang): string | undefined =>
+  plainAddress(data.address, data.outsideArea ? undefined : locality, lang) || undefined;
+
+/** The sentence that a leaflet opens with, in each language without what it says of stars. */
+const sayOf = (product: Product) => bare(product.data.slogan ?? bilingualSummary(product));
+
+const bare = ({ vi, en }: { vi: string; en?: string | undefined }) => ({
+  vi: withoutStars(vi),
+  en: en === undefined ? undefined : withoutStars(en),
+});
+
+/** Texts without their sentences about stars; a text that says nothing else goes. */
+const unstarred = (texts: readonly PaperText[]): PaperText[] =>
+  texts.flatMap((text) => {
+    const kept = withoutStars(text.text);
+    return kept === '' ? [] : [{ ...text, text: kept }];
+  });
 
 function foldOf(product: Product, lang: Lang) {
   const { data, locality } = product;
-  const story = storyTexts(product, lang);
-  const say = openingSentenceWithin(bilingualSummary(product), lang, 70, { large: 30, small: 40 });
+  const story = unstarred(storyTexts(product, lang));
+  const say = openingSentenceWithin(bare(bilingualSummary(product)), lang, 70, {
+    large: 30,
+    small: 40,
+  });
   const storyRoom = PANEL_MM - say.mm - 26;
   const shownStory = firstWithin(story, storyRoom, panelColumn);
-  const facts = textsWithin(productTexts(product, lang), PANEL_MM - 12, panelColumn, {
+  const facts = textsWithin(unstarred(productTexts(product, lang)), PANEL_MM - 12, panelColumn, {
     headingMm: HEADING_MM,
     gapMm: 4,
   });
   const shops = product.pointsOfSale
-    .filter(({ data: shop }) => shop.status.is !== 'ended' && shop.status.is !== 'planned')
-    .map((place) => ({ name: place.data.name, address: place.data.address?.asStated }));
-  const summary = pick(locality.data.summary, lang);
+    .filter(({ data: shop }) => isShop(shop))
+    .map((shop) => ({ shop, address: shopAddress(shop, lang) }));
+  const summary = summaryOf(locality, lang);
   return {
     nameLength: nameLength(pick(data.name, lang).text),
     say,

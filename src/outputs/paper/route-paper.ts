@@ -1,4 +1,5 @@
 /** The itinerary of a route on paper, measured for its sheets. */
+import { isBought } from '../../catalogue/put-forward.ts';
 import type { Route, Stop } from '../../catalogue/records.ts';
 import type { RoutePlan } from '../../catalogue/route-plan.ts';
 import { formatKm, formatList } from '../../i18n/format.ts';
@@ -75,6 +76,7 @@ function stopOf(stop: Stop, at: number, hour: Hour | undefined, lang: Lang): Pap
   const { place, data, position, kmFromPrevious } = stop;
   const [from, to] = [hour?.begins ?? 0, hour?.leaves ?? 0];
   const goods = place.products
+    .filter(isBought)
     .slice(0, MAX_GOODS)
     .map(({ data: { name } }) => pick(name, lang).text);
   const reason = pick(data.reason, lang);

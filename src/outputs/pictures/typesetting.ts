@@ -79,7 +79,7 @@ export interface PrintedStars {
 
 const starWords = {
   certified: { vi: 'Có quyết định', en: 'Certified' },
-  stated: { vi: 'Theo nguồn công bố', en: 'Reported' },
+  stated: { vi: 'Theo nguồn tin', en: 'Reported' },
 } as const satisfies Record<PrintedStars['basis'], Record<Lang, string>>;
 
 /**

@@ -1,12 +1,15 @@
+import { provinceOf } from '../../catalogue/address.ts';
 import { recordsOfKind } from '../../catalogue/by-collection.ts';
 import { nameOf } from '../../catalogue/record-name.ts';
-import type { AnyRecord, Catalogue, Locality, Product } from '../../catalogue/records.ts';
+import type { AnyRecord, Catalogue, Locality, Product, Unit } from '../../catalogue/records.ts';
 import { type Lang, otherLang, pick, useStrings } from '../../i18n/index.ts';
 import { wordsOf } from '../../lib/fold.ts';
 import { type SearchEntry, type SearchKind, searchKinds } from '../../domain/search/records.ts';
+import type { ReportedTerm } from '../../domain/statement-term.ts';
 import type { Address } from '../../schema/place.ts';
 import { summaryOf } from '../sentences/summary.ts';
 import { noticeKind } from '../sentences/law-notice.ts';
+import { placeName } from '../addresses/place-name.ts';
 
 /** A record of a kind that is searched. */
 type Searched = Extract<AnyRecord, { kind: SearchKind }>;
@@ -27,6 +30,9 @@ export const searchedRecords = (catalogue: Catalogue): Searched[] =>
 export const searchEntries = (catalogue: Catalogue, lang: Lang): SearchEntry[] =>
   searchedRecords(catalogue).map((record) => searchEntry(record, lang));
 
+const isUnit = (record: Searched): record is Extract<Searched, Unit> =>
+  record.kind === 'locality' || record.kind === 'province';
+
 const isFormer = ({ data }: Locality): boolean => data.level === 'formerDistrict';
 
 /** One record as it is found and shown. */
@@ -41,7 +47,9 @@ function searchEntry(record: Searched, lang: Lang): SearchEntry {
   const place =
     record.kind === 'locality'
       ? record.data.province
-      : locality && `${pick(locality.data.shortName, lang).text}, ${locality.data.province}`;
+      : 'outsideArea' in data && data.outsideArea
+        ? provinceOf(address, undefined)
+        : locality && placeName(locality, lang);
   return {
     kind,
     id,
@@ -51,12 +59,12 @@ function searchEntry(record: Searched, lang: Lang): SearchEntry {
     summary: summary.text,
     ...(summary.lang !== lang && { isSummaryForeign: true }),
     ...(record.kind === 'product' && rankFields(record)),
-    names: record.kind === 'locality' ? [pick(record.data.shortName, lang).text] : [],
+    names: isUnit(record) ? [pick(record.data.shortName, lang).text] : [],
     aliases: unlike(name.text, [
       // Somebody who reads English still types `banh gai`; the other way round is a lesser name.
       ...(lang === 'en' ? [given.vi] : []),
       ...('aliases' in data ? (data.aliases ?? []) : []),
-      ...(record.kind === 'locality' ? oldNames(record) : []),
+      ...(isUnit(record) ? oldNames(record) : []),
     ]),
     codes: codesOf(record),
     places: addressNames(address, locality),
@@ -69,7 +77,7 @@ function searchEntry(record: Searched, lang: Lang): SearchEntry {
 }
 
 function rankFields(product: Product): Partial<SearchEntry> {
-  const { evidence, certificate, statement, stars } = product;
+  const { evidence, certificate, statement, report, stars } = product;
   const law = noticeKind(product);
   const stated = statement && 'stars' in statement ? statement.stars : undefined;
   const count = certificate?.data.stars ?? stars?.count ?? stated;
@@ -77,12 +85,18 @@ function rankFields(product: Product): Partial<SearchEntry> {
     evidence,
     ...(count !== undefined && { stars: count }),
     ...(certificate && { dates: certificate.dates }),
+    ...(!certificate && report && { term: termOnly(report) }),
     ...(law && { law }),
   };
 }
 
+const termOnly = ({ firstEnd, lastEnd }: ReportedTerm): ReportedTerm => ({
+  ...(firstEnd !== undefined && { firstEnd }),
+  ...(lastEnd !== undefined && { lastEnd }),
+});
+
 /** Names of units that a commune took in, with and without their level: `thị trấn Vĩnh Lộc`, `Vĩnh Lộc`. */
-const oldNames = ({ data }: Locality): string[] =>
+const oldNames = ({ data }: Unit): string[] =>
   (data.predecessors ?? []).flatMap(({ name }) => [
     name,
     name.replace(/^(xã|phường|thị trấn|thị xã|huyện)\s+/iu, ''),
@@ -106,7 +120,7 @@ function codesOf(record: Searched): string[] {
   return [...new Set(codes.filter((code) => code !== undefined))];
 }
 
-function addressNames(address: Address | undefined, locality: Locality | undefined): string[] {
+function addressNames(address: Address | undefined, locality: Unit | undefined): string[] {
   const names = [
     address?.oldCommune,
     address?.settlement?.name,

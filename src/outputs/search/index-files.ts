@@ -6,7 +6,7 @@ import type { SearchManifest } from '../../domain/search/manifest.ts';
 import { searchKinds } from '../../domain/search/records.ts';
 import synonyms from '../../domain/search/synonyms.json' with { type: 'json' };
 import { jsonFiles, type SiteFile } from '../../lib/site-file.ts';
-import { noticeKinds, noticeLine } from '../sentences/law-notice.ts';
+import { noticeKinds, noticeLine, noticeOf } from '../sentences/law-notice.ts';
 import { searchEntries } from './entries.ts';
 import { searchTexts } from './texts.ts';
 import {
@@ -65,6 +65,12 @@ function searchManifest(lang: Lang, version: string, isWhole: boolean): SearchMa
     cloth: href(clothPath({ kind: '{kind}', id: '{id}' })),
     searchPath: href(searchPath(lang)),
     words: found,
-    notices: Object.fromEntries(noticeKinds.map((kind) => [kind, noticeLine(kind, lang)])),
+    notices: Object.fromEntries(
+      noticeKinds.map((kind) => {
+        const { gloss } = noticeOf(kind, lang);
+        const words = noticeLine(kind, 'vi');
+        return [kind, gloss === undefined ? [words] : [words, gloss]];
+      }),
+    ),
   };
 }

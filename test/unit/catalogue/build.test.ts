@@ -150,11 +150,14 @@ describe('a shop of a maker', () => {
 });
 
 describe('beside a product stand', () => {
+  const facts: ProductData['facts'] = [
+    { kind: 'process', text: { vi: 'Sao tay.' }, sources: ['s1'] },
+  ];
   const numbered = (count: number, more: ProductChange = {}) =>
     Object.fromEntries(
       Array.from({ length: count }, (_, at) => {
         const letter = 'abcdefghijkl'[at] as string;
-        return [letter, plain(letter.toUpperCase(), more)];
+        return [letter, plain(letter.toUpperCase(), { facts, ...more })];
       }),
     );
 
@@ -201,9 +204,10 @@ describe('beside a product stand', () => {
         );
       withProducts({
         alone: plain('Alone'),
-        beside: plain('Beside', { locality: 'xa-ben' }),
-        'beside-too': plain('Beside too', { locality: 'xa-ben' }),
-        far: plain('Far', { locality: 'xa-xa' }),
+        beside: plain('Beside', { locality: 'xa-ben', facts }),
+        'beside-too': plain('Beside too', { locality: 'xa-ben', facts }),
+        thin: plain('Known by its name', { locality: 'xa-ben' }),
+        far: plain('Far', { locality: 'xa-xa', facts }),
       })(entries);
     });
     expect(idsOf(productOf(catalogue, 'alone').neighbours)).toEqual(['beside', 'beside-too']);

@@ -6,6 +6,12 @@ import type { ProductData } from '../../../src/schema/product.ts';
 
 const today = '2026-11-22';
 
+const numbers: Record<string, number> = {
+  'white-spirits': 14,
+  'other-alcohol': 15,
+  'supplements-herbal-medicine': 18,
+};
+
 /** A product of a name and a group, and what else a test is about. */
 const product = (
   name: string,
@@ -16,8 +22,13 @@ const product = (
   ({
     id: 'thu',
     evidence: 'speciality',
-    group: { id: group },
-    data: { name: { vi: name }, regulatoryKind: 'food', ...data },
+    group: { id: group, data: { number: numbers[group] ?? 1 } },
+    data: {
+      name: { vi: name },
+      regulatoryKind: 'food',
+      facts: [{ kind: 'process', text: { vi: 'Làm tay.' }, sources: ['s1'] }],
+      ...data,
+    },
     ...more,
   }) as Product;
 
@@ -44,7 +55,10 @@ describe('airTransportOf', () => {
     ['Trà túi lọc', 'herbal-infusion', 'solid'],
     ['Hoa lan trà my', 'flowers', 'living'],
     ['Tủ quần áo gỗ hương', 'handicrafts', 'bulky'],
-    ['Giỏ mây', 'handicrafts', 'solid'],
+    ['Đồ gỗ nội thất Liên Hà', 'handicrafts', 'bulky'],
+    ['Giỏ mây', 'handicrafts', 'sizeUnknown'],
+    ['Tranh đá khô', 'handicrafts', 'sizeUnknown'],
+    ['Khăn thổ cẩm', 'textiles', 'solid'],
     ['Chẩm chéo', 'other-spices', 'unknown'],
     ['Bánh giò', 'processed-cereals', 'unknown'],
   ])('takes %s of the group %s for %s', (name, group, expected) => {
@@ -58,6 +72,13 @@ describe('airTransportOf', () => {
     expect(airTransportOf(dry)).toBe('solid');
   });
 
+  test('calls fresh what spoils within a week, whatever its name', () => {
+    const cake = (shelfLifeDays: number) =>
+      airTransportOf(product('Bánh gai', 'processed-cereals', { shelfLifeDays }));
+    expect(cake(3)).toBe('perishable');
+    expect(cake(30)).toBe('unknown');
+  });
+
   test('says nothing of a service', () => {
     const stay = product('Homestay', 'tourism-services', { regulatoryKind: 'tourism' });
     expect(airTransportOf(stay)).toBeUndefined();
@@ -67,6 +88,13 @@ describe('airTransportOf', () => {
 describe('isGift', () => {
   test.each([
     ['alcohol', product('Rượu ngô', 'white-spirits', { regulatoryKind: 'alcohol' })],
+    ['a spirit that was ticked as food', product('Rượu cần', 'other-alcohol')],
+    [
+      'a supplement',
+      product('Viên nghệ', 'supplements-herbal-medicine', { regulatoryKind: 'supplement' }),
+    ],
+    ['furniture', product('Ghế mây', 'handicrafts', { regulatoryKind: 'craft' })],
+    ['what is known by its name alone', product('Chè', 'tea', { facts: [] })],
     ['food with alcohol in it', product('Kẹo rượu', 'tea', { alcoholByVolume: 5 })],
     ['medicine', product('Cao xoa', 'herbal-cosmetics', { regulatoryKind: 'medicine' })],
     ['food for patients', product('Bột', 'rice-cereals', { regulatoryKind: 'medicalFood' })],
@@ -100,7 +128,7 @@ describe('giftLists', () => {
       'season',
     ]);
     expect(placesOf(product('Lan', 'flowers', { regulatoryKind: 'ornamental' }))['tet']).toEqual([
-      'group',
+      'use',
     ]);
     const other = [fact('market', 'Tiếng Tếttt không phải.')];
     expect(
@@ -115,6 +143,14 @@ describe('giftLists', () => {
     expect(listOf(product('Dầu lạc', 'processed-produce'))).toEqual(['meal']);
     expect(listOf(product('Kẹo lạc', 'processed-produce'))).toEqual(['visit']);
     expect(listOf(product('Giò lụa', 'processed-animal'))).toEqual(['meal']);
+    expect(listOf(product('Bưởi Diễn', 'fresh-produce'))).toEqual(['visit']);
+    expect(listOf(product('Chanh leo', 'fresh-produce'))).toEqual(['visit']);
+  });
+
+  test('takes nothing for a gift merely because of its group', () => {
+    expect(placesOf(product('Rau cải', 'fresh-produce'))).toEqual({});
+    expect(placesOf(product('Thịt trâu', 'fresh-animal'))).toEqual({});
+    expect(placesOf(product('Yến thô', 'honey-other-farm-food'))).toEqual({});
   });
 
   test('calls long half a year, and gives the fact that says so', () => {
@@ -151,6 +187,16 @@ describe('giftLists', () => {
     expect(placesOf(certificate(false))['business']).toBeUndefined();
   });
 
+  test('takes nothing for a business gift that is spoilt in a few days, and always tells how long a thing keeps', () => {
+    const cake = product(
+      'Bánh gai',
+      'processed-cereals',
+      { shelfLifeDays: 3 },
+      { certificate: { inForce: true } as Product['certificate'] },
+    );
+    expect(placesOf(cake)).toEqual({ visit: ['use', 'shelfLife'] });
+  });
+
   test('has a price only where it has a day within the year, an amount, and something to sell', () => {
     const bandOf = (price: object) => {
       const prices = [{ asStated: { vi: 'x' }, sources: ['s1'], ...price }];
@@ -171,9 +217,8 @@ describe('giftLists', () => {
   test('calls every handicraft lasting, however it travels', () => {
     const craft = { regulatoryKind: 'craft' as const };
     expect(placesOf(product('Giỏ mây', 'handicrafts', craft))['keepsake']).toEqual(['lasting']);
-    const stool = placesOf(product('Ghế mây', 'handicrafts', craft));
-    expect(stool['keepsake']).toEqual(['lasting']);
-    expect(stool['plane']).toBeUndefined();
+    expect(placesOf(product('Giỏ mây', 'handicrafts', craft))['plane']).toBeUndefined();
+    expect(placesOf(product('Ghế mây', 'handicrafts', craft))).toEqual({});
   });
 });
 

@@ -2,7 +2,18 @@ import { expect, test } from 'vitest';
 import { relatedProducts, neighboursOf } from '../../../src/catalogue/neighbours.ts';
 import type { Product } from '../../../src/catalogue/records.ts';
 
-const named = (ids: string) => [...ids].map((id) => ({ id })) as unknown as Product[];
+/** A tea of which something is known. */
+const tea = (id: string) => ({
+  id,
+  evidence: 'speciality',
+  group: { id: 'tea', data: { number: 11 } },
+  data: {
+    name: { vi: 'Chè' },
+    regulatoryKind: 'food',
+    facts: [{ kind: 'process', text: { vi: 'Sao tay.' }, sources: ['s1'] }],
+  },
+});
+const named = (ids: string) => [...ids].map(tea) as unknown as Product[];
 const idsOf = (products: readonly Product[]) => products.map(({ id }) => id).join('');
 
 test('beside a product stand four others of its maker, and four of its place that are not among them', () => {
@@ -32,7 +43,7 @@ test('where all of a place are of one maker nobody is named twice', () => {
 
 /** Products of one place; what else its area has comes after them. */
 function placed(ids: string, more = ''): Product[] {
-  const own: object[] = [...ids].map((id) => ({ id }));
+  const own: object[] = [...ids].map(tea);
   const area = { products: [...own, ...named(more)] };
   for (const product of own) Object.assign(product, { locality: { products: own, area } });
   return own as Product[];
@@ -49,4 +60,23 @@ test('a product that is alone in its commune has those of the whole area beside 
   expect(idsOf(neighboursOf(only))).toBe('xy');
   const [alone] = placed('a') as [Product];
   expect(neighboursOf(alone)).toEqual([]);
+});
+
+test('nobody is told to take home a spirit, an idea, or what is known by its name alone', () => {
+  const all = placed('abcdef');
+  const change = (at: number, other: object) => Object.assign(all[at] as Product, other);
+  change(1, { group: { id: 'white-spirits', data: { number: 14 } } });
+  change(2, { evidence: 'planned' });
+  change(3, { data: { name: { vi: 'Chè' }, regulatoryKind: 'food' } });
+  change(4, { data: { ...tea('e').data, name: { vi: 'Tủ gỗ' } } });
+  expect(idsOf(neighboursOf(all[0] as Product))).toBe('f');
+  // They have neighbours of their own all the same.
+  expect(idsOf(neighboursOf(all[1] as Product))).toBe('fa');
+});
+
+test('a spirit is not named beside the other goods of its maker', () => {
+  const [own, spirit, b] = named('asb') as [Product, Product, Product];
+  Object.assign(spirit, { group: { id: 'white-spirits', data: { number: 14 } } });
+  Object.assign(own, { producer: { products: [own, spirit, b] }, neighbours: [] });
+  expect(idsOf(relatedProducts(own).sameMaker)).toBe('b');
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { mayBePromoted } from '../../../../src/domain/product-law.ts';
 import { compareRecord } from '../../../../src/outputs/data/compare-record.ts';
 import { certificate, smallCatalogue } from '../../../support/small-catalogue.ts';
 import { catalogueOf } from '../../../support/search.ts';
@@ -25,12 +26,14 @@ test('what the law wants said goes along for the kinds that need it, and for no 
   expect(recordOf({ regulatoryKind: 'food' }).law).toBeUndefined();
 });
 
-test('every product of Xã Mẫu is at most 4 kB, and says whom to ask where the maker’s page does', async () => {
+test('every product of Xã Mẫu is at most 4 kB, and says whom to ask where the maker’s page does, but for nothing that must not be promoted', async () => {
   const { products } = await catalogueOf('test/fixtures/xa-mau/content');
   for (const product of products) {
     const record = compareRecord(product, undefined);
     expect(JSON.stringify(record).length, product.id).toBeLessThan(4096);
-    expect(record.contacts?.phone, product.id).toBe(product.producer?.data.contacts?.phone);
+    const phone = mayBePromoted(product) ? product.producer?.data.contacts?.phone : undefined;
+    expect(record.contacts?.phone, product.id).toBe(phone);
+    expect(record.isNotOffered === true, product.id).toBe(!mayBePromoted(product));
   }
 });
 
@@ -39,4 +42,17 @@ test('a shop that has ended is not a place to buy', async () => {
   const named = products.flatMap((product) => compareRecord(product, undefined).shops ?? []);
   expect(named.map(({ id }) => id)).toContain('cua-hang-ocop-xa-mau');
   expect(named.map(({ id }) => id)).not.toContain('tuan-hang-vi-du-2024');
+});
+
+test('of a spirit the shops are told, but neither the maker’s telephone nor a shop on line', () => {
+  const channel = {
+    kind: 'website' as const,
+    name: { vi: 'Trang của nơi làm' },
+    url: 'https://example.vn/ruou',
+    isProductPage: true,
+  };
+  const spirit = recordOf({ regulatoryKind: 'alcohol', salesChannels: [channel] });
+  expect(spirit.channels).toEqual([{ name: ['Trang của nơi làm'], url: undefined }]);
+  expect(spirit.contacts).toBeUndefined();
+  expect(recordOf({ salesChannels: [channel] }).channels?.[0]?.url).toBe(channel.url);
 });

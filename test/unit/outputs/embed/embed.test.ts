@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { nextTime } from '../../../../src/catalogue/event-dates.ts';
 import { recordsOfLocality } from '../../../../src/catalogue/areas.ts';
+import { isAlcohol } from '../../../../src/domain/product-law.ts';
 import {
   describeEmbed,
   elementTag,
@@ -175,4 +176,14 @@ test('oEmbed names the maker where it is known', () => {
   });
   const nobody = { ...product, producer: undefined };
   expect(oEmbedOf(nobody, catalogue.site, 'vi')).not.toHaveProperty('author_name');
+});
+
+test('a frame of a spirit leads to its page and asks nobody to buy', () => {
+  const drinks = catalogue.products.filter(isAlcohol);
+  expect(drinks.length).toBeGreaterThan(0);
+  for (const drink of drinks)
+    expect(describeEmbed(embeddedProduct(drink), 'vi').link).toBe('Xem trang của sản phẩm');
+  const other = catalogue.products.find(({ data }) => data.regulatoryKind === 'food');
+  if (!other) throw new Error('There is no food.');
+  expect(describeEmbed(embeddedProduct(other), 'vi').link).toBe('Mua ở đâu');
 });

@@ -64,7 +64,7 @@ test('shops that have closed or are only planned are neither counted nor listed'
   const locality = { ...commune, pointsOfSale };
   expect(pagesOf('cover', locality)).toEqual([{ type: 'cover', products: 2, shops: 1 }]);
   expect(pagesOf('shops', locality)).toEqual([
-    { type: 'shops', shops: [{ shop: pointsOfSale[1], address: 'Thôn open' }] },
+    { type: 'shops', shops: [{ shop: pointsOfSale[1], address: 'Thôn open, Xã Nhỏ, Ví Dụ' }] },
   ]);
 });
 
@@ -99,6 +99,6 @@ test('the page about a locality tells its facts under their headings, those that
   const fact = (kind: Fact['kind'], vi: string): Fact => ({ kind, text: { vi }, sources: ['s1'] });
   const facts = [fact('history', 'Xã có từ lâu.'), fact('season', 'a'.repeat(5000))];
   const [page] = pagesOf('about', { ...commune, data: { ...commune.data, facts } });
-  expect(page?.texts.map(({ text }) => text)).toEqual([commune.data.summary.vi, 'Xã có từ lâu.']);
+  expect(page?.texts.map(({ text }) => text)).toEqual([commune.data.summary?.vi, 'Xã có từ lâu.']);
   expect(page?.texts[1]?.title).toBe('Chuyện cũ');
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { mayBePromoted } from '../../../../src/domain/product-law.ts';
 import type { PrintedRecord } from '../../../../src/outputs/paper/cards.ts';
 import { cardSheetsOf, labelsOf } from '../../../../src/outputs/paper/cards.ts';
 import { catalogueOf } from '../../../support/search.ts';
@@ -7,18 +8,22 @@ const catalogue = await catalogueOf('test/fixtures/xa-mau/content');
 const { products, producers, pointsOfSale, localities, routes } = catalogue;
 const cards = (record: PrintedRecord) => cardSheetsOf(record, 'vi').flat();
 
-test('a product has its own label and one sheet of eight cards, for eight parcels', () => {
+test('a product has its own label, unless the law is against it, and one sheet of eight cards, for eight parcels', () => {
+  expect(products.filter((product) => !mayBePromoted(product)).length).toBeGreaterThan(0);
   for (const product of products) {
-    expect(labelsOf(product, 'vi').map((label) => label.product)).toEqual([product]);
+    const labelled = mayBePromoted(product) ? [product] : [];
+    expect(labelsOf(product, 'vi').map((label) => label.product)).toEqual(labelled);
     expect(cardSheetsOf(product, 'vi').map(({ length }) => length)).toEqual([8]);
     expect(new Set(cards(product).map(({ record }) => record))).toEqual(new Set([product]));
   }
 });
 
-test('a maker and a shop have their own card first, then one for each product, and a label for each', () => {
+test('a maker and a shop have their own card first, then one for each product, and a label for each that may have one', () => {
   for (const place of [...producers, ...pointsOfSale]) {
     expect(cards(place).map(({ record }) => record)).toEqual([place, ...place.products]);
-    expect(labelsOf(place, 'vi').map(({ product }) => product)).toEqual(place.products);
+    expect(labelsOf(place, 'vi').map(({ product }) => product)).toEqual(
+      place.products.filter(mayBePromoted),
+    );
   }
 });
 

@@ -40,7 +40,7 @@ describe('the maker on a leaflet', () => {
       },
     });
     expect(productPaper(withMaker(known), 'vi').makerLines).toEqual([
-      'Thôn 1, Xã Nhỏ',
+      'Thôn 1, Xã Nhỏ, Ví Dụ',
       'Gọi: 0200 000 0090',
       'Zalo: 0912 345 678',
       'Thư điện tử: htx@example.vn',
@@ -79,12 +79,12 @@ describe('the sheet', () => {
   test('lowers the picture only as far as more facts find room', () => {
     const tall = [fact('ingredients', 20), fact('usage', 20)];
     expect(sheetOf({ facts: tall })).toMatchObject({ top: 'tall' });
-    const middle = [fact('ingredients', 8 * LINE), fact('usage', 20)];
+    const middle = [fact('ingredients', 10 * LINE), fact('usage', 20)];
     expect(sheetOf({ facts: middle })).toMatchObject({ top: 'middle' });
     expect(sheetOf({ facts: middle }).facts).toHaveLength(2);
-    const low = [fact('ingredients', 11 * LINE), fact('usage', 20)];
+    const low = [fact('ingredients', 13 * LINE), fact('usage', 20)];
     expect(sheetOf({ facts: low })).toMatchObject({ top: 'low' });
-    const none = [fact('ingredients', 13 * LINE), fact('usage', 20)];
+    const none = [fact('ingredients', 15 * LINE), fact('usage', 20)];
     expect(sheetOf({ facts: none })).toMatchObject({ top: 'tall', facts: [] });
   });
 
@@ -97,17 +97,17 @@ describe('the sheet', () => {
       fact('ingredients', 20),
     ];
     expect(sheetOf({ facts }).facts.map(({ title }) => title)).toEqual([
-      'Trong đó có',
+      'Nguyên liệu',
       'Cách dùng',
     ]);
   });
 
-  test('has room for fewer facts where the law wants something said, or a certificate has more rows', () => {
+  test('has room for fewer facts where the law wants something said, or a certificate is in force', () => {
     const facts = Array.from({ length: 6 }, (_, at) =>
       fact(
         (['ingredients', 'usage', 'shelfLife', 'process', 'quality', 'origin'] as const)[at] ??
           'visit',
-        2 * LINE,
+        3 * LINE,
       ),
     );
     const count = (change: ProductChange) => sheetOf({ facts, ...change }).facts.length;
@@ -121,8 +121,25 @@ describe('the sheet', () => {
       authority: 'UBND',
       sources: ['s1'],
     };
-    expect(count({ certificates: [certificate()] })).toBe(4);
-    expect(count({ certificates: [certificate({ recall })] })).toBe(2);
+    expect(count({ certificates: [certificate()] })).toBe(2);
+    expect(count({ certificates: [certificate({ recall })] })).toBe(6);
+  });
+
+  test('says nothing of stars but in its certificate: no sentence about a rank is on it', () => {
+    const summary = { vi: 'Sản phẩm đạt OCOP 3 sao năm 2021. Chè hái trên đồi.' };
+    const facts: Fact[] = [
+      { kind: 'award', text: { vi: 'Năm 2021 được công nhận 3 sao.' }, sources: ['s1'] },
+      {
+        kind: 'quality',
+        text: { vi: 'Sao bằng chảo gang. Giữ hạng sao từ 2021.' },
+        sources: ['s1'],
+      },
+    ];
+    const { sheet, fold } = productPaper(smallCatalogue(TODAY, { summary, facts }).product, 'vi');
+    expect(sheet.say.text).toBe('Chè hái trên đồi.');
+    expect(fold.say.text).toBe('Chè hái trên đồi.');
+    for (const { facts: shown } of [sheet, fold])
+      expect(shown.map(({ text }) => text)).toEqual(['Sao bằng chảo gang.']);
   });
 
   test('a text that is too long even under a low picture is cut after a sentence', () => {
@@ -145,7 +162,7 @@ describe('the folded leaflet', () => {
   const shop = (name: string, status: PointOfSaleData['status']): PointOfSale =>
     ({
       kind: 'point-of-sale',
-      data: { name: { vi: name }, address: { asStated: `Số 1, ${name}` }, status },
+      data: { name: { vi: name }, kind: 'sale', address: { asStated: `Số 1, ${name}` }, status },
     }) as PointOfSale;
   const open = (name: string) => shop(name, { is: 'open', asOf: '2026-09' });
 
@@ -156,14 +173,14 @@ describe('the folded leaflet', () => {
       shop('Ba', { is: 'planned', asOf: '2026-09' }),
     ];
     const { fold } = productPaper({ ...tea, pointsOfSale }, 'vi');
-    expect(fold.shops).toEqual([{ name: { vi: 'Một' }, address: 'Số 1, Một' }]);
+    expect(fold.shops).toEqual([{ shop: pointsOfSale[0], address: 'Số 1, Một' }]);
     expect(fold.moreShops).toBe(0);
   });
 
   test('names six shops and says how many more there are', () => {
     const pointsOfSale = Array.from({ length: 9 }, (_, at) => open(`Quầy ${at}`));
     const { fold } = productPaper({ ...tea, pointsOfSale }, 'vi');
-    expect(fold.shops.map(({ name }) => name.vi)).toEqual(
+    expect(fold.shops.map(({ shop: { data } }) => data.name.vi)).toEqual(
       pointsOfSale.slice(0, 6).map(({ data }) => data.name.vi),
     );
     expect(fold.moreShops).toBe(3);
