@@ -4,7 +4,7 @@
  * one that the catalogue has.
  */
 import type { Entries } from '../../../src/catalogue/read/index.ts';
-import { starsIn } from '../../../src/catalogue/rules/quoted-stars.ts';
+import { starsIn as starsQuotedIn } from '../../../src/catalogue/rules/quoted-stars.ts';
 import { fold, idFromName } from '../../../src/lib/fold.ts';
 import type { CollectionName, EntryData } from '../../../src/schema/collections.ts';
 import { personalForms } from '../../../src/schema/producer.ts';
@@ -386,7 +386,7 @@ function withFacts(product: Product, facts: Facts, source: Product['sources'][nu
     type: 'statedAsHeld' as const,
     ...(facts.current === undefined ? {} : { stars: facts.current }),
     // A column "Hiện trạng" may hold figures alone.
-    ...(facts.current === undefined || starsIn(source.quote).has(facts.current)
+    ...(facts.current === undefined || starsQuotedIn(source.quote).has(facts.current)
       ? {}
       : { starsStandIn: 'table' as const }),
     ...(year === undefined ? {} : { on: year, onIs: 'exact' as const }),
