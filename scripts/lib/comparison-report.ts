@@ -117,7 +117,7 @@ const words = {
     count: (stars: number) => `${stars} stars`,
     evidence: {
       verified: 'with a decision',
-      stated: 'as a source states',
+      stated: 'reported, no decision seen',
       outOfTerm: 'reported, out of term',
       planned: 'no recognition seen',
       speciality: 'a speciality',

@@ -10,6 +10,7 @@ import type {
   Product,
   Route,
   Story,
+  Unit,
 } from './records.ts';
 
 /**
@@ -29,7 +30,10 @@ export interface Area {
  * All areas, those of the first page first. Within each, the commune of the first page comes first, then by
  * number of products.
  */
-export function areasOf({ localities, openingLocalities: lands }: Catalogue): Area[] {
+export function areasOf({
+  localities,
+  openingLocalities: lands,
+}: Pick<Catalogue, 'localities' | 'openingLocalities'>): Area[] {
   const heads = new Set([...lands, ...localities].map(headOf));
   const rank = (locality: Locality) => (lands.includes(locality) ? 1 : 0);
   return [...heads].map((head) => {
@@ -53,8 +57,12 @@ type LocalityRecords = Pick<
   'products' | 'producers' | 'pointsOfSale' | 'destinations' | 'routes' | 'events' | 'stories'
 >;
 
-/** The records of a locality by kind. Those of a former district include the records of its communes. */
-export function recordsOfLocality(locality: Locality): LocalityRecords {
+/**
+ * The records of a unit by kind. Those of a former district include the records of its communes, those of a
+ * province the records of all that lies in it.
+ */
+export function recordsOfLocality(locality: Unit): LocalityRecords {
+  if (locality.kind === 'province') return locality.all;
   if (locality.communes.length === 0) return locality;
   const all = [locality, ...locality.communes];
   return {
@@ -115,7 +123,7 @@ export interface LocalityContents {
   stories: Story[];
   neighbours: Locality[];
   /** Everything of it that lies on a map, and the locality itself. */
-  mapped: (Place | Locality)[];
+  mapped: (Place | Unit)[];
 }
 
 /** Whether a producer makes something that is here; others run a sight, or their goods are not known. */

@@ -2,6 +2,7 @@ import { compareNames } from '../lib/fold.ts';
 import { legKm } from '../lib/geo.ts';
 import type { CertificateData } from '../schema/certificate.ts';
 import type { CollectionName, EntryData } from '../schema/collections.ts';
+import { isProvincial } from '../schema/locality.ts';
 import { sectorIds, type SectorId } from '../schema/product-group.ts';
 import type { Position } from '../schema/place.ts';
 import type { MoveData } from '../schema/redirects.ts';
@@ -21,6 +22,7 @@ import { hasErrors, type Problem } from './problem.ts';
 import { neighboursOf } from './neighbours.ts';
 import { progressOf } from './progress.ts';
 import { isPutForward } from './put-forward.ts';
+import { emptyHoldings, fillProvinces, provinceFinder } from './provinces.ts';
 import type { Entries } from './read/index.ts';
 import { unreadIds } from './read/unread.ts';
 import type * as records from './records.ts';
@@ -60,11 +62,11 @@ function assemble(
     new Map([...entries.collections[name]].map(([id, data]) => [id, make(id, data)]));
 
   // Step 1: every record, with empty lists for what will point at it.
-  const localities = from('localities', (id, data): records.Locality => {
-    const locality = {
-      kind: 'locality' as const,
+  const units = from('localities', (id, data): records.Unit => {
+    const common = {
       id,
       data,
+      province: undefined,
       formerDistrict: undefined,
       communes: [],
       products: [],
@@ -76,11 +78,18 @@ function assemble(
       stories: [],
       plans: [],
     };
-    return Object.assign(locality, {
-      area: { head: locality as unknown as records.Locality, products: [] },
+    const unit = isProvincial(data)
+      ? { ...common, kind: 'province' as const, localities: [], all: emptyHoldings() }
+      : { ...common, kind: 'locality' as const };
+    return Object.assign(unit, {
+      area: { head: unit as unknown as records.Unit, products: [] },
     });
   });
-  const localityOf = (id: string) => get(localities, id);
+  const { locality: localities = [], province: provinces = [] } = Object.groupBy(
+    units.values(),
+    ({ kind }) => kind,
+  ) as { locality?: records.Locality[]; province?: records.Province[] };
+  const localityOf = (id: string) => get(units, id);
   const maybe = <Kind>(map: RecordById<Kind>, id: string | undefined) =>
     id === undefined ? undefined : get(map, id);
 
@@ -166,7 +175,7 @@ function assemble(
     kind: 'point-of-sale',
     id,
     data,
-    locality: maybe(localities, data.locality),
+    locality: maybe(units, data.locality),
     producer: maybe(producers, data.producer),
     products: (data.products ?? []).map(({ product }) => get(products, product)),
     routes: [],
@@ -175,7 +184,7 @@ function assemble(
     kind: 'destination',
     id,
     data,
-    locality: maybe(localities, data.locality),
+    locality: maybe(units, data.locality),
     products: (data.products ?? []).map((product) => get(products, product)),
     producers: (data.producers ?? []).map((producer) => get(producers, producer)),
     routes: [],
@@ -192,7 +201,7 @@ function assemble(
     kind: 'event',
     id,
     data,
-    locality: maybe(localities, data.locality),
+    locality: maybe(units, data.locality),
     products: (data.products ?? []).map((product) => get(products, product)),
     producers: (data.producers ?? []).map((producer) => get(producers, producer)),
   }));
@@ -218,9 +227,14 @@ function assemble(
   }));
 
   // Step 2: the links back.
-  for (const locality of localities.values()) {
-    locality.formerDistrict = maybe(localities, locality.data.formerDistrict);
+  const provinceOf = provinceFinder(provinces);
+  for (const locality of localities) {
+    // The rules have made sure that it is one.
+    locality.formerDistrict = maybe(units, locality.data.formerDistrict) as
+      records.Locality | undefined;
     locality.formerDistrict?.communes.push(locality);
+    locality.province = provinceOf(locality.data.province);
+    locality.province?.localities.push(locality);
   }
   for (const producer of producers.values()) producer.locality.producers.push(producer);
   for (const product of products.values()) {
@@ -279,16 +293,16 @@ function assemble(
     routes,
     events,
     stories,
-    localities,
+    localities: units,
     plans,
   };
 
   const everyProduct = [...products.values()].sort(compareProducts);
-  for (const locality of localities.values()) {
-    locality.products.sort(compareProducts);
-    locality.producers.sort(byName);
+  for (const unit of units.values()) {
+    unit.products.sort(compareProducts);
+    unit.producers.sort(byName);
   }
-  for (const locality of localities.values()) locality.area = areaOf(locality);
+  for (const locality of localities) locality.area = areaOf(locality);
   for (const product of everyProduct) product.neighbours = neighboursOf(product);
   for (const producer of producers.values()) producer.products.sort(compareProducts);
   for (const group of productGroups.values()) group.products.sort(compareProducts);
@@ -297,6 +311,15 @@ function assemble(
     plan.progress = progressOf(plan);
   }
   fillStars(stars, everyProduct);
+  for (const province of provinces) {
+    province.area = { head: province, products: province.products };
+    province.localities.sort(byName);
+  }
+  fillProvinces(provinces, pointsOfSale.values(), provinceOf);
+  for (const { all } of provinces) {
+    all.products.sort(compareProducts);
+    all.producers.sort(byName);
+  }
 
   return {
     today,
@@ -317,10 +340,11 @@ function assemble(
           ? 1
           : -1,
     ),
-    localities: sorted(localities),
+    localities: localities.sort(byName),
+    provinces: provinces.sort(byShortName),
     plans: sorted(plans),
     marketplaces: sorted(marketplaces),
-    openingLocalities: site.lands.map(localityOf),
+    openingLocalities: site.lands.map(localityOf) as records.Locality[],
     featuredProducts: site.featuredProducts.map((id) => get(products, id)).filter(isPutForward),
     featuredStory: maybe(stories, site.featuredStory),
     byEvidence: Object.fromEntries(
@@ -358,6 +382,9 @@ interface Named {
 }
 const byName = (a: Named, b: Named): number =>
   compareNames(a.data.name.vi, b.data.name.vi) || (a.id < b.id ? -1 : 1);
+/** By the name alone: a city is no earlier for being called one. */
+const byShortName = (a: records.Province, b: records.Province): number =>
+  compareNames(a.data.shortName.vi, b.data.shortName.vi);
 const sorted = <Kind extends Named>(map: RecordById<Kind>): Kind[] =>
   [...map.values()].sort(byName);
 

@@ -5,7 +5,9 @@ import {
   type RecordKind,
   recordKinds,
 } from '../domain/record-kinds.ts';
+import { compareNames } from '../lib/fold.ts';
 import type { CollectionName } from '../schema/collections.ts';
+import { nameOf } from './record-name.ts';
 import type * as records from './records.ts';
 
 /** Any record of a collection, with a page of its own or without. */
@@ -56,10 +58,21 @@ export const hasTrait = <Trait extends Flag>(
 /** The records of a catalogue by the folder of `content/` that they come from. */
 export const recordsByCollection = (
   catalogue: records.Catalogue,
-): Record<CollectionName, readonly CollectedRecord[]> =>
-  Object.fromEntries(
-    kinds.map((kind) => [collectionsByKind[kind], recordsOfKind(catalogue, kind)]),
+): Record<CollectionName, readonly CollectedRecord[]> => {
+  const byName = Map.groupBy(kinds, (kind): CollectionName => collectionsByKind[kind]);
+  return Object.fromEntries(
+    [...byName].map(([name, ofIt]): [CollectionName, readonly CollectedRecord[]] => [
+      name,
+      inOrder(recordsOfKinds<RecordKind>(catalogue, ofIt), ofIt),
+    ]),
   ) as Record<CollectionName, readonly CollectedRecord[]>;
+};
+
+/** Records of several kinds in one folder stand there by name, as those of one kind do. */
+const inOrder = (records: CollectedRecord[], ofIt: readonly RecordKind[]): CollectedRecord[] =>
+  ofIt.length === 1
+    ? records
+    : records.sort((a, b) => compareNames(nameOf(a).vi, nameOf(b).vi) || (a.id < b.id ? -1 : 1));
 
 /** The folder of `content/` that records of each kind come from. */
 export const collectionsByKind = Object.fromEntries(

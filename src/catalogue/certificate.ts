@@ -252,6 +252,5 @@ export const decisionNamedBy = (
   { history }: Pick<Product, 'history'>,
   statement: Statement | undefined,
 ): Decision | undefined =>
-  history
-    .filter((entry) => entry.basis === 'stated')
-    .find((entry) => entry.statement === statement)?.decision;
+  history.filter((entry) => entry.basis === 'stated').find((entry) => entry.statement === statement)
+    ?.decision;

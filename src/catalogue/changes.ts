@@ -7,7 +7,7 @@ import { addMonths } from '../lib/day.ts';
 import { compareNames } from '../lib/fold.ts';
 import { VALID_MONTHS } from '../domain/ocop-law.ts';
 import { recordsOfLocality } from './areas.ts';
-import type { Catalogue, Certificate, Locality, Product } from './records.ts';
+import type { Catalogue, Certificate, Product, Unit } from './records.ts';
 
 const changeKinds = ['recognised', 'upgraded', 'renewed', 'lapsing', 'lapsed', 'recalled'] as const;
 type ChangeKind = (typeof changeKinds)[number];
@@ -30,8 +30,8 @@ const AHEAD_MONTHS = 12;
 export const changesOf = (catalogue: Catalogue): Change[] =>
   changesAmong(catalogue.products, catalogue.today);
 
-/** The changes of a locality; of a former district, those of the communes that it has become too. */
-export const changesIn = (locality: Locality, today: string): Change[] =>
+/** The changes of a locality; of a former district or a province, those of its communes too. */
+export const changesIn = (locality: Unit, today: string): Change[] =>
   changesAmong(recordsOfLocality(locality).products, today);
 
 /** What has happened by a day, without what is still ahead: this is what a feed tells. */

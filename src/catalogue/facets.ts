@@ -14,7 +14,15 @@ export const PAGE_SIZE = 48;
 /** Values of a facet that stand beside a list; a locality's or a maker's own page leads to the rest. */
 const SHOWN_VALUES = 12;
 
-const facetNames = ['sector', 'group', 'evidence', 'star', 'locality', 'producer'] as const;
+const facetNames = [
+  'sector',
+  'group',
+  'evidence',
+  'star',
+  'province',
+  'locality',
+  'producer',
+] as const;
 export type FacetName = (typeof facetNames)[number];
 export type ListKey = 'all' | { facet: FacetName; value: string };
 
@@ -51,6 +59,9 @@ export const productLists = oncePerCatalogue((catalogue): ProductList[] => {
           ({ stars }) => stars?.count === count && stars.basis !== 'outOfTerm',
         ),
       ),
+    ),
+    ...catalogue.provinces.map(({ id, data, all }) =>
+      of('province', id, all.products, data.name, { province: idFromName(data.province) }),
     ),
     ...catalogue.localities.map(({ id, data, products }) =>
       of('locality', id, products, data.name, {

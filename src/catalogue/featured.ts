@@ -1,7 +1,7 @@
 /** Choices of records for pages that cannot show all of them. */
 import { monthsTouched } from '../lib/month.ts';
 import { nextTime, type Occurrence, occurrences } from './event-dates.ts';
-import type { Catalogue, Event, Locality, Story } from './records.ts';
+import type { Catalogue, Event, Locality, Province, Story } from './records.ts';
 
 /** The story with which the list of stories opens, that of the first page if there is one; and all others. */
 export function openingStories({
@@ -63,4 +63,11 @@ export const localitiesWithMostProducts = (localities: readonly Locality[]): Loc
   localities
     .filter(({ data, products }) => data.level !== 'formerDistrict' && products.length > 0)
     .sort((a, b) => b.products.length - a.products.length)
+    .slice(0, MOST_LOCALITIES);
+
+/** The provinces with the most products, the richest first. */
+export const provincesMostProducts = (provinces: readonly Province[]): Province[] =>
+  provinces
+    .filter(({ all }) => all.products.length > 0)
+    .sort((a, b) => b.all.products.length - a.all.products.length)
     .slice(0, MOST_LOCALITIES);

@@ -2,10 +2,11 @@
 import type { KindWith } from '../domain/record-kinds.ts';
 import { compareNames } from '../lib/fold.ts';
 import { listOfAll } from '../lib/list-of-all.ts';
+import { isProvincial } from '../schema/locality.ts';
 import { type Position, positionPrecisions } from '../schema/place.ts';
 import type { SectorId } from '../schema/product-group.ts';
 import { recordsOfKinds } from './by-collection.ts';
-import type { Catalogue, Locality, Place, Product } from './records.ts';
+import type { Catalogue, Place, Product, Unit } from './records.ts';
 
 /** Entries on one page of the list. */
 export const MAP_PAGE_SIZE = 24;
@@ -16,12 +17,13 @@ export const mapKinds = listOfAll<MapKind>()([
   'destination',
   'producer',
   'locality',
+  'province',
 ]);
 export type MapKind = KindWith<'isMapped', true>;
 
 /** One entry of the map and of its list. */
 export interface MapPlace {
-  record: Place | Locality;
+  record: Place | Unit;
   /** Its own, or the centre of its commune; nothing when nobody knows where it is. */
   position: Pick<Position, 'lat' | 'lng' | 'precision'> | undefined;
   /** Where it is in words: commune and province. */
@@ -44,7 +46,7 @@ export function mapPlaces(catalogue: Catalogue): MapPlace[] {
     record,
     position: positionOf(record),
     area: areaOf(record),
-    sectors: new Set(record.products.map(({ sector }) => sector)),
+    sectors: new Set(productsAt(record).map(({ sector }) => sector)),
   }));
   const order = (kind: MapPlace['record']['kind']) => mapKinds.indexOf(kind);
   // What is said to be nowhere comes last.
@@ -71,28 +73,38 @@ export function mapKindCounts(catalogue: Catalogue): { kind: MapKind; count: num
 }
 
 /** The position of a record; what is known by its commune only lies at that commune's centre, as an area. */
-export function positionOf(record: Place | Locality): MapPlace['position'] {
-  if (record.kind === 'locality') return areaAt(record);
+export function positionOf(record: Place | Unit): MapPlace['position'] {
+  if (record.kind === 'locality' || record.kind === 'province') return areaAt(record);
   if (record.data.position) return record.data.position;
   return record.locality && areaAt(record.locality);
 }
 
-function areaAt({ data: { centre, level } }: Locality): MapPlace['position'] {
+function areaAt({ data: { centre, level } }: Unit): MapPlace['position'] {
   const { lat, lng, precision } = centre;
-  const whole = level === 'formerDistrict' ? 'district' : 'commune';
+  const whole = isProvincial({ level })
+    ? 'province'
+    : level === 'formerDistrict'
+      ? 'district'
+      : 'commune';
   // The seat of a commune may be known to the metre; the commune is an area all the same.
   const isSmaller = positionPrecisions[precision] < positionPrecisions[whole];
   return { lat, lng, precision: isSmaller ? whole : precision };
 }
 
-function areaOf(record: Place | Locality): MapPlace['area'] {
+function areaOf(record: Place | Unit): MapPlace['area'] {
+  if (record.kind === 'province') return { commune: undefined, province: record.data.province };
   if (record.kind === 'locality')
     return { commune: record.data.shortName, province: record.data.province };
   const now = record.data.address?.communeNow;
   if (now) return { commune: { vi: now.name }, province: now.province };
   const { locality } = record;
-  return locality && { commune: locality.data.name, province: locality.data.province };
+  // What is known by its province alone has no commune.
+  const commune = locality?.kind === 'locality' ? locality.data.name : undefined;
+  return locality && { commune, province: locality.data.province };
 }
+
+const productsAt = (record: Place | Unit): readonly Product[] =>
+  record.kind === 'province' ? record.all.products : record.products;
 
 /** Where a product is made, sold and shown. */
 export const placesOf = ({ producer, pointsOfSale, destinations }: Product): Place[] => [

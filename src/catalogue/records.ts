@@ -75,7 +75,7 @@ export interface Product extends RecordOf<'product', ProductData> {
   evidence: Evidence;
   group: ProductGroup;
   sector: SectorId;
-  locality: Locality;
+  locality: Unit;
   producer: Producer | undefined;
   /** Newest first. */
   certificates: Certificate[];
@@ -118,7 +118,7 @@ export interface Decision extends RecordOf<'decision', DecisionData> {
 }
 
 export interface Producer extends RecordOf<'producer', ProducerData> {
-  locality: Locality;
+  locality: Unit;
   products: Product[];
   pointsOfSale: PointOfSale[];
   destinations: Destination[];
@@ -140,14 +140,14 @@ export interface Star extends RecordOf<'star', StarData> {
 }
 
 export interface PointOfSale extends RecordOf<'point-of-sale', PointOfSaleData> {
-  locality: Locality | undefined;
+  locality: Unit | undefined;
   producer: Producer | undefined;
   products: Product[];
   routes: Route[];
 }
 
 export interface Destination extends RecordOf<'destination', DestinationData> {
-  locality: Locality | undefined;
+  locality: Unit | undefined;
   products: Product[];
   producers: Producer[];
   routes: Route[];
@@ -168,18 +168,18 @@ export interface Stop {
 }
 
 export interface Route extends RecordOf<'route', RouteData> {
-  locality: Locality;
+  locality: Unit;
   stops: Stop[];
 }
 
 export interface Event extends RecordOf<'event', EventData> {
-  locality: Locality | undefined;
+  locality: Unit | undefined;
   products: Product[];
   producers: Producer[];
 }
 
 export interface Story extends RecordOf<'story', StoryData> {
-  locality: Locality;
+  locality: Unit;
   products: Product[];
   producers: Producer[];
   destinations: Destination[];
@@ -207,7 +207,9 @@ export interface ExcludedFile {
   dependsOn: string[];
 }
 
-export interface Locality extends RecordOf<'locality', LocalityData> {
+interface UnitOf<Kind extends 'locality' | 'province'> extends RecordOf<Kind, LocalityData> {
+  /** The province that it lies in; undefined where the content does not tell of provinces. */
+  province: Province | undefined;
   formerDistrict: Locality | undefined;
   /** Of a former district: the communes that it has become. */
   communes: Locality[];
@@ -220,8 +222,37 @@ export interface Locality extends RecordOf<'locality', LocalityData> {
   stories: Story[];
   plans: Plan[];
   /** Everything of the former district and its communes, when there is one; else of this locality. */
-  area: { head: Locality; products: Product[] };
+  area: { head: Unit; products: Product[] };
 }
+
+/** A commune, a ward, a special zone or a former district. */
+export type Locality = UnitOf<'locality'>;
+
+/** Everything that lies in a unit and its parts. */
+export type Holdings = Pick<
+  Locality,
+  | 'products'
+  | 'producers'
+  | 'pointsOfSale'
+  | 'destinations'
+  | 'routes'
+  | 'events'
+  | 'stories'
+  | 'plans'
+>;
+
+/**
+ * A province, or a city of that level. The lists that it shares with a locality hold what is known to lie in
+ * it and no more exactly; `all` holds that and everything of its localities.
+ */
+export interface Province extends UnitOf<'province'> {
+  /** Its present communes, wards and special zones, and its former districts, by name. */
+  localities: Locality[];
+  all: Holdings;
+}
+
+/** Any administrative unit: what a record says of where it belongs. */
+export type Unit = Locality | Province;
 
 /** A plan's target beside what the catalogue can count. The two are shown, never reconciled. */
 export interface TargetProgress {
@@ -237,7 +268,7 @@ export interface TargetProgress {
 }
 
 export interface Plan extends RecordOf<'plan', PlanData> {
-  locality: Locality;
+  locality: Unit;
   products: Product[];
   progress: TargetProgress[];
 }
@@ -262,6 +293,7 @@ export interface Catalogue {
   events: Event[];
   stories: Story[];
   localities: Locality[];
+  provinces: Province[];
   plans: Plan[];
   marketplaces: Marketplace[];
   openingLocalities: Locality[];
@@ -285,4 +317,5 @@ export type AnyRecord =
   | Event
   | Story
   | Locality
+  | Province
   | Plan;

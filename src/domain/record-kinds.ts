@@ -6,7 +6,7 @@
 
 /** What is to be said of a kind. */
 interface KindTraits {
-  /** Its folder in `content/` and in `/data/v1/`. */
+  /** Its folder in `content/` and in `/data/v1/`, which it may share with another kind. */
   collection: string;
   /** Its list in the catalogue. */
   list: string;
@@ -106,6 +106,15 @@ export const recordKinds = {
     isCoded: true,
     isShared: true,
     photographs: 'wanted',
+  },
+  // Provinces lie in the folder of localities: what is said of a unit is the same at every level.
+  province: {
+    ...plain,
+    collection: 'localities',
+    list: 'provinces',
+    isMapped: true,
+    isShared: true,
+    photographs: 'possible',
   },
   plan: { ...reference, collection: 'plans', list: 'plans' },
   marketplace: { ...reference, collection: 'marketplaces', list: 'marketplaces', page: 'none' },

@@ -27,6 +27,7 @@ import {
   registerPath,
   robotsPath,
   schemaPath,
+  type SharedKind,
   searchDataFolder,
   searchPath,
   sectionPath,
@@ -61,6 +62,13 @@ const printRoutes: Record<PrintedKind, string> = {
   route: 'route/print.astro',
 };
 
+/** What can be embedded of a locality and of a province is the same. */
+const shareRoutes: Record<SharedKind, string> = {
+  product: 'product/share.astro',
+  locality: 'locality/share.astro',
+  province: 'locality/share.astro',
+};
+
 /** How the address of a list goes on where it has several pages or is narrowed. */
 const listRests: Partial<Record<KindWith<'page', 'own'>, string>> = {
   product: '[...list]',
@@ -89,7 +97,7 @@ export const routes: readonly Route[] = [
     routeOf(`${kind}/${kind}.astro`, listOf(kind), '[id]'),
   ]),
   ...kindsWith('isShared', true).map((kind) =>
-    routeOf(`${kind}/share.astro`, (lang) => sharedPath(kind, lang), '[id]'),
+    routeOf(shareRoutes[kind], (lang) => sharedPath(kind, lang), '[id]'),
   ),
   routeOf('star/stars.astro', listOf('star')),
   routeOf('route/files.ts', listOf('route'), '[id]/[file]'),

@@ -17,6 +17,14 @@ export const localityLevels = [
   'province',
   'municipality',
 ] as const;
+export type LocalityLevel = (typeof localityLevels)[number];
+
+/** The level below the state: a province, or a city that answers to the government itself. */
+const provincialLevels: readonly LocalityLevel[] = ['province', 'municipality'];
+
+/** Whether a unit is a province or a city of that level, and not a part of one. */
+export const isProvincial = ({ level }: { level: LocalityLevel }): boolean =>
+  provincialLevels.includes(level);
 
 export const LocalitySchema = z
   .strictObject({
@@ -30,7 +38,7 @@ export const LocalitySchema = z
     ).optional(),
     level: field(
       'Cấp',
-      'commune: xã; ward: phường; specialZone: đặc khu; formerDistrict: huyện cũ.',
+      'commune: xã; ward: phường; specialZone: đặc khu; formerDistrict: huyện cũ; province: tỉnh; municipality: thành phố trực thuộc trung ương.',
       z.enum(localityLevels),
     ),
     unitCode: field(
@@ -38,7 +46,11 @@ export const LocalitySchema = z
       'Theo Quyết định 19/2025/QĐ-TTg. Mã có thể đã dùng cho đơn vị khác trước 1/7/2025.',
       z.string().regex(/^\d{2,5}$/, 'unitCode'),
     ).optional(),
-    province: field('Tỉnh, thành phố', 'Tên gọn bây giờ: "Tuyên Quang".', LineSchema),
+    province: field(
+      'Tỉnh, thành phố',
+      'Tên gọn bây giờ: "Tuyên Quang". Với một tỉnh thì là tên gọn của chính nó.',
+      LineSchema,
+    ),
     formerDistrict: field(
       'Thuộc huyện cũ',
       'Mã huyện cũ trong content/localities.',

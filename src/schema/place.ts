@@ -51,6 +51,7 @@ export const positionPrecisions = {
   commune: 3000,
   area: 8000,
   district: 12000,
+  province: 50000,
 } as const satisfies Record<string, number>;
 
 export const PositionSchema = z.strictObject({
@@ -58,7 +59,7 @@ export const PositionSchema = z.strictObject({
   lng: field('Kinh độ', 'Từ 102 đến 118, tối đa 5 số lẻ.', z.number().min(102).max(118)),
   precision: field(
     'Độ chính xác',
-    'exact: đúng cửa; approximate: quanh đó 1 km; commune: tâm xã; area: cả một vùng; district: tâm huyện.',
+    'exact: đúng cửa; approximate: quanh đó 1 km; commune: tâm xã; area: cả một vùng; district: tâm huyện; province: tâm tỉnh.',
     z.enum(Object.keys(positionPrecisions) as [keyof typeof positionPrecisions]),
   ),
   basis: field('Lấy ở đâu', 'Cách có tọa độ này.', LineSchema),
@@ -144,6 +145,6 @@ export type OpeningHours = z.output<typeof OpeningHoursSchema>;
 /** Which locality an entry belongs to. */
 export const LocalityReferenceSchema = field(
   'Địa phương',
-  'Mã của xã, hoặc của huyện cũ khi chưa rõ xã, trong content/localities.',
+  'Mã của xã, hoặc của huyện cũ khi chưa rõ xã, hoặc của tỉnh khi chưa rõ huyện, trong content/localities.',
   reference('localities'),
 );

@@ -178,7 +178,7 @@ export class Marks {
 /** The colour of a kind of place; the legend has the same. */
 function colourOf(kind: string, colours: Colours): string {
   if (kind === 'destination') return colours.ok;
-  if (kind === 'locality') return colours.gold;
+  if (kind === 'locality' || kind === 'province') return colours.gold;
   return colours.primary;
 }
 
@@ -189,10 +189,16 @@ function pinPath(context: CanvasRenderingContext2D, x: number, y: number): void 
   context.closePath();
 }
 
+const cornersByKind: Readonly<Record<string, number>> = {
+  destination: 3,
+  producer: 4,
+  province: 5,
+  locality: 6,
+};
+
 /** A shape for each kind, so that kinds are not distinguished by colour alone. */
 function shapePath(context: CanvasRenderingContext2D, kind: string, x: number, y: number): void {
-  const corners =
-    kind === 'destination' ? 3 : kind === 'producer' ? 4 : kind === 'locality' ? 6 : 0;
+  const corners = cornersByKind[kind] ?? 0;
   const radius = corners === 0 ? RADIUS - 3 : RADIUS - 1;
   if (corners === 0) {
     context.arc(x, y, radius, 0, 2 * Math.PI);

@@ -11,6 +11,7 @@ export interface Places {
   product: string;
   producer: string;
   locality: string;
+  province: string;
   shop: string;
   /** Of a product's cloth, `{id}` being where its id goes. */
   cloth: string;
@@ -82,7 +83,9 @@ export class ProductView {
       case 'maker':
         return record.maker && this.#link(record.maker, this.#places.producer, record.makerId);
       case 'place':
-        return this.#link(record.place, this.#places.locality, record.localityId);
+        return record.provinceId === undefined
+          ? this.#link(record.place, this.#places.locality, record.localityId)
+          : this.#link(record.place, this.#places.province, record.provinceId);
       case 'group':
         return this.#words(record.group);
       case 'price':

@@ -34,6 +34,7 @@ class ShortlistPage extends SavedPage<Shortlist, CompareRecord> {
     product: this.dataset['product'] ?? '',
     producer: this.dataset['producer'] ?? '',
     locality: this.dataset['locality'] ?? '',
+    province: this.dataset['province'] ?? '',
     shop: this.dataset['shop'] ?? '',
     cloth: this.dataset['cloth'] ?? '',
   };

@@ -1,8 +1,9 @@
 import type { Event, PointOfSale, Product } from '../../catalogue/records.ts';
-import { type Lang, pick } from '../../i18n/index.ts';
+import type { Lang } from '../../i18n/index.ts';
 import { noticeKind, noticeOf, type Notice } from '../../outputs/sentences/law-notice.ts';
 import { whenLine } from '../event/event-when.ts';
 import { type StateWords, stateWords } from '../product/state-words.ts';
+import { placeName } from '../../outputs/addresses/place-name.ts';
 
 /** What a frame shows in lines. */
 export type EmbeddedRecord = Product | PointOfSale | Event;
@@ -56,9 +57,6 @@ function productRow(product: Product, lang: Lang): EmbedRow {
 /** A point of sale as a line of a list, with its address as far as it is known. */
 function placeRow(place: PointOfSale, number: number, lang: Lang): EmbedRow {
   const { address } = place.data;
-  const where =
-    address?.asStated ??
-    (place.locality &&
-      `${pick(place.locality.data.name, lang).text}, ${place.locality.data.province}`);
+  const where = address?.asStated ?? (place.locality && placeName(place.locality, lang, 'whole'));
   return { record: place, note: [number, where].filter(Boolean).join('. ') };
 }

@@ -1,4 +1,4 @@
-import type { Locality } from '../../catalogue/records.ts';
+import type { Unit } from '../../catalogue/records.ts';
 import { fold } from '../../lib/fold.ts';
 import type { Address } from '../../schema/place.ts';
 
@@ -6,7 +6,7 @@ export interface AddressWords {
   /** Number, street and hamlet, before the name of the commune. */
   spot: string;
   /** The commune of today, and its record where the catalogue has it. */
-  unit: { name: string; province: string; home: Locality | undefined } | undefined;
+  unit: { name: string; province: string; home: Unit | undefined } | undefined;
   /** The address as the source wrote it, with the former commune and district; undefined when it adds nothing. */
   old: string | undefined;
 }
@@ -19,7 +19,7 @@ export interface AddressWords {
  */
 export function addressWords(
   address: Address,
-  locality: Locality | undefined,
+  locality: Unit | undefined,
   district: (name: string) => string,
 ): AddressWords {
   const { line, settlement, communeNow, asStated = '', oldCommune, oldDistrict } = address;
@@ -27,7 +27,11 @@ export function addressWords(
     .filter((part) => part !== undefined)
     .join(', ');
   const isHome = locality && (!communeNow || communeNow.code === locality.data.unitCode);
-  const here = locality && { name: locality.data.name.vi, province: locality.data.province };
+  // Of what is known by its province alone, the province is all that there is to say.
+  const here = locality && {
+    name: locality.data.name.vi,
+    province: locality.kind === 'province' ? '' : locality.data.province,
+  };
   const named = communeNow ?? here;
   const unit = named && {
     name: named.name,
@@ -45,7 +49,7 @@ export function addressWords(
 /** Where a place is in the words of today, for maps to look for; an empty text when no source says. */
 export function addressLine(
   address: Address | undefined,
-  locality: Locality | undefined,
+  locality: Unit | undefined,
   district: (name: string) => string,
 ): string {
   const { spot, unit, old = '' } = addressWords(address ?? {}, locality, district);

@@ -63,6 +63,7 @@ export interface OriginsFile {
   provinces: string;
   /** Values of provinces as addresses write them. */
   provinceIds: string[];
+  /** Of each commune; then of the provinces for which a product stands that has no commune. */
   lat: number[];
   lng: number[];
 }

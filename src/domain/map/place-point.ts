@@ -4,7 +4,7 @@
 export interface PlacePoint {
   /** Unique among the points of its kind. */
   id: string;
-  /** `point-of-sale`, `destination`, `producer`, `locality`; any other is drawn as a plain disc. */
+  /** `point-of-sale`, `destination`, `producer`, `locality`, `province`; any other is drawn as a plain disc. */
   kind: string;
   /** As it is shown. */
   name: string;

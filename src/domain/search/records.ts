@@ -6,6 +6,7 @@ import type { ReportedTerm } from '../statement-term.ts';
 /** Kinds that are searched, in the order in which equals are shown. */
 export const searchKinds = listOfAll<SearchKind>()([
   'product',
+  'province',
   'locality',
   'destination',
   'producer',

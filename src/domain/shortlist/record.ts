@@ -13,7 +13,9 @@ export interface CompareRecord extends CheckRecord {
   photo?: { src: string; alt: BilingualPair } | undefined;
   makerId?: string | undefined;
   contacts?: MakerContacts | undefined;
-  localityId: string;
+  /** Its commune or former district; where only the province is known, that instead. */
+  localityId?: string | undefined;
+  provinceId?: string | undefined;
   group: BilingualPair;
   /** What must not be promoted: nobody is asked to sell it. */
   isNotOffered?: true | undefined;

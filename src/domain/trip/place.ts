@@ -6,7 +6,7 @@ import type { OpeningTimes } from '../opening-hours.ts';
 import type { Point } from '../../lib/geo.ts';
 import { type TripKind, tripKinds } from './trip.ts';
 
-const precisions = ['exact', 'approximate', 'commune', 'area', 'district'] as const;
+const precisions = ['exact', 'approximate', 'commune', 'area', 'district', 'province'] as const;
 export type Precision = (typeof precisions)[number];
 
 type PlacePosition = Point & { precision: Precision };

@@ -23,14 +23,15 @@ export const certificate: Strings['certificate'] = {
     speciality: 'Local speciality',
   },
   evidenceMeaning: {
-    verified: 'The decision number, its date and the term are known. Gold stars, while it is in force.',
+    verified:
+      'The decision number, its date and the term are known. Gold stars, while it is in force.',
     stated:
       'The press, a plan or a state page says that it was recognised; no decision has been seen. Outlined stars.',
     outOfTerm:
       'A source says that it was recognised, but more than 36 months ago: the term is over unless it was recognised again. Grey stars, struck through.',
-    planned:
-      'Assessed, with no recognition seen, or so far only named in a plan or a list.',
-    speciality: 'A product or traditional craft of the area; nothing says that it takes part in OCOP.',
+    planned: 'Assessed, with no recognition seen, or so far only named in a plan or a list.',
+    speciality:
+      'A product or traditional craft of the area; nothing says that it takes part in OCOP.',
   },
   status: {
     notYet: 'Not in force yet',
@@ -96,14 +97,15 @@ export const certificate: Strings['certificate'] = {
   certificateNumber: 'Certificate number',
   score: 'Score',
   potential5:
-    'Five-star potential: the province scored 90 or more and sent the file to the ministry.',
+    'Five-star potential: the provincial council gave 90 points or more and has proposed it to the ministry.',
   ocopCode: 'Product code',
   validUntil: 'valid until',
   readAt: 'Number and date read at',
   computedExpiry: 'End date computed: 36 months, as the rules were when it was granted.',
   printedExpiry: 'End date as printed on the certificate.',
   extendedNote: 'Extended in writing, at most 180 days (art. 12.3).',
-  window: (from, to) => `Re-evaluation files are accepted from ${from} to ${to}.`,
+  window: (from, to) =>
+    `Re-evaluation files are handed in to the commune People’s Committee from ${from} to ${to}.`,
   notCertificate: 'No decision has been seen, so this rating cannot be confirmed.',
   notRecognised: 'No decision has been seen, so no rating is shown.',
   statedRank: (rank, basis) => `${rank}, ${basis}`,
@@ -133,12 +135,12 @@ export const certificate: Strings['certificate'] = {
     notRecorded: 'it was not recorded where the words for the stars stand',
   },
   goal: 'Goal',
-  goalStars: (stars) => `Aiming for ${stars} stars`,
+  goalStars: (stars) => `Target: ${stars} stars`,
   stage: {
     idea: 'An idea so far',
     listed: 'Named in a plan or a list',
     developing: 'File in preparation',
-    submitted: 'File handed in',
+    submitted: 'File handed in to the commune',
     upgrading: 'Upgrading',
     discontinued: 'No longer made',
   },

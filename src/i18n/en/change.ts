@@ -41,7 +41,7 @@ export const change: Strings['change'] = {
       recognised: `Decision ${facts.decision} of ${facts.authority}, signed ${facts.issuedOn}, valid until ${facts.lastDay}.`,
       upgraded: `Decision ${facts.decision} of ${facts.authority}, signed ${facts.issuedOn}, valid until ${facts.lastDay}.`,
       renewed: `Decision ${facts.decision} of ${facts.authority}, signed ${facts.issuedOn}, valid until ${facts.lastDay}.`,
-      lapsing: `The certificate is valid until ${facts.lastDay}. A re-evaluation file may be handed in from this day to ${facts.closesOn}.`,
+      lapsing: `The certificate is valid until ${facts.lastDay}. A re-evaluation file may be handed in to the commune People’s Committee from this day to ${facts.closesOn}.`,
       lapsed: `Its last day in force was ${facts.lastDay} (decision ${facts.decision}). From today it carries no stars.`,
       recalled: `Recalled by decision ${facts.recallDecision}. Ground: ${facts.ground}.`,
     })[kind],

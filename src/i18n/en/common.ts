@@ -75,6 +75,7 @@ export const common: Strings['common'] = {
     event: 'Festivals',
     story: 'Stories',
     locality: 'Places',
+    province: 'Provinces',
     plan: 'Plans',
     check: 'Check a star',
     gift: 'Gifts',

@@ -17,6 +17,7 @@ export const filter: Strings['filter'] = {
   },
   ways: 'Buying and visiting',
   labelsAndSeason: 'Good for, and in season',
+  noCommune: 'Commune not known',
   noStars: 'No star rank',
   labels: { gift: 'A gift', export: 'Export', craftVillage: 'From a craft village' },
   online: 'Has an online store',

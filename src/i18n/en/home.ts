@@ -1,13 +1,15 @@
 import type { Strings } from '../vi/index.ts';
 
 export const home: Strings['home'] = {
-  lede: 'Vietnam’s OCOP specialities: who makes them, where to buy them, and the way to the village.',
   browse: 'See the products',
   stars: 'What the stars mean',
-  levels: 'Every star has a source',
-  featured: 'From the high hills to the melaleuca forest',
+  levels: 'How we know each rating',
+  country: (count) => `${count} provinces and cities`,
+  featured: 'Featured products',
   story: 'Story',
-  lands: (count) => `${count} places to start from`,
+  lands: (count) => `${count} places told in depth`,
+  landsHint: 'Places whose plans have been read closely, with stories, sights and routes.',
+  allLocalities: 'Communes, wards and former districts',
   oldDistrict: (name, province) => `with all of former ${name}, ${province}`,
   festivals: 'Festivals of the lunar calendar',
   festivalMonths: (year, next) => `In ${year} and ${next} they fall in these months:`,

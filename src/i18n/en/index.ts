@@ -17,10 +17,12 @@ import { hours } from './hours.ts';
 import { locality } from './locality.ts';
 import { near } from './near.ts';
 import { map } from './map.ts';
+import { ocop } from './ocop.ts';
 import { place } from './place.ts';
 import { plan } from './plan.ts';
 import { print } from './print.ts';
 import { product } from './product.ts';
+import { province } from './province.ts';
 import { report } from './report.ts';
 import { route } from './route.ts';
 import { search } from './search.ts';
@@ -51,10 +53,12 @@ export const en: Strings = {
   locality,
   near,
   map,
+  ocop,
   place,
   plan,
   print,
   product,
+  province,
   report,
   route,
   search,

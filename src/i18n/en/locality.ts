@@ -4,7 +4,8 @@ const count = (one: string, many: string) => (number: number) =>
   `${number} ${number === 1 ? one : many}`;
 
 export const locality: Strings['locality'] = {
-  title: 'Places',
+  title: 'Communes, wards and former districts',
+  byProvince: 'Other places, by province',
   lede: 'Communes of today under the district they used to be in: that is still how people name a place.',
   listDescription: (number) =>
     `${number} communes and former districts: what is made there, by whom, where to buy it, what to see.`,

@@ -18,7 +18,8 @@ export const map: Strings['map'] = {
     'point-of-sale': 'Where to buy',
     destination: 'To visit',
     producer: 'Maker',
-    locality: 'Commune or area',
+    locality: 'Commune or former district',
+    province: 'Province',
   },
   form: {
     title: 'Narrow the places on the map',
@@ -37,6 +38,7 @@ export const map: Strings['map'] = {
     commune: 'Known by its commune only: the ring is around the commune’s centre.',
     area: 'A whole area, not one spot.',
     district: 'Known by its former district only: the ring is around the district’s centre.',
+    province: 'Known by its province only: the ring is around the middle of the province.',
   },
   tilesNote: (attribution) =>
     `When you open the map and zoom in, its ground is loaded from elsewhere: ${attribution}.`,

@@ -27,6 +27,7 @@ export const near: Strings['near'] = {
     commune: 'to the middle of its commune',
     area: 'to the middle of its area',
     district: 'to the middle of its former district',
+    province: 'to the middle of its province',
   },
   noPosition: 'Where it is on the map is not known, so neither is how far.',
   openCount: (count) => `${count} open now by the hours on record.`,

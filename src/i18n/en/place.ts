@@ -38,6 +38,7 @@ export const place: Strings['place'] = {
     commune: 'The point on the map is the centre of the commune, not the door.',
     area: 'The point on the map stands for a whole area.',
     district: 'The point on the map is the centre of the former district, not the door.',
+    province: 'The point on the map is the middle of the province, not the exact place.',
   },
   noPosition: 'Where it lies on the map is not known.',
   positionFrom: 'Position taken from',

@@ -19,6 +19,7 @@ export const product: Strings['product'] = {
   groupInferred: 'our guess, to be confirmed by an officer',
   evidence: 'Certificate',
   star: 'Stars',
+  province: 'Province',
   locality: 'Place',
   producer: 'Maker',
   browse: 'Browse by',

@@ -4,6 +4,7 @@ import type { Strings } from '../vi/index.ts';
 const found = {
   kinds: {
     product: 'Product',
+    province: 'Province',
     locality: 'Commune',
     destination: 'Place to visit',
     producer: 'Maker',
@@ -15,6 +16,7 @@ const found = {
   },
   groups: {
     product: 'Products',
+    province: 'Provinces',
     locality: 'Communes',
     destination: 'Places to visit',
     producer: 'Makers',

@@ -88,6 +88,7 @@ export const trip: Strings['trip'] = {
     commune: 'On the map it is the centre of the commune, not the door.',
     area: 'On the map it stands for a whole area.',
     district: 'On the map it is the centre of the former district, not the door.',
+    province: 'On the map it is the middle of the province, not the exact place.',
   },
   unplaced: 'Where it lies on the map is not known.',
   assumption:

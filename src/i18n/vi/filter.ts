@@ -17,6 +17,7 @@ export const filter = {
   },
   ways: 'Mua và ghé thăm',
   labelsAndSeason: 'Dành cho ai, mùa nào',
+  noCommune: 'Chưa rõ xã',
   noStars: 'Chưa có hạng sao',
   labels: { gift: 'Làm quà', export: 'Xuất khẩu', craftVillage: 'Hàng làng nghề' },
   online: 'Có gian hàng trên mạng',

@@ -2,14 +2,16 @@ const numerals = ['', 'Một', 'Hai', 'Ba', 'Bốn', 'Năm', 'Sáu', 'Bảy', 'T
 
 /** Words of the first page. */
 export const home = {
-  lede: 'Tìm đặc sản OCOP, người làm ra nó, nơi mua và đường đến tận làng.',
-  browse: 'Xem sản vật',
+  browse: 'Xem sản phẩm',
   stars: 'Hạng sao nghĩa là gì',
-  levels: 'Sao nào cũng có gốc gác',
-  featured: 'Từ rẻo cao đến miệt rừng tràm',
+  levels: 'Mỗi hạng sao đều có căn cứ',
+  country: (count: number) => `${count} tỉnh, thành phố`,
+  featured: 'Sản phẩm nổi bật',
   story: 'Câu chuyện',
-  lands: (count: number) => `${numerals[count] ?? count} vùng đất`,
-  oldDistrict: (name: string, province: string) => `cả vùng ${name} cũ, ${province}`,
+  lands: (count: number) => `${numerals[count] ?? count} địa phương được kể kỹ`,
+  landsHint: 'Những nơi danh mục đã đọc kỹ kế hoạch, có câu chuyện, điểm đến và tuyến du lịch.',
+  allLocalities: 'Xã, phường và huyện cũ',
+  oldDistrict: (name: string, province: string) => `gồm toàn huyện ${name} cũ, ${province}`,
   festivals: 'Lễ hội theo âm lịch',
   festivalMonths: (year: number, next: number) =>
     `Rơi vào các tháng dương lịch này trong năm ${year} và ${next}:`,

@@ -16,10 +16,12 @@ import { hours } from './hours.ts';
 import { locality } from './locality.ts';
 import { near } from './near.ts';
 import { map } from './map.ts';
+import { ocop } from './ocop.ts';
 import { place } from './place.ts';
 import { plan } from './plan.ts';
 import { print } from './print.ts';
 import { product } from './product.ts';
+import { province } from './province.ts';
 import { report } from './report.ts';
 import { route } from './route.ts';
 import { search } from './search.ts';
@@ -50,10 +52,12 @@ export const vi = {
   locality,
   near,
   map,
+  ocop,
   place,
   plan,
   print,
   product,
+  province,
   report,
   route,
   search,

@@ -2,10 +2,11 @@ import type { localityLevels } from '../../schema/locality.ts';
 
 /** Words of communes, of former districts and of what is there. */
 export const locality = {
-  title: 'Vùng đất',
-  lede: 'Xã bây giờ xếp theo huyện cũ, vì nhiều người vẫn quen gọi tên huyện.',
+  title: 'Xã, phường và huyện cũ',
+  lede: 'Xã, phường hiện nay xếp theo huyện cũ, vì nhiều người vẫn quen gọi tên huyện.',
+  byProvince: 'Các địa phương khác, theo tỉnh',
   listDescription: (count: number) =>
-    `${count} xã và huyện cũ: làm ra gì, ai làm, mua ở đâu, ghé chơi chỗ nào.`,
+    `${count} xã, phường và huyện cũ: có sản phẩm gì, ai sản xuất, mua ở đâu, đến thăm nơi nào.`,
   areaTotal: (count: number) => `${count} sản vật trong cả vùng`,
   notPlaced: 'Sản vật của huyện cũ, chưa rõ thuộc xã nào bây giờ',
   onThisPage: 'Có gì ở đây',

@@ -18,7 +18,8 @@ export const map = {
     'point-of-sale': 'Chỗ mua',
     destination: 'Điểm đến',
     producer: 'Nơi làm',
-    locality: 'Xã, vùng đất',
+    locality: 'Xã, phường, huyện cũ',
+    province: 'Tỉnh, thành phố',
   },
   form: {
     title: 'Lọc các nơi trên bản đồ',
@@ -37,6 +38,7 @@ export const map = {
     commune: 'Chỉ biết đến xã: vòng tròn là quanh tâm xã.',
     area: 'Cả một vùng rộng, không phải một điểm.',
     district: 'Chỉ biết đến huyện cũ: vòng tròn là quanh tâm huyện.',
+    province: 'Chỉ biết đến tỉnh: vòng tròn là quanh giữa tỉnh.',
   },
   tilesNote: (attribution: string) =>
     `Mở bản đồ và phóng gần thì ảnh nền tải từ nơi khác: ${attribution}.`,

@@ -29,6 +29,7 @@ export const near = {
     commune: 'tính đến trung tâm xã',
     area: 'tính đến giữa vùng',
     district: 'tính đến trung tâm huyện cũ',
+    province: 'tính đến giữa tỉnh',
   } satisfies Record<Position['precision'], string>,
   noPosition: 'Chưa rõ chỗ trên bản đồ, nên không biết xa gần.',
   openCount: (count: number) => `${count} nơi đang mở theo giờ đã ghi.`,

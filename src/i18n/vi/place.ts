@@ -44,6 +44,7 @@ export const place = {
     commune: 'Điểm trên bản đồ là tâm xã, không phải đúng cửa.',
     area: 'Điểm trên bản đồ chỉ cả một vùng rộng.',
     district: 'Điểm trên bản đồ là tâm huyện cũ, không phải đúng cửa.',
+    province: 'Điểm trên bản đồ là giữa tỉnh, không phải vị trí chính xác.',
   } satisfies Record<Position['precision'], string>,
   noPosition: 'Chưa rõ chỗ nào trên bản đồ.',
   positionFrom: 'Tọa độ lấy ở',

@@ -22,6 +22,7 @@ export const product = {
   groupInferred: 'người nhập đoán, chờ cán bộ xác nhận',
   evidence: 'Chứng nhận',
   star: 'Sao',
+  province: 'Tỉnh, thành phố',
   locality: 'Vùng đất',
   producer: 'Người làm',
   browse: 'Xem theo',

@@ -3,6 +3,7 @@ import type { SearchWords } from '../../domain/search/manifest.ts';
 /** Vietnamese says the same of one and of many. */
 const kinds = {
   product: 'Sản phẩm',
+  province: 'Tỉnh, thành phố',
   locality: 'Vùng đất',
   destination: 'Nơi đến',
   producer: 'Người làm',
@@ -69,8 +70,8 @@ export const search = {
   hint: 'Gõ có dấu hay không dấu, sai một chữ, gõ Telex hay VNI đều được. Số quyết định và tên xã cũ cũng tìm ra.',
   browse: 'Hoặc xem theo',
   sectors: 'Ngành sản phẩm',
-  localities: 'Vùng đất',
-  allLocalities: 'Mọi vùng đất',
+  localities: 'Xã, phường',
+  allLocalities: 'Mọi xã, phường',
   evidence: 'Mức chắc chắn',
   failed: 'Không tải được danh mục tìm kiếm. Hãy thử lại, hoặc xem theo các mục ở dưới.',
   noScript:

@@ -90,6 +90,7 @@ export const trip = {
     commune: 'Trên bản đồ là tâm xã, không phải đúng cửa.',
     area: 'Trên bản đồ là cả một vùng rộng.',
     district: 'Trên bản đồ là tâm huyện cũ, không phải đúng cửa.',
+    province: 'Trên bản đồ là giữa tỉnh, không phải vị trí chính xác.',
   } satisfies Record<Position['precision'], string>,
   unplaced: 'Chưa rõ chỗ nào trên bản đồ.',
   assumption:

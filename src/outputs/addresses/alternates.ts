@@ -1,4 +1,4 @@
-import type { AnyRecord } from '../../catalogue/records.ts';
+import type { AnyRecord, Unit } from '../../catalogue/records.ts';
 import { type Lang, pick, useStrings } from '../../i18n/index.ts';
 import { nameOf } from './crumbs.ts';
 import { absoluteUrl, href } from './host.ts';
@@ -13,7 +13,7 @@ export interface Alternate {
 
 /**
  * What programs find of a record beside its page and its data: how to embed a product, and what changes
- * in a locality.
+ * in a locality or a province.
  */
 export function alternatesOf(record: AnyRecord, lang: Lang): Alternate[] {
   switch (record.kind) {
@@ -25,13 +25,18 @@ export function alternatesOf(record: AnyRecord, lang: Lang): Alternate[] {
           title: nameOf(record, lang),
         },
       ];
+    case 'province':
+      return record.all.products.length > 0 ? changeAlternates(record, lang) : [];
     case 'locality':
-      return changeFeedForms.map((form) => ({
-        type: changeFeedTypes[form],
-        title: useStrings(lang).change.titleIn(pick(record.data.shortName, lang).text),
-        href: href(changeFeedPath(form, lang, record)),
-      }));
+      return changeAlternates(record, lang);
     default:
       return [];
   }
 }
+
+const changeAlternates = (unit: Unit, lang: Lang): Alternate[] =>
+  changeFeedForms.map((form) => ({
+    type: changeFeedTypes[form],
+    title: useStrings(lang).change.titleIn(pick(unit.data.shortName, lang).text),
+    href: href(changeFeedPath(form, lang, unit)),
+  }));

@@ -1,5 +1,5 @@
 import { nameOf as titleOf } from '../../catalogue/record-name.ts';
-import type { AnyRecord, Locality } from '../../catalogue/records.ts';
+import type { AnyRecord, Unit } from '../../catalogue/records.ts';
 import { type Lang, pick, useStrings } from '../../i18n/index.ts';
 import { productListPath, recordPath, sectionPath } from './paths.ts';
 import type { SectionName } from './words.ts';
@@ -20,7 +20,7 @@ export function crumbsOf(record: AnyRecord, lang: Lang): Crumb[] {
     label,
     path: sectionPath(name, lang),
   });
-  const commune = (locality: Locality | undefined): Crumb[] =>
+  const commune = (locality: Unit | undefined): Crumb[] =>
     locality
       ? [{ label: pick(locality.data.shortName, lang).text, path: recordPath(locality, lang) }]
       : [];
@@ -51,10 +51,14 @@ export function crumbsOf(record: AnyRecord, lang: Lang): Crumb[] {
         return [section('decision', t.decision.title)];
       case 'plan':
         return [section('plan', t.plan.title)];
+      case 'province':
+        return [section('province', t.province.title)];
       case 'locality': {
-        const district = record.formerDistrict;
+        const { formerDistrict: district, province } = record;
         return [
-          section('locality', t.locality.title),
+          province
+            ? { label: pick(province.data.shortName, lang).text, path: recordPath(province, lang) }
+            : section('locality', t.locality.title),
           ...(district
             ? [{ label: nameOf(district, lang), path: recordPath(district, lang) }]
             : []),

@@ -24,6 +24,7 @@ export const shortlistData = (lang: Lang): Record<string, string> => ({
   'data-product': sectionHref('product', lang),
   'data-producer': sectionHref('producer', lang),
   'data-locality': sectionHref('locality', lang),
+  'data-province': sectionHref('province', lang),
   'data-shop': sectionHref('point-of-sale', lang),
 });
 

@@ -90,7 +90,7 @@ export const printPath = (record: { kind: PrintedKind; id: string }, lang: Lang)
 export type EmbedKind = keyof typeof embedSegments;
 
 /** Product lists that can be embedded. */
-export const embeddedFacets = ['sector', 'star', 'locality', 'producer'] as const;
+export const embeddedFacets = ['sector', 'star', 'province', 'locality', 'producer'] as const;
 export type EmbeddedFacet = (typeof embeddedFacets)[number];
 
 /** One embed: a product, a list, the map or the events of the whole site or of one locality. */
@@ -219,7 +219,8 @@ export const watchFilePath = (form: 'csv' | 'ics', lang: Lang): string =>
 
 /** A page of a product list: `/san-pham/`, `/san-pham/nganh/food/trang/2/`. Pages count from 1. */
 export function productListPath(list: ListKey, lang: Lang, page = 1): string {
-  const facet = list === 'all' ? '' : `${facetSegments[list.facet][lang]}/${valueWord(list, lang)}/`;
+  const facet =
+    list === 'all' ? '' : `${facetSegments[list.facet][lang]}/${valueWord(list, lang)}/`;
   const number = page === 1 ? '' : `${pageSegment[lang]}/${page}/`;
   return `${sectionPath('product', lang)}${facet}${number}`;
 }

@@ -20,6 +20,7 @@ import type {
   Row,
   Shard,
 } from '../../domain/check/register.ts';
+import { placeName } from '../addresses/place-name.ts';
 
 /** Characters of JSON in a shard, about 12 kB packed: small enough for a slow phone. */
 const MAX_SHARD = 64_000;
@@ -175,8 +176,10 @@ export const bilingualPair = ({
 }): BilingualPair => (en === undefined || en === vi ? [vi] : [vi, en]);
 
 function placeOf({ locality }: Product | Producer): BilingualPair {
-  const { name, province } = locality.data;
-  return bilingualPair({ vi: `${name.vi}, ${province}`, en: name.en && `${name.en}, ${province}` });
+  return bilingualPair({
+    vi: placeName(locality, 'vi', 'whole'),
+    en: placeName(locality, 'en', 'whole'),
+  });
 }
 
 /**

@@ -22,7 +22,7 @@ export function compareRecord(product: Product, photo: string | undefined): Comp
     makerId: producer?.id,
     isNotOffered: isPromoted ? undefined : true,
     contacts: isPromoted ? contactsOf(product) : undefined,
-    localityId: locality.id,
+    ...(locality.kind === 'province' ? { provinceId: locality.id } : { localityId: locality.id }),
     group: bilingualPair(group.data.name),
     // A price without a date says nothing about what is asked for today.
     prices: data.indicativePrices?.flatMap(({ asStated, asOf }) =>

@@ -8,7 +8,7 @@ import {
   shopsOf,
   rankStateColumn,
 } from '../../catalogue/filter-columns.ts';
-import type { Catalogue, Locality, Product } from '../../catalogue/records.ts';
+import type { Catalogue, Locality, Product, Province } from '../../catalogue/records.ts';
 import { packNumbers } from '../../domain/facets/columns.ts';
 import {
   type BaseFile,
@@ -77,8 +77,9 @@ export function facetFiles(catalogue: Catalogue): FacetFiles {
   put('recognised.json', recognisedFile(products));
   put('shops.json', shopsFile(products));
   const localities = originsOf(catalogue);
-  put('origins.json', originsFile(localities));
-  const numbers = new Map(localities.map(({ id }, number) => [id, number]));
+  const provinces = catalogue.provinces.filter(({ products: own }) => own.length > 0);
+  put('origins.json', originsFile(localities, provinces));
+  const numbers = new Map([...localities, ...provinces].map(({ id }, number) => [id, number]));
   put('places.json', {
     codes: packNumbers(products.map(({ locality }) => numbers.get(locality.id) ?? 0)),
   });
@@ -131,8 +132,17 @@ const communeName = ({ id, data: { shortName } }: Locality): CommuneName =>
     ? [id, shortName.vi]
     : [id, shortName.vi, shortName.en];
 
+/** What stands among the communes of a province for products of which the commune is not known. */
+const noCommune = ({ id }: Province): CommuneName => [
+  id,
+  useStrings('vi').filter.noCommune,
+  useStrings('en').filter.noCommune,
+];
+
 function communeFile(products: readonly Product[]): CommuneFile {
-  const { values, codes } = columnOf(products, ({ locality }) => communeName(locality));
+  const { values, codes } = columnOf(products, ({ locality }) =>
+    locality.kind === 'locality' ? communeName(locality) : noCommune(locality),
+  );
   return { communes: values, codes: packNumbers(codes) };
 }
 
@@ -144,7 +154,8 @@ const originsOf = ({ localities }: Catalogue): Locality[] =>
       compareNames(a.data.shortName.vi, b.data.shortName.vi),
   );
 
-function originsFile(localities: readonly Locality[]): OriginsFile {
+/** @param provinces whose centres follow those of the communes, for products that are known by them alone */
+function originsFile(localities: readonly Locality[], provinces: readonly Province[]): OriginsFile {
   const ids = localities.map(({ data }) => idFromName(data.province));
   const provinceIds = [...new Set(ids)];
   const steps = (degrees: number) => Math.round(degrees * ORIGIN_STEPS);
@@ -152,8 +163,8 @@ function originsFile(localities: readonly Locality[]): OriginsFile {
     communes: localities.map(communeName),
     provinces: packNumbers(ids.map((id) => provinceIds.indexOf(id))),
     provinceIds,
-    lat: localities.map(({ data }) => steps(data.centre.lat)),
-    lng: localities.map(({ data }) => steps(data.centre.lng)),
+    lat: [...localities, ...provinces].map(({ data }) => steps(data.centre.lat)),
+    lng: [...localities, ...provinces].map(({ data }) => steps(data.centre.lng)),
   };
 }
 

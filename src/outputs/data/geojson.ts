@@ -6,12 +6,19 @@ import { type Position, positionPrecisions } from '../../schema/place.ts';
 import { absoluteUrl } from '../addresses/index.ts';
 import { pageOf } from './build-record.ts';
 import { dataHeader } from './records.ts';
-import { kindsWith, recordKinds } from '../../domain/record-kinds.ts';
+import {
+  type CollectionOf,
+  type KindWith,
+  kindsWith,
+  recordKinds,
+} from '../../domain/record-kinds.ts';
 import { recordsByCollection } from '../../catalogue/by-collection.ts';
 
 /** Collections whose records lie somewhere. */
-export const mappedNames = kindsWith('isMapped', true).map((kind) => recordKinds[kind].collection);
-export type MappedName = (typeof mappedNames)[number];
+export type MappedName = CollectionOf<KindWith<'isMapped', true>>;
+export const mappedNames: readonly MappedName[] = [
+  ...new Set(kindsWith('isMapped', true).map((kind) => recordKinds[kind].collection)),
+];
 
 const METRES_A_DEGREE = 111_195;
 const CORNERS = 24;

@@ -144,7 +144,7 @@ const watchPath = ({ record }: WatchLine, lang: Lang): string | undefined =>
 
 /** Where the record of a line is, in a word or two. */
 function watchPlace({ record }: WatchLine): string {
-  if (record.kind === 'locality') return record.data.province;
+  if (record.kind === 'locality' || record.kind === 'province') return record.data.province;
   return 'locality' in record ? (record.locality?.data.name.vi ?? '') : '';
 }
 

@@ -6,7 +6,7 @@ import { eventsForVisitors, recordsOfLocality } from '../../catalogue/areas.ts';
 import { isPast, nextTime } from '../../catalogue/event-dates.ts';
 import { type ProductList, productLists } from '../../catalogue/facets.ts';
 import { isShop } from '../../catalogue/operating-status.ts';
-import type { Catalogue, Event, Locality, PointOfSale, Product } from '../../catalogue/records.ts';
+import type { Catalogue, Event, PointOfSale, Product, Unit } from '../../catalogue/records.ts';
 import { mayBePromoted } from '../../domain/product-law.ts';
 import { type Lang, langs, pick, useStrings } from '../../i18n/index.ts';
 import { jsonFile, type SiteFile } from '../../lib/site-file.ts';
@@ -71,7 +71,7 @@ export interface EmbeddedList extends ProductList {
 /** A map or a calendar in a frame: of the whole site, or of a locality. */
 interface EmbeddedPart<Kind extends 'map' | 'events', Item> {
   kind: Kind;
-  locality: Locality | undefined;
+  locality: Unit | undefined;
   items: Item[];
   /** The items that have a line. */
   shown: Item[];
@@ -137,12 +137,12 @@ export const embeddedCalendars = (catalogue: Catalogue): EmbeddedCalendar[] => {
 };
 
 function partsOf<Item>(
-  { localities }: Catalogue,
+  { localities, provinces }: Catalogue,
   all: readonly Item[],
-  itemsIn: (locality: Locality) => readonly Item[],
+  itemsIn: (locality: Unit) => readonly Item[],
   choose: (items: readonly Item[]) => Item[],
-): { locality: Locality | undefined; items: Item[] }[] {
-  const parts = localities
+): { locality: Unit | undefined; items: Item[] }[] {
+  const parts = [...localities, ...provinces]
     .map((locality) => ({ locality, items: choose(itemsIn(locality)) }))
     .filter(({ items }) => items.length > 0);
   return [{ locality: undefined, items: choose(all) }, ...parts];
@@ -154,27 +154,30 @@ export const siteEmbeds = (catalogue: Catalogue): Embedded[] =>
     ({ locality }) => locality === undefined,
   );
 
-/** What a locality can have embedded; nothing where it has no products, shops and events. */
+/** What a locality or a province can have embedded; nothing where it has no products, shops and events. */
 export interface LocalityEmbeds {
-  kind: 'locality';
+  kind: Unit['kind'];
   id: string;
-  locality: Locality;
+  locality: Unit;
   embeds: Embedded[];
 }
 
-/** Every locality with its list, its map and its calendar, as far as there is something on them. */
+/** Every locality and province with its list, its map and its calendar, as far as there is something on them. */
 export function localityEmbeds(catalogue: Catalogue): LocalityEmbeds[] {
-  const lists = embeddedLists(catalogue).filter(({ key }) => key.facet === 'locality');
+  // A locality and a province have ids from one folder, so none is that of another.
+  const lists = embeddedLists(catalogue).filter(
+    ({ key }) => key.facet === 'locality' || key.facet === 'province',
+  );
   const listById = new Map(lists.map((list) => [list.key.value, list]));
   const parts = [...embeddedMaps(catalogue), ...embeddedCalendars(catalogue)];
-  const partsByLocality = Map.groupBy<Locality | undefined, Embedded>(
+  const partsByLocality = Map.groupBy<Unit | undefined, Embedded>(
     parts,
     (_, at) => parts[at]?.locality,
   );
-  return catalogue.localities.map((locality) => {
+  return [...catalogue.localities, ...catalogue.provinces].map((locality) => {
     const list = listById.get(locality.id);
     return {
-      kind: 'locality',
+      kind: locality.kind,
       id: locality.id,
       locality,
       embeds: [...(list ? [list] : []), ...(partsByLocality.get(locality) ?? [])],

@@ -5,7 +5,7 @@ import {
   changesOf,
   pastChanges,
 } from '../../catalogue/changes.ts';
-import type { Catalogue, Locality } from '../../catalogue/records.ts';
+import type { Catalogue, Unit } from '../../catalogue/records.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { type Lang, pick, useStrings } from '../../i18n/index.ts';
 import { reassessmentWindow } from '../../domain/certificate-life.ts';
@@ -23,6 +23,7 @@ import {
   recordPath,
   toolPath,
 } from '../addresses/index.ts';
+import { placeName } from '../addresses/place-name.ts';
 
 /** A change as a line and a sentence of a language. */
 export interface ChangeWords {
@@ -78,7 +79,7 @@ function changeFeed(
   catalogue: Catalogue,
   form: ChangeFeedForm,
   lang: Lang,
-  locality?: Locality,
+  locality?: Unit,
 ): string {
   const { site, today } = catalogue;
   const t = useStrings(lang).change;
@@ -110,9 +111,13 @@ function changeFeed(
   return form === 'rss' ? rss(feed) : jsonFeed(feed);
 }
 
-/** The changes of the site and those of each locality, in every form. */
+/** The changes of the site, of each locality, and of each province that has products, in every form. */
 export const changeFeeds = (catalogue: Catalogue, lang: Lang): SiteFile[] =>
-  [undefined, ...catalogue.localities].flatMap((locality) =>
+  [
+    undefined,
+    ...catalogue.localities,
+    ...catalogue.provinces.filter(({ all }) => all.products.length > 0),
+  ].flatMap((locality) =>
     changeFeedForms.map((form) => ({
       path: changeFeedPath(form, lang, locality),
       type: `${changeFeedTypes[form]}; charset=utf-8`,
@@ -136,7 +141,7 @@ function changeEvent(change: Change, lang: Lang): CalendarEvent {
     // The window is a stretch of days; everything else is one.
     to: kind === 'lapsing' && closesOn > on ? closesOn : undefined,
     description: sentence,
-    location: `${pick(product.locality.data.name, lang).text}, ${product.locality.data.province}`,
+    location: placeName(product.locality, lang, 'whole'),
     url: absoluteUrl(recordPath(product, lang)),
     categories: [useStrings(lang).change.kinds[kind]],
   };

@@ -16,6 +16,7 @@ import {
   eventCalendarPath,
   recordPath,
 } from '../addresses/index.ts';
+import { placeName } from '../addresses/place-name.ts';
 
 /** Announcements come days ahead, not hours. */
 const REFRESH_DAYS = 1;
@@ -92,10 +93,7 @@ function calendarEvent(event: Event, time: Occurrence, lang: Lang): CalendarEven
   const { data, id, locality } = event;
   const name = pick(data.name, lang).text;
   const isExpected = time.basis === 'computed';
-  const town =
-    locality && !data.outsideArea
-      ? `${pick(locality.data.name, lang).text}, ${locality.data.province}`
-      : undefined;
+  const town = locality && !data.outsideArea ? placeName(locality, lang, 'whole') : undefined;
   const place = data.place && pick(data.place, lang).text;
   const sources = [...new Set(data.sources.map(({ publisher }) => publisher))].join('; ');
   return {

@@ -11,6 +11,7 @@ import { isListable, listingHtml, listingsOf } from './text.ts';
 import { noticeLineOf } from '../sentences/law-notice.ts';
 import { readableUrl } from '../paper/fitting.ts';
 import { absoluteUrl, kitPath, shortPath } from '../addresses/index.ts';
+import { placeName } from '../addresses/place-name.ts';
 
 /** The names of the pictures, by their shape. */
 const imageNames: Record<ListingShape, string> = { square: 'vuong', portrait: 'doc' };
@@ -117,7 +118,7 @@ function subjectOf(product: Product, today: string, lang: Lang) {
     sector: product.sector,
     title: pick(data.name, lang).text,
     lines: [
-      `${pick(locality.data.shortName, lang).text}, ${locality.data.province}`,
+      placeName(locality, lang),
       noticeLineOf(product, lang) ?? '',
       `${strings.embed.asOf(formatDate(today, lang))}. ${readableUrl(address)}`,
       data.sample ? strings.common.sample : '',

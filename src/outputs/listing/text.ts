@@ -13,6 +13,7 @@ import data from './places.json' with { type: 'json' };
 import { productTexts, readableUrl, withoutStars } from '../paper/fitting.ts';
 import { noticeLineOf } from '../sentences/law-notice.ts';
 import { absoluteUrl, shortPath } from '../addresses/index.ts';
+import { placeName } from '../addresses/place-name.ts';
 
 /** A length in letters: what our texts keep to, and what is known of the place's own limit. */
 interface ListingLength {
@@ -70,7 +71,7 @@ export function listingTitle(product: Product, lang: Lang, max: number): string 
   const more = [
     certificate?.inForce ? ` ${t.ocopStars(certificate.data.stars)}` : '',
     title.includes(place) ? '' : `, ${place}`,
-    `, ${locality.data.province}`,
+    ...(locality.kind === 'province' ? [] : [`, ${locality.data.province}`]),
   ];
   for (const part of more) if (title.length + part.length <= max) title += part;
   return title;
@@ -140,7 +141,7 @@ function linesOf(product: Product, today: string, lang: Lang, withLink: boolean)
   const notice = noticeLineOf(product, lang);
   const due = (text: string | undefined): Line[] => (text ? [{ text, isDue: true }] : []);
   const free = (text: string | undefined): Line[] => (text ? [{ text, isDue: false }] : []);
-  const place = `${pick(locality.data.name, lang).text}, ${locality.data.province}`;
+  const place = placeName(locality, lang, 'whole');
   return [
     ...due(pick(said.name, lang).text),
     ...free(said.summary && withoutStars(pick(said.summary, lang).text)),

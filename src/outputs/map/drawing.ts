@@ -120,6 +120,56 @@ export function drawRegion(
   };
 }
 
+/** A part of the country, and how much there is of it. */
+export interface Amount {
+  position: Pick<Position, 'lat' | 'lng'>;
+  label: string;
+  count: number;
+}
+
+/** The country with a circle for each part, as large as what there is of it. */
+export interface AmountDrawing extends CountryDrawing {
+  /** The largest first, so that a small one is not covered. */
+  circles: (Spot & { radius: number; isEmpty: boolean })[];
+}
+
+/** Of a part of which there is nothing, and how much the largest circle is larger than that. */
+const SMALLEST_CIRCLE = 4;
+const LARGEST_CIRCLE = 27;
+const AMOUNT_FONT = 17;
+
+/**
+ * The map of how much there is where. The area of a circle grows with the count; the names of the largest are
+ * written as far as there is room.
+ */
+export function drawAmounts(amounts: readonly Amount[]): AmountDrawing {
+  const largestFirst = amounts.toSorted((a, b) => b.count - a.count);
+  const most = Math.max(1, largestFirst[0]?.count ?? 0);
+  const circles = largestFirst.map(({ position, count }) => ({
+    ...countryView.project(position),
+    radius: SMALLEST_CIRCLE + Math.sqrt(count / most) * (LARGEST_CIRCLE - SMALLEST_CIRCLE),
+    isEmpty: count === 0,
+  }));
+  // A name may lie over the mark of a part of which there is nothing.
+  const taken = circles
+    .filter(({ isEmpty }) => !isEmpty)
+    .map(({ x, y, radius }) => boxAround({ x, y }, 2 * radius, 2 * radius));
+  const labels = largestFirst.flatMap(({ label, count }, at): Label[] => {
+    const circle = circles[at];
+    if (!circle || count === 0) return [];
+    const spot = candidates(label, circle, circle.radius, {
+      radius: circle.radius,
+      fontSize: AMOUNT_FONT,
+    }).find(
+      ({ box }) => isWithin(box, countryView.box) && !taken.some((other) => overlap(box, other)),
+    );
+    if (!spot) return [];
+    taken.push(spot.box);
+    return [spot.label];
+  });
+  return { ...drawCountry([]), circles, labels };
+}
+
 /** The islands of an archipelago as one path of discs. */
 export const islandsPath = ({ isles }: Pick<Archipelago, 'isles'>, radius: number): string =>
   isles

@@ -1,6 +1,6 @@
 import type { MapPlace } from '../../catalogue/map-places.ts';
-import type { Locality, Place } from '../../catalogue/records.ts';
-import type { Mark, PlaceName } from './drawing.ts';
+import type { Locality, Place, Province } from '../../catalogue/records.ts';
+import { type AmountDrawing, drawAmounts, type Mark, type PlaceName } from './drawing.ts';
 
 /** What lies on a map beside a list, and the number of each place in it. */
 export interface NumberedMarks {
@@ -34,3 +34,13 @@ export const communeNames = (localities: readonly Locality[]): PlaceName[] =>
   localities
     .filter(({ data }) => data.level !== 'formerDistrict')
     .map(({ data }) => ({ position: data.centre, label: data.shortName.vi }));
+
+/** The country with a circle for each province, as large as the number of its products. */
+export const drawProvinces = (provinces: readonly Province[]): AmountDrawing =>
+  drawAmounts(
+    provinces.map(({ data, all }) => ({
+      position: data.centre,
+      label: data.shortName.vi,
+      count: all.products.length,
+    })),
+  );

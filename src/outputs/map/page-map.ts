@@ -1,6 +1,6 @@
 /** The map on the page of a record: the interactive map, and the drawing that is shown until it is started. */
 import { positionOf } from '../../catalogue/map-places.ts';
-import type { Catalogue, Locality, Place, Route } from '../../catalogue/records.ts';
+import type { Catalogue, Unit, Place, Route } from '../../catalogue/records.ts';
 import type { PlaceName } from '../../domain/map/land-file.ts';
 import type { PlacePoint } from '../../domain/map/place-point.ts';
 import type { Lang } from '../../i18n/index.ts';
@@ -24,7 +24,7 @@ export interface PageMap {
  * @param numbers of the records in the list beside the map, in the same order
  */
 export function pageMap(
-  records: readonly (Place | Locality)[],
+  records: readonly (Place | Unit)[],
   { site, localities }: MapContext,
   lang: Lang,
   numbers: readonly number[] = [],
@@ -41,7 +41,7 @@ const LOCALITY_DEGREES = 0.5;
 
 /** The map of a locality and of what it has; all of it is somewhere, at least in its commune. */
 export const localityMap = (
-  records: readonly (Place | Locality)[],
+  records: readonly (Place | Unit)[],
   context: MapContext,
   lang: Lang,
 ): MapWithDrawing => ({

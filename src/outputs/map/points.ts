@@ -1,6 +1,6 @@
 /** What the pages hand to their maps. */
 import { positionOf } from '../../catalogue/map-places.ts';
-import type { Locality, Place } from '../../catalogue/records.ts';
+import type { Locality, Place, Unit } from '../../catalogue/records.ts';
 import { pick, type Lang } from '../../i18n/index.ts';
 import type { PlaceName } from '../../domain/map/land-file.ts';
 import type { PlacePoint } from '../../domain/map/place-point.ts';
@@ -28,9 +28,9 @@ export const mapGround = ({ tiles }: Pick<SiteData, 'tiles'>): MapGround => ({
  * @param numberOf the number of each in the list beside the map
  */
 export function placePoints(
-  records: readonly (Place | Locality)[],
+  records: readonly (Place | Unit)[],
   lang: Lang,
-  numberOf: (record: Place | Locality, at: number) => number | undefined = () => undefined,
+  numberOf: (record: Place | Unit, at: number) => number | undefined = () => undefined,
 ): PlacePoint[] {
   return records.flatMap((record, at) => {
     const position = positionOf(record);

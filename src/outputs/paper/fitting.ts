@@ -63,17 +63,18 @@ export function sentencesWithin(text: string, mm: number, column: Column): strin
 
 /**
  * The sentence that a sheet opens with: large where it fits, else smaller, else as many of its
- * sentences as fit.
+ * sentences as fit. Where there is none, the sheet opens without.
  *
  * @param mm the height that it may take
  * @param letters on a line, in each of the two sizes
  */
 export function openingSentenceWithin(
-  text: { vi: string; en?: string | undefined },
+  text: { vi: string; en?: string | undefined } | undefined,
   lang: Lang,
   mm: number,
   letters: { large: number; small: number },
 ): PaperText & { length: 'short' | 'long'; mm: number } {
+  if (!text) return { text: '', lang, length: 'short', mm: 0 };
   const own = pick(text, lang);
   const LARGE_LINES = 4;
   const large: Column = { letters: letters.large, lineMm: 6.8 };

@@ -16,6 +16,7 @@ import {
   storyTexts,
   textsWithin,
 } from './fitting.ts';
+import { placeName } from '../addresses/place-name.ts';
 
 const panelColumn: Column = { letters: 43, lineMm: 5.1 };
 const PANEL_MM = 184;
@@ -38,7 +39,7 @@ function noticeMm(product: Product, lang: Lang): number {
 /** Everything that the leaflets of a maker or a shop print beside its record. */
 export function placePaper(place: Producer | PointOfSale, lang: Lang) {
   const { locality } = place;
-  const placeLine = locality && `${pick(locality.data.name, lang).text}, ${locality.data.province}`;
+  const placeLine = locality && placeName(locality, lang, 'whole');
   return {
     ...leafletFoot(place, placeLine, lang),
     sheet: sheetOf(place, lang),

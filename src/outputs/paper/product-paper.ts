@@ -18,6 +18,7 @@ import {
   textsWithin,
   withoutStars,
 } from './fitting.ts';
+import { placeName } from '../addresses/place-name.ts';
 
 /** Half the width of the A5 leaflet, 10.5 pt. */
 const sheetColumn: Column = { letters: 29, lineMm: 5.6 };
@@ -50,8 +51,7 @@ export function productPaper(product: Product, lang: Lang) {
 const makerNameOf = ({ producer }: Product, lang: Lang): string[] =>
   producer ? [pick(producer.data.name, lang).text] : [];
 
-const placeLine = ({ locality }: Product, lang: Lang): string =>
-  `${pick(locality.data.name, lang).text}, ${locality.data.province}`;
+const placeLine = ({ locality }: Product, lang: Lang): string => placeName(locality, lang, 'whole');
 
 /** Where the maker is and how to reach it; the rules of consent have seen to what may stand there. */
 function makerLinesOf({ producer }: Product, lang: Lang): string[] {

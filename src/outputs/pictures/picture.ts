@@ -2,6 +2,7 @@ import type { AnyRecord, ShownStars } from '../../catalogue/records.ts';
 import { nameOf } from '../../catalogue/record-name.ts';
 import type { ClothFamily } from '../../lib/loom.ts';
 import type { OpenGraphSubject } from './open-graph.ts';
+import { placeName } from '../addresses/place-name.ts';
 
 /** The family of dyes that a record is woven in: that of its sector, or of what it is mostly about. */
 export function clothFamily(record: AnyRecord): ClothFamily {
@@ -18,6 +19,7 @@ export function clothFamily(record: AnyRecord): ClothFamily {
     case 'event':
       return 'tour';
     case 'locality':
+    case 'province':
     case 'plan':
     case 'decision':
       return 'craft';
@@ -43,8 +45,9 @@ const printedStars = (stars: ShownStars | undefined): OpenGraphSubject['stars'] 
 /** Where a record is, as one line: `Chiêm Hóa, Tuyên Quang`. */
 function placeLine(record: AnyRecord): string {
   if (record.kind === 'decision') return record.data.issuingAuthority.name;
+  // Its own name is that of the province already.
+  if (record.kind === 'province') return '';
   const locality = record.kind === 'locality' ? record : record.locality;
   if (!locality) return '';
-  const { shortName, province } = locality.data;
-  return record.kind === 'locality' ? province : `${shortName.vi}, ${province}`;
+  return record.kind === 'locality' ? locality.data.province : placeName(locality, 'vi');
 }

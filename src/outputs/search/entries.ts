@@ -1,6 +1,6 @@
 import { recordsOfKind } from '../../catalogue/by-collection.ts';
 import { nameOf } from '../../catalogue/record-name.ts';
-import type { AnyRecord, Catalogue, Locality, Product } from '../../catalogue/records.ts';
+import type { AnyRecord, Catalogue, Locality, Product, Unit } from '../../catalogue/records.ts';
 import { type Lang, otherLang, pick, useStrings } from '../../i18n/index.ts';
 import { wordsOf } from '../../lib/fold.ts';
 import { type SearchEntry, type SearchKind, searchKinds } from '../../domain/search/records.ts';
@@ -8,6 +8,7 @@ import type { ReportedTerm } from '../../domain/statement-term.ts';
 import type { Address } from '../../schema/place.ts';
 import { summaryOf } from '../sentences/summary.ts';
 import { noticeKind } from '../sentences/law-notice.ts';
+import { placeName } from '../addresses/place-name.ts';
 
 /** A record of a kind that is searched. */
 type Searched = Extract<AnyRecord, { kind: SearchKind }>;
@@ -28,6 +29,9 @@ export const searchedRecords = (catalogue: Catalogue): Searched[] =>
 export const searchEntries = (catalogue: Catalogue, lang: Lang): SearchEntry[] =>
   searchedRecords(catalogue).map((record) => searchEntry(record, lang));
 
+const isUnit = (record: Searched): record is Extract<Searched, Unit> =>
+  record.kind === 'locality' || record.kind === 'province';
+
 const isFormer = ({ data }: Locality): boolean => data.level === 'formerDistrict';
 
 /** One record as it is found and shown. */
@@ -40,9 +44,7 @@ function searchEntry(record: Searched, lang: Lang): SearchEntry {
   const locality = 'locality' in record ? record.locality : undefined;
   const address = 'address' in data ? data.address : undefined;
   const place =
-    record.kind === 'locality'
-      ? record.data.province
-      : locality && `${pick(locality.data.shortName, lang).text}, ${locality.data.province}`;
+    record.kind === 'locality' ? record.data.province : locality && placeName(locality, lang);
   return {
     kind,
     id,
@@ -52,12 +54,12 @@ function searchEntry(record: Searched, lang: Lang): SearchEntry {
     summary: summary.text,
     ...(summary.lang !== lang && { isSummaryForeign: true }),
     ...(record.kind === 'product' && rankFields(record)),
-    names: record.kind === 'locality' ? [pick(record.data.shortName, lang).text] : [],
+    names: isUnit(record) ? [pick(record.data.shortName, lang).text] : [],
     aliases: unlike(name.text, [
       // Somebody who reads English still types `banh gai`; the other way round is a lesser name.
       ...(lang === 'en' ? [given.vi] : []),
       ...('aliases' in data ? (data.aliases ?? []) : []),
-      ...(record.kind === 'locality' ? oldNames(record) : []),
+      ...(isUnit(record) ? oldNames(record) : []),
     ]),
     codes: codesOf(record),
     places: addressNames(address, locality),
@@ -89,7 +91,7 @@ const termOnly = ({ firstEnd, lastEnd }: ReportedTerm): ReportedTerm => ({
 });
 
 /** Names of units that a commune took in, with and without their level: `thị trấn Vĩnh Lộc`, `Vĩnh Lộc`. */
-const oldNames = ({ data }: Locality): string[] =>
+const oldNames = ({ data }: Unit): string[] =>
   (data.predecessors ?? []).flatMap(({ name }) => [
     name,
     name.replace(/^(xã|phường|thị trấn|thị xã|huyện)\s+/iu, ''),
@@ -113,7 +115,7 @@ function codesOf(record: Searched): string[] {
   return [...new Set(codes.filter((code) => code !== undefined))];
 }
 
-function addressNames(address: Address | undefined, locality: Locality | undefined): string[] {
+function addressNames(address: Address | undefined, locality: Unit | undefined): string[] {
   const names = [
     address?.oldCommune,
     address?.settlement?.name,

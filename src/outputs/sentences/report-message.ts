@@ -4,7 +4,7 @@
  * mail, telephone or Zalo.
  */
 import { hasTrait } from '../../catalogue/by-collection.ts';
-import type { AnyRecord, Locality, Product } from '../../catalogue/records.ts';
+import type { AnyRecord, Product, Unit } from '../../catalogue/records.ts';
 import type { KindWith } from '../../domain/record-kinds.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { type Lang, pick, useStrings } from '../../i18n/index.ts';
@@ -96,9 +96,9 @@ function messageOf(
   };
 }
 
-/** A former district has no office any more, so it is not named. */
-const communeOf = (locality: Locality | undefined, lang: Lang): string | undefined =>
-  locality === undefined || locality.data.level === 'formerDistrict'
+/** A former district has no office any more, and a province is not the office next door: neither is named. */
+const communeOf = (locality: Unit | undefined, lang: Lang): string | undefined =>
+  locality === undefined || locality.kind === 'province' || locality.data.level === 'formerDistrict'
     ? undefined
     : pick(locality.data.name, lang).text;
 

@@ -1,6 +1,7 @@
 /** What a record is, in a sentence of its own or, where nobody has written one, by its fields. */
-import type { AnyRecord, Locality } from '../../catalogue/records.ts';
+import type { AnyRecord } from '../../catalogue/records.ts';
 import { type Lang, pick, useStrings } from '../../i18n/index.ts';
+import { placeName } from '../addresses/place-name.ts';
 
 /** A text and the language that it is in. */
 interface TextIn {
@@ -49,12 +50,6 @@ function fieldsOf(record: AnyRecord, lang: Lang): string {
       parts.push(record.data.province);
   }
   if (record.kind !== 'locality' && 'locality' in record && record.locality)
-    parts.push(...placeParts(record.locality, lang));
+    parts.push(placeName(record.locality, lang, 'whole'));
   return parts.filter(Boolean).join(', ');
-}
-
-/** The name of a locality and of its province, unless the one holds the other. */
-function placeParts({ data }: Locality, lang: Lang): string[] {
-  const name = pick(data.name, lang).text;
-  return name.includes(data.province) ? [name] : [name, data.province];
 }

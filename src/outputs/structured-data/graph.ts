@@ -1,5 +1,5 @@
 import type { BreadcrumbList, Graph, Thing } from 'schema-dts';
-import type { AnyRecord, Locality, Place, Product, Route } from '../../catalogue/records.ts';
+import type { AnyRecord, Place, Product, Route, Unit } from '../../catalogue/records.ts';
 import { pick, useStrings, type Lang } from '../../i18n/index.ts';
 import { absoluteUrl, clothPath, nameOf, recordPath, sectionPath } from '../addresses/index.ts';
 
@@ -53,4 +53,4 @@ export const picturedThing = (record: Named, lang: Lang) => ({
   image: absoluteUrl(clothPath(record)),
 });
 
-type Named = Product | Place | Route | Locality;
+type Named = Product | Place | Route | Unit;

@@ -40,6 +40,7 @@ function thingsOf(record: AnyRecord, lang: Lang): Thing[] {
       // What others have written is theirs to describe.
       return record.data.origin === 'own' ? [storyThing(record, lang)] : [];
     case 'locality':
+    case 'province':
       return [localityThing(record, lang)];
     case 'plan':
     case 'decision':

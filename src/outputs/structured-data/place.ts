@@ -8,13 +8,7 @@ import type {
   TouristAttraction,
   TouristTrip,
 } from 'schema-dts';
-import type {
-  Destination,
-  Locality,
-  PointOfSale,
-  Producer,
-  Route,
-} from '../../catalogue/records.ts';
+import type { Destination, PointOfSale, Producer, Route, Unit } from '../../catalogue/records.ts';
 import { pick, type Lang } from '../../i18n/index.ts';
 import { personalForms } from '../../schema/producer.ts';
 import type { Position } from '../../schema/place.ts';
@@ -77,8 +71,8 @@ export function routeThing(route: Route, lang: Lang): TouristTrip {
   };
 }
 
-/** A commune, ward or former district. */
-export function localityThing(locality: Locality, lang: Lang): AdministrativeArea {
+/** A commune, ward or former district, and a province. */
+export function localityThing(locality: Unit, lang: Lang): AdministrativeArea {
   const { data } = locality;
   return {
     '@type': 'AdministrativeArea',
@@ -88,10 +82,10 @@ export function localityThing(locality: Locality, lang: Lang): AdministrativeAre
   };
 }
 
-const addressOf = ({ data }: Locality, street?: string): PostalAddress => ({
+const addressOf = ({ kind, data }: Unit, street?: string): PostalAddress => ({
   '@type': 'PostalAddress',
   ...(street && { streetAddress: street }),
-  addressLocality: data.name.vi,
+  ...(kind === 'locality' && { addressLocality: data.name.vi }),
   addressRegion: data.province,
   addressCountry: 'VN',
 });

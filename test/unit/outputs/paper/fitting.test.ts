@@ -102,6 +102,10 @@ describe('the sentence that a sheet opens with', () => {
       lang: 'en',
     });
   });
+
+  test('takes no room where nothing is known to say', () => {
+    expect(openingSentenceWithin(undefined, 'vi', 100, letters)).toMatchObject({ text: '', mm: 0 });
+  });
 });
 
 describe('the facts of a record', () => {
