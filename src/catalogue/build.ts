@@ -308,7 +308,7 @@ function assemble(
   for (const group of productGroups.values()) group.products.sort(compareProducts);
   for (const plan of plans.values()) {
     plan.locality.plans.push(plan);
-    plan.progress = progressOf(plan);
+    plan.progress = progressOf(plan, today);
   }
   fillStars(stars, everyProduct);
   for (const province of provinces) {

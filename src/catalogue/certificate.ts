@@ -14,7 +14,7 @@ import {
 } from '../domain/statement-term.ts';
 import { type CertifiedStars, certifiedStars, type Statement } from '../schema/certificate.ts';
 import type { AuthorityLevel } from '../schema/decision.ts';
-import { addDays } from '../lib/day.ts';
+import { addDays, firstDayOf } from '../lib/day.ts';
 import type { ProductData } from '../schema/product.ts';
 import type { StarData } from '../schema/star.ts';
 import type { SignedCertificate } from './decision.ts';
@@ -178,7 +178,8 @@ export const termOf = ({ on, onIs, type }: Statement): ReportedTerm =>
 
 /**
  * What the reports of a product's recognition are worth on a day, together: the one that can have lasted
- * longest speaks, because a later report may tell of a renewal. Of a product that is only one of a range, what
+ * longest speaks, because a later report may tell of a renewal. A report that the rank is held, of a day within
+ * the term of a recognition that a source dates, tells of that recognition and of no other. Of a product that is only one of a range, what
  * is said of the range has the same term.
  */
 export function reportOf(statements: readonly Statement[], today: string): Report | undefined {
@@ -186,7 +187,13 @@ export function reportOf(statements: readonly Statement[], today: string): Repor
   const reports =
     own.length > 0 ? own : statements.filter(({ type }) => type === 'rangeRecognised');
   if (reports.length === 0) return undefined;
-  const term = longestTerm(reports.map(termOf));
+  const given = reports.filter(({ type }) => type === 'recognised').map(termOf);
+  const isOfGiven = ({ type, on }: Statement) =>
+    type === 'statedAsHeld' &&
+    on !== undefined &&
+    given.some(({ lastEnd = '' }) => firstDayOf(on) <= lastEnd);
+  const telling = reports.filter((report) => !isOfGiven(report));
+  const term = longestTerm(telling.map(termOf));
   return { ...term, status: reportStatusOn(term, today) };
 }
 

@@ -258,7 +258,14 @@ export type Unit = Locality | Province;
 export interface TargetProgress {
   target: Target;
   counted:
-    | { verified: Product[]; stated: Product[] }
+    | {
+        /** With a certificate in force. */
+        verified: Product[];
+        /** Reported, and perhaps within 36 months. */
+        stated: Product[];
+        /** Over: they are shown, and not counted. */
+        outOfTerm: Product[];
+      }
     | { places: PointOfSale[] }
     | { producers: Producer[] }
     | { percent: number; of: number }

@@ -14,6 +14,7 @@ import { valuesAt } from '../schema/walk.ts';
 import { collectionOf, recordsWithPage } from './by-collection.ts';
 import { statementStars } from './certificate.ts';
 import { nameOf } from './record-name.ts';
+import { isThere, operatingStatusOf } from './operating-status.ts';
 import type {
   AnyRecord,
   Catalogue,
@@ -90,8 +91,6 @@ export interface WatchList {
 const AHEAD_MONTHS = 12;
 /** A price is believed for a year, as in the rule `freshness`. */
 const PRICE_MONTHS = 12;
-/** A report that a shop is open counts for twelve months, as in `operating-status.ts`. */
-const STANDING_MONTHS = 12;
 /** A link that nobody has opened for so many days may lead nowhere. */
 const LINK_DAYS = 180;
 /** A consent is asked for again before it ends: the release stops on the day after. */
@@ -257,9 +256,8 @@ function productFacts(product: Product, today: string): WatchLine[] {
 /** Shops of which nobody has said for a year that they are open; marketplaces nobody has looked at. */
 function operatingStatusLines(record: WatchLine['record'], today: string): WatchLine[] {
   if (record.kind === 'point-of-sale') {
-    const { is, asOf } = record.data.status;
-    const isBelieved = asOf !== undefined && lastDayOf(asOf) >= addMonths(today, -STANDING_MONTHS);
-    if (is === 'ended' || is === 'planned' || (is === 'open' && isBelieved)) return [];
+    const { asOf } = record.data.status;
+    if (!isThere(record.data) || operatingStatusOf(record.data, today) === 'open') return [];
     return [line(record, 'status.asOf', { topic: 'stale', fact: 'standing' }, asOf)];
   }
   if (record.kind !== 'marketplace' || record.data.status === 'closed') return [];

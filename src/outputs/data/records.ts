@@ -77,12 +77,22 @@ function derivedOf(record: CollectedRecord) {
   if (record.kind === 'product') return rankOf(record);
   if (record.kind !== 'plan') return undefined;
   return {
-    targets: record.progress.map(({ target, value }) => ({
+    targets: record.progress.map(({ target, value, counted }) => ({
       id: target.id,
       ...(value !== undefined && { value }),
+      ...(counted !== undefined && 'verified' in counted && groundsOf(counted)),
     })),
   };
 }
+
+/** The ids of the products behind the figure of a target, and of those that count no more. */
+const groundsOf = (grounds: Readonly<Record<'verified' | 'stated' | 'outOfTerm', Product[]>>) =>
+  Object.fromEntries(
+    (['verified', 'stated', 'outOfTerm'] as const).map((ground) => [
+      ground,
+      grounds[ground].map(({ id }) => id),
+    ]),
+  );
 
 /**
  * How well a product's rank is known, what the reports of it are worth and what each of its certificates is worth

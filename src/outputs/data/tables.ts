@@ -391,6 +391,9 @@ const statements: Table<Owned<Statement>> = {
   links: productLink,
 };
 
+const groundsOf = ({ counted }: records.TargetProgress) =>
+  counted !== undefined && 'verified' in counted ? counted : undefined;
+
 const targets: Table<Owned<records.TargetProgress>> = {
   columns: [
     text('plan', 'Kế hoạch', ({ record }) => record.id),
@@ -404,6 +407,21 @@ const targets: Table<Owned<records.TargetProgress>> = {
     text('dueBy', 'Đến hết', ({ part }) => part.target.dueBy),
     text('measure', 'Đếm hay báo cáo', ({ part }) => part.target.measure),
     number('reached', 'Đã đạt', ({ part }) => part.value),
+    number(
+      'reachedByDecision',
+      'Có giấy còn hiệu lực',
+      ({ part }) => groundsOf(part)?.verified.length,
+    ),
+    number(
+      'reachedByReport',
+      'Theo nguồn tin, có thể còn hạn',
+      ({ part }) => groundsOf(part)?.stated.length,
+    ),
+    number(
+      'outOfTerm',
+      'Đã quá 36 tháng, không tính',
+      ({ part }) => groundsOf(part)?.outOfTerm.length,
+    ),
   ],
   rows: ({ catalogue }) => catalogue.plans.flatMap((plan) => owned(plan, plan.progress)),
   key: ['plan', 'target'],

@@ -1,3 +1,4 @@
+import { provinceOf } from '../../catalogue/address.ts';
 import { recordsOfKind } from '../../catalogue/by-collection.ts';
 import { nameOf } from '../../catalogue/record-name.ts';
 import type { AnyRecord, Catalogue, Locality, Product, Unit } from '../../catalogue/records.ts';
@@ -44,7 +45,11 @@ function searchEntry(record: Searched, lang: Lang): SearchEntry {
   const locality = 'locality' in record ? record.locality : undefined;
   const address = 'address' in data ? data.address : undefined;
   const place =
-    record.kind === 'locality' ? record.data.province : locality && placeName(locality, lang);
+    record.kind === 'locality'
+      ? record.data.province
+      : 'outsideArea' in data && data.outsideArea
+        ? provinceOf(address, undefined)
+        : locality && placeName(locality, lang);
   return {
     kind,
     id,
