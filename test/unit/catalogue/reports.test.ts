@@ -14,7 +14,7 @@ import { productListPath } from '../../../src/outputs/addresses/index.ts';
 import { recordGraph } from '../../../src/outputs/structured-data/index.ts';
 import type { Statement } from '../../../src/schema/certificate.ts';
 import type { ProductData } from '../../../src/schema/product.ts';
-import { smallCatalogue } from '../../support/small-catalogue.ts';
+import { type ProductChange, smallCatalogue } from '../../support/small-catalogue.ts';
 
 const said = (more: Partial<Statement> = {}): Statement =>
   ({
@@ -34,8 +34,11 @@ const range = (on: string): Statement => ({
 });
 
 /** The minimal catalogue with a product of which this is said, and no certificate. */
-const saidOn = (today: string, statements: Statement[], more: Partial<ProductData> = {}) =>
-  smallCatalogue(today, { certificates: [], statements, ...more });
+const saidOn = (
+  today: string,
+  statements: Statement[],
+  more: Omit<ProductChange, 'statements'> = {},
+) => smallCatalogue(today, { certificates: [], statements, ...more });
 
 describe('a product that was reported as recognised in 2023', () => {
   test.each([
@@ -98,7 +101,7 @@ describe('a product that was reported as recognised in 2023', () => {
 
   test('claims nothing to search engines, before and after', () => {
     for (const today of ['2026-11-22', '2027-01-01'])
-      expect(JSON.stringify(recordGraph(saidOn(today, [said()]).product, 'en'))).not.toMatch(
+      expect(JSON.stringify(recordGraph(saidOn(today, [said()]).product, 'en', today))).not.toMatch(
         /award|certification|rating|3 stars/i,
       );
   });
