@@ -12,10 +12,13 @@
  * missing, 130 after Ctrl+C; nothing is written then.
  */
 import { collectionsByKind } from '../src/catalogue/by-collection.ts';
+import { startOf } from '../src/catalogue/decision.ts';
 import { hasErrors } from '../src/catalogue/problem.ts';
 import { readContent } from '../src/catalogue/read/index.ts';
+import { decisionId } from '../src/domain/decision-id.ts';
 import { idFromName } from '../src/lib/fold.ts';
 import { readSettings } from '../src/settings.ts';
+import { DecisionSchema } from '../src/schema/decision.ts';
 import { IdSchema } from '../src/schema/id.ts';
 import { Answers, terminalPrompter, readFlags } from './lib/begin/answers.ts';
 import { askEntry } from './lib/begin/entry-questions.ts';
@@ -46,11 +49,10 @@ await withPlainErrors(async () => {
   const answers = new Answers(flags, person, lang);
   try {
     const data = await askEntry(collection, entries, answers, lang);
-    const name = (data['name'] ?? data['title']) as { vi?: string } | undefined;
     const id = await answers.ask<string>({
       flag: 'id',
       title: lang === 'vi' ? 'Mã, cũng là tên tệp và địa chỉ trang' : 'Id, also the address',
-      fallback: idFromName(name?.vi ?? '') || undefined,
+      fallback: idOfAnswers(data) || undefined,
       read: (answer) => {
         if (entries.ids[collection].has(answer))
           return {
@@ -89,3 +91,16 @@ await withPlainErrors(async () => {
     person?.close();
   }
 });
+
+/** The id that an entry gets by itself: its name; that of a decision is year, number and body. */
+function idOfAnswers(data: Record<string, unknown>): string {
+  const decision = DecisionSchema.safeParse(data).data;
+  if (decision)
+    return decisionId({
+      number: decision.number ?? '',
+      day: startOf(decision)?.on ?? decision.signedOn ?? '',
+      body: decision.issuingAuthority.name,
+    });
+  const name = (data['name'] ?? data['title']) as { vi?: string } | undefined;
+  return idFromName(name?.vi ?? '');
+}

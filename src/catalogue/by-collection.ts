@@ -83,6 +83,10 @@ export const collectionsByKind = Object.fromEntries(
 export const collectionOf = ({ kind }: Pick<CollectedRecord, 'kind'>): CollectionName =>
   collectionsByKind[kind];
 
+/** The kind of the records that come from a folder of `content/`. */
+export const kindOfCollection = (collection: CollectionName): RecordKind =>
+  kinds.find((kind) => collectionsByKind[kind] === collection) as RecordKind;
+
 /**
  * The table of kinds, the collections of the schema and the records of the catalogue name the same things:
  * each line is a type error as soon as one of them has something that another has not.

@@ -1,4 +1,5 @@
 /** The questions that a new entry of a collection asks, read off its schema. */
+import { type CollectedRecord, kindOfCollection } from '../../../src/catalogue/by-collection.ts';
 import { nameOf } from '../../../src/catalogue/record-name.ts';
 import type { Entries } from '../../../src/catalogue/read/index.ts';
 import { parseShape } from '../../../src/catalogue/read/shape.ts';
@@ -16,7 +17,8 @@ import type { Answers, Choice, Question } from './answers.ts';
 
 /** Fields that nobody must fill in, and that an entry is poor without. */
 const alsoAsked: Partial<Record<CollectionName, readonly string[]>> = {
-  products: ['producer'],
+  products: ['producer', 'summary'],
+  decisions: ['number', 'signedOn', 'province'],
   'points-of-sale': ['locality', 'producer'],
   destinations: ['locality'],
   events: ['locality'],
@@ -65,18 +67,23 @@ class EntryQuestions {
     const data: Record<string, unknown> = {};
     for (const [key, field] of fieldsOf(shape)) {
       if (field.isOptional && !wanted.includes(key)) continue;
-      const value = await this.#field(field, below(place, key, field));
+      // What a group must have need not be there where the group itself need not.
+      const asked = shape.isOptional ? { ...field, isOptional: true } : field;
+      const value = await this.#field(asked, below(place, key, field));
       if (value !== undefined) data[key] = value;
     }
     return data;
   }
 
-  #field(shape: Shape, place: Place): Promise<unknown> {
-    if (shape.kind === 'group') return this.group(shape, place);
+  async #field(shape: Shape, place: Place): Promise<unknown> {
+    if (shape.kind === 'group') {
+      const data = await this.group(shape, place);
+      return shape.isOptional && Object.keys(data).length === 0 ? undefined : data;
+    }
     if (shape.kind === 'variants') return this.#variants(shape, place);
     if (shape.kind === 'list') return this.#list(shape, place);
     const only = onlyValueOf(shape);
-    return only === undefined ? this.#leaf(shape, place) : Promise.resolve(only);
+    return only === undefined ? this.#leaf(shape, place) : only;
   }
 
   async #list({ item, minItems = 0 }: ListShape, place: Place): Promise<unknown> {
@@ -130,10 +137,11 @@ class EntryQuestions {
   }
 
   #choices(shape: Shape): Choice[] | undefined {
-    if (shape.kind === 'text' && shape.reference)
-      return [...this.#entries.collections[shape.reference]].map(([value, data]) => ({
+    const collection = shape.kind === 'text' ? shape.reference : undefined;
+    if (collection)
+      return [...this.#entries.collections[collection]].map(([value, data]) => ({
         value,
-        label: nameOf({ data } as Parameters<typeof nameOf>[0]).vi,
+        label: labelOf(collection, data),
       }));
     if (shape.kind === 'boolean') {
       const [yes, no] = this.#lang === 'vi' ? ['có', 'không'] : ['yes', 'no'];
@@ -146,6 +154,13 @@ class EntryQuestions {
       ? shape.values.map(String).map((value) => ({ value, label: value }))
       : undefined;
   }
+}
+
+/** What an entry is called in a list to choose from; decisions of one number are told apart by their bodies. */
+function labelOf(collection: CollectionName, data: unknown): string {
+  const record = { kind: kindOfCollection(collection), data } as CollectedRecord;
+  const name = nameOf(record).vi;
+  return record.kind === 'decision' ? `${name}, ${record.data.issuingAuthority.name}` : name;
 }
 
 function valueFrom(answer: string, { kind }: Shape): unknown {

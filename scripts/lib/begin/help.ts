@@ -21,14 +21,14 @@ to content-mau-<day>, never deleted. Where nobody sits, flags are the answers:
   --lang en    asks in English`,
   },
   new: {
-    vi: `npm run new -- product|producer|point-of-sale|destination|route|event|story|locality|plan…
+    vi: `npm run new -- product|producer|decision|point-of-sale|destination|route|event|story|locality|plan…
 
 Hỏi những điều một mục phải có, rồi ghi một tệp đã qua kiểm tra. Mỗi câu trả lời cũng là một cờ
 (--name, --locality, --summary…); thiếu gì thì lệnh kể ra.
 
   --id htx-mau   mã, cũng là tên tệp; không ghi thì lấy từ tên
   --lang en      hỏi bằng tiếng Anh`,
-    en: `npm run new -- product|producer|point-of-sale|destination|route|event|story|locality|plan…
+    en: `npm run new -- product|producer|decision|point-of-sale|destination|route|event|story|locality|plan…
 
 Asks for what an entry must have, and writes one file that passes the check. Every answer is also a
 flag (--name, --locality, --summary…); whatever is missing is named.

@@ -1,7 +1,7 @@
 import { useStrings } from '../../../src/i18n/index.ts';
 import {
+  choicesInHint,
   choiceWords as wordsOfLists,
-  wordsInHint,
 } from '../../../src/outputs/editor/choice-words.ts';
 
 const wordsOf = wordsOfLists('vi');
@@ -18,7 +18,7 @@ const variants: readonly Readonly<Record<string, string>>[] = Object.values(
  */
 export function choiceWords(values: readonly string[], hint: string): Map<string, string> {
   const words =
-    wordsInHint(hint, values) ??
+    choicesInHint(hint, values)?.words ??
     wordsOf(values) ??
     variants.find((one) => values.every((value) => Object.hasOwn(one, value)));
   return new Map(values.map((value) => [value, capital(words?.[value] ?? value)]));

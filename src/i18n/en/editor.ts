@@ -13,6 +13,8 @@ export const editor: Strings['editor'] = {
   range: 'Write one number, or two such as 10–12.',
   idHint:
     'The id is the name of the file and the address of the page: small letters, digits, hyphens. Do not change it once it is published.',
+  decisionIdHint:
+    'The id is year, number and body: 2024-321-ubnd-tinh-tuyen-quang, in small letters without marks, digits and hyphens. Do not change it once it is published.',
   storyIdHint: 'The id of a story that is there already.',
   photoHint: 'The photograph is made smaller (1600 px) and rid of its place in this very browser.',
   files: { site: 'About the whole site', redirects: 'Moved entries' },
@@ -38,7 +40,7 @@ export const editor: Strings['editor'] = {
     submittedOn: 'Submitted on',
     result: 'Result',
     on: 'On',
-    decisionNumber: 'Decision number',
+    decision: 'Decision',
     ground: 'Ground',
     authority: 'Authority',
     from: 'From',
@@ -101,6 +103,9 @@ export const editor: Strings['editor'] = {
       organic: 'Organic',
       visitable: 'Can be visited',
     },
+    completed: { completed: 'Completed by hand' },
+    yearOf: { fromArticle: 'The year of the article' },
+    inferred: { inferred: 'Inferred, to be confirmed by an officer' },
     certifications: {
       VietGAP: 'VietGAP',
       GlobalGAP: 'GlobalG.A.P.',
@@ -155,6 +160,7 @@ export const editor: Strings['editor'] = {
       fromNotes: 'Copied from notes, not read again',
       datasetRow: 'A row of a data set',
       condensedTableRow: 'A row of a table, condensed',
+      signedText: 'Copied by others from a signed text',
     },
     levels: {
       commune: 'Commune',

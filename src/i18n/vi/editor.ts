@@ -11,6 +11,8 @@ export const editor = {
   range: 'Viết một số, hoặc hai số như 10–12.',
   idHint:
     'Mã là tên tệp và địa chỉ trang: chữ thường không dấu, số, gạch nối. Đã đăng thì đừng đổi.',
+  decisionIdHint:
+    'Mã là năm, số, cơ quan: 2024-321-ubnd-tinh-tuyen-quang. Chữ thường không dấu, số, gạch nối. Đã đăng thì đừng đổi.',
   storyIdHint: 'Mã của bài đã có ở mục Câu chuyện.',
   photoHint: 'Ảnh được thu nhỏ còn 1600 điểm và xoá nơi chụp ngay trong máy này.',
   files: { site: 'Thông tin chung của trang', redirects: 'Mục đã dời, đã đổi mã' },
@@ -37,7 +39,7 @@ export const editor = {
     submittedOn: 'Ngày nộp hồ sơ',
     result: 'Kết quả',
     on: 'Ngày',
-    decisionNumber: 'Số quyết định',
+    decision: 'Quyết định',
     ground: 'Căn cứ',
     authority: 'Cơ quan',
     from: 'Từ',
@@ -101,6 +103,9 @@ export const editor = {
       organic: 'Hữu cơ',
       visitable: 'Đến thăm được',
     },
+    completed: { completed: 'Người nhập viết thêm cho đủ' },
+    yearOf: { fromArticle: 'Năm của bài đăng' },
+    inferred: { inferred: 'Người nhập suy ra, chờ cán bộ xác nhận' },
     certifications: {
       VietGAP: 'VietGAP',
       GlobalGAP: 'GlobalG.A.P.',
@@ -155,6 +160,7 @@ export const editor = {
       fromNotes: 'Chép từ ghi chép, chưa đọc lại',
       datasetRow: 'Một dòng của bộ dữ liệu',
       condensedTableRow: 'Một dòng của bảng, đã rút gọn',
+      signedText: 'Người khác chép lại từ văn bản đã ký',
     },
     levels: {
       commune: 'Xã',

@@ -42,20 +42,26 @@ export function choiceWords(lang: Lang) {
 }
 
 /**
- * Words that a hint gives to the values of its field: `open: nguồn nói đang mở; ended: đã xong.`
+ * Words that a hint gives to the values of its field: `open: nguồn nói đang mở; ended: đã xong.` Sentences
+ * before and after that one are for the field as a whole.
  *
- * @returns the words by value, or nothing when the hint does not name them all
+ * @returns the words by value and the other sentences, or nothing when no sentence of the hint names all values
  */
-export function wordsInHint(
+export function choicesInHint(
   hint: string | undefined,
   values: readonly string[],
-): Record<string, string> | undefined {
-  const parts = (hint ?? '').replace(/\.$/, '').split('; ');
-  const words = Object.fromEntries(
-    parts.flatMap((part) => {
-      const [, value, text] = /^([A-Za-z][\w-]*): (.+)$/.exec(part) ?? [];
-      return value && text ? [[value, text]] : [];
-    }),
-  );
-  return values.every((value) => value in words) ? words : undefined;
+): { words: Record<string, string>; rest: string } | undefined {
+  const sentences = (hint ?? '').replace(/\.$/, '').split('. ');
+  for (const [at, sentence] of sentences.entries()) {
+    const words = Object.fromEntries(
+      sentence.split('; ').flatMap((part) => {
+        const [, value, text] = /^([A-Za-zđ][\w-]*): (.+)$/.exec(part) ?? [];
+        return value && text ? [[value, text]] : [];
+      }),
+    );
+    if (!values.every((value) => value in words)) continue;
+    const rest = sentences.toSpliced(at, 1);
+    return { words, rest: rest.length > 0 ? `${rest.join('. ')}.` : '' };
+  }
+  return undefined;
 }

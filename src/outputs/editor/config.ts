@@ -6,7 +6,7 @@ import { type CollectionName, collectionNames, collections } from '../../schema/
 import type { EditorData } from '../../schema/editor.ts';
 import { type SingleFileName, singleFileNames, singleFiles } from '../../schema/files.ts';
 import { editorBackend } from './backend.ts';
-import { editorFields, nameField } from './fields.ts';
+import { editorFields, nameField, titleFields } from './fields.ts';
 
 /** Master photographs: no side longer than this, in pixels, as `npm run photo` makes them too. */
 const PHOTO_SIDE_PX = 1600;
@@ -115,6 +115,7 @@ function collection(name: CollectionName, content: string, lang: Lang): FormFile
   const { editor: strings, data } = useStrings(lang);
   const [label = name, description] = data.sets[name];
   const isOpen = !closedCollections.has(name);
+  const idHint = name === 'decisions' ? strings.decisionIdHint : strings.idHint;
   return {
     name,
     label,
@@ -125,17 +126,19 @@ function collection(name: CollectionName, content: string, lang: Lang): FormFile
     extension: 'json',
     format: formatOf(name),
     identifier_field: nameField(name),
-    summary: `{{${nameField(name)}}}`,
-    sortable_fields: [nameField(name)],
+    summary: titleFields(name)
+      .map((field) => `{{${field}}}`)
+      .join(', '),
+    sortable_fields: titleFields(name),
     create: isOpen,
     delete: isOpen,
     duplicate: isOpen,
     slug: {
-      template: `{{${nameField(name)}}}`,
+      template: idTemplate(name),
       // The id is printed on packs: it is chosen once.
       editable: ['create'],
-      hint: strings.idHint,
-      pattern: [ID_PATTERN, strings.idHint],
+      hint: idHint,
+      pattern: [ID_PATTERN, idHint],
     },
     ...(hasPhotographs(name)
       ? // Relative to the entry: the folder of photographs has its id.
@@ -145,6 +148,12 @@ function collection(name: CollectionName, content: string, lang: Lang): FormFile
     fields: editorFields(collections[name], name, lang),
   };
 }
+
+/** What the editor makes an id of: the name; of decisions, year, number and body. */
+const idTemplate = (name: CollectionName): string =>
+  name === 'decisions'
+    ? "{{signedOn | date('YYYY')}}-{{number}}-{{issuingAuthority.name}}"
+    : `{{${nameField(name)}}}`;
 
 function storyTexts(language: 'vi' | 'en', content: string, lang: Lang): FormFile {
   const { editor: strings } = useStrings(lang);

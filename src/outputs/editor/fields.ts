@@ -12,7 +12,7 @@ import {
   type TextShape,
   type VariantsShape,
 } from '../../schema/shape.ts';
-import { choiceWords, wordsInHint } from './choice-words.ts';
+import { choicesInHint, choiceWords } from './choice-words.ts';
 
 /** A shape that the editor has no form for, or a field without a name in words. */
 export class EditorFieldError extends Error {
@@ -160,8 +160,8 @@ const relation = (collection: string): Widget => ({
   widget: 'relation',
   collection,
   value_field: '{{slug}}',
-  display_fields: [nameField(collection)],
-  search_fields: [nameField(collection)],
+  display_fields: titleFields(collection),
+  search_fields: titleFields(collection),
 });
 
 /** A photograph from this computer, made smaller and rid of its metadata before it is kept. */
@@ -176,6 +176,10 @@ const photograph = (hint: string): Widget => ({
 export const nameField = (collection: string): string =>
   collection === 'stories' ? 'title.vi' : collection === 'decisions' ? 'number' : 'name.vi';
 
+/** The fields that tell an entry from others of its kind: numbers of decisions begin anew with every body. */
+export const titleFields = (collection: string): string[] =>
+  collection === 'decisions' ? ['number', 'issuingAuthority.name'] : [nameField(collection)];
+
 const numberWidget = ({ isWhole, min, max }: NumberShape): Widget => ({
   widget: 'number',
   value_type: isWhole ? 'int' : 'float',
@@ -187,15 +191,15 @@ const numberWidget = ({ isWhole, min, max }: NumberShape): Widget => ({
 /** @param said the hint of the field that the choice is made in */
 function choiceWidget({ values }: ChoiceShape, said: string | undefined, around: Around): Widget {
   const texts = values.filter((value) => typeof value === 'string');
-  const inHint = texts.length > 0 ? wordsInHint(said, texts) : undefined;
-  const words = inHint ?? around.wordsOf(texts) ?? itself(texts);
+  const inHint = texts.length > 0 ? choicesInHint(said, texts) : undefined;
+  const words = inHint?.words ?? around.wordsOf(texts) ?? itself(texts);
   const options = values.map((value) => {
     const label =
       typeof value === 'string' ? words?.[value] : around.strings.number(value as number);
     return { value, label: label ?? fail(around, `has no words for "${value}"`) };
   });
   // What the hint says of the values, the options say.
-  const hint = inHint ? undefined : spoken(said, around);
+  const hint = spoken(inHint ? inHint.rest : said, around);
   return { hint, widget: 'select', options };
 }
 
