@@ -98,16 +98,20 @@ describe('one that does not count has no stars, and reads as what it is', () => 
 describe('without a certificate', () => {
   test('stars that a source states are outlined', () => {
     expect(lineOf(entry('a', 'A', { evidence: 'stated', stars: 3 }), '2026-11-22', 'vi')).toEqual({
-      words: 'Ba sao, theo nguồn công bố',
-      short: 'Ba sao, theo nguồn công bố',
+      words: 'Ba sao, theo nguồn tin, chưa thấy quyết định',
+      short: 'Ba sao, theo nguồn tin, chưa thấy quyết định',
       stars: { count: 3, basis: 'stated' },
     });
   });
 
   test.each([
-    ['a source that names no stars', { evidence: 'stated' }, 'Theo nguồn công bố'],
-    ['a plan', { evidence: 'planned', stars: 3 }, 'Đang phấn đấu'],
-    ['a speciality', { evidence: 'speciality' }, 'Đặc sản vùng'],
+    [
+      'a source that names no stars',
+      { evidence: 'stated' },
+      'Theo nguồn tin, chưa thấy quyết định',
+    ],
+    ['a plan', { evidence: 'planned', stars: 3 }, 'Chưa được công nhận'],
+    ['a speciality', { evidence: 'speciality' }, 'Đặc sản địa phương'],
   ] as const)('%s is named as such', (_, more, words) => {
     const line = lineOf(entry('a', 'A', more), '2026-11-22', 'vi');
     expect(line).toEqual({ words, short: words });
