@@ -76,7 +76,7 @@ test('a place to buy counts while a recent source says that it is open', () => {
 });
 
 test('that a rank is held tells of the recognition in whose term it is said', () => {
-  const report = { stars: 3, basis: 'press', sources: ['s1'] } as const;
+  const report: Omit<Statement, 'type'> = { basis: 'press', sources: ['s1'] };
   const recognised: Statement = { ...report, type: 'recognised', on: '2021' };
   const held = (on: string): Statement => ({ ...report, type: 'statedAsHeld', on });
   expect(reportOf([recognised, held('2024-01')], TODAY)?.status).toBe('outOfTerm');
