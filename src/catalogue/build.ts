@@ -152,6 +152,7 @@ function assemble(
       certificate,
       statement,
       report,
+      reportedUnder: [],
       group,
       sector: group.data.sector,
       evidence: evidenceOf(data, today),
@@ -396,7 +397,10 @@ function linkDecisions(product: records.Product, decisions: RecordById<records.D
       get(decisions, data.extendedUntil.decision).extends.push(line);
   }
   for (const statement of product.data.statements ?? []) {
-    if (statement.decision) get(decisions, statement.decision).reports.push({ product, statement });
+    if (statement.decision === undefined) continue;
+    const decision = get(decisions, statement.decision);
+    decision.reports.push({ product, statement });
+    product.reportedUnder.push({ statement, decision });
   }
 }
 

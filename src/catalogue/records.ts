@@ -79,6 +79,8 @@ export interface Product extends RecordOf<'product', ProductData> {
   statement: Statement | undefined;
   /** How long what is only reported of it can have lasted; nothing where nobody reports a recognition. */
   report: Report | undefined;
+  /** The decisions that its statements name, without their proving a certificate. */
+  reportedUnder: { statement: Statement; decision: Decision }[];
   stars: ShownStars | undefined;
   history: HistoryEntry[];
   pointsOfSale: PointOfSale[];

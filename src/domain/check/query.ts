@@ -117,7 +117,8 @@ export function codeKey(text: string): string | undefined {
 
 export const gtinKey = (gtin: string): string => `#${gtin14(gtin)};`;
 
-export const pageKey = (kind: 'product' | 'producer' | 'decision', id: string): string => `@${kind}/${id}/`;
+export const pageKey = (kind: 'product' | 'producer' | 'decision', id: string): string =>
+  `@${kind}/${id}/`;
 
 /** An address of another site, without what does not tell one page from another. */
 export const addressKey = (address: string): string =>

@@ -95,6 +95,7 @@ export const decision: Strings['decision'] = {
     none: 'A source names this decision; the list was not compared yet.',
   },
   reportedDecision: 'Decision (as reported)',
+  asReported: 'as reported, not proven',
   missing: 'What is missing',
   gaps: {
     number: 'The full number of the decision.',
@@ -113,7 +114,6 @@ export const decision: Strings['decision'] = {
     transcription: 'From a transcription of the signed text, at',
     press: 'As reported by',
   },
-  groundsTitle: 'What stars in force rest on',
   groundsOn: (total: number, day: string) =>
     `On ${day} the catalogue has ${total} certificates in force. Each is counted once, by the ground nearest to the signed text:`,
   groundNames: {

@@ -55,7 +55,7 @@ export const decision = {
   text: 'Văn bản',
   readText: 'Đọc văn bản đã ký',
   noText: 'chưa rõ nơi đăng văn bản đã ký',
-  inForce: 'còn hiệu lực',
+  inForce: 'sản phẩm còn hiệu lực',
   until: 'đến',
   to: 'đến',
   noneInForce: 'Hiện không có giấy chứng nhận nào theo quyết định này còn hiệu lực.',
@@ -95,6 +95,7 @@ export const decision = {
     none: 'Nguồn nhắc đến quyết định này, chưa đối chiếu với danh sách.',
   } satisfies Record<ReportTie, string>,
   reportedDecision: 'Quyết định (theo nguồn)',
+  asReported: 'theo nguồn, chưa đủ căn cứ',
   missing: 'Còn thiếu',
   gaps: {
     number: 'Số quyết định đầy đủ.',
@@ -113,7 +114,6 @@ export const decision = {
     transcription: 'Theo bản chép lại của văn bản đã ký, ở',
     press: 'Theo',
   } satisfies Record<Ground, string>,
-  groundsTitle: 'Sao còn hiệu lực dựa vào đâu',
   groundsOn: (total: number, day: string) =>
     `Đến ${day} danh mục có ${total} giấy chứng nhận còn hiệu lực. Mỗi giấy tính một lần, theo căn cứ gần văn bản nhất:`,
   groundNames: {

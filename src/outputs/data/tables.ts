@@ -8,6 +8,8 @@ import {
   collectionOf,
   recordsByCollection,
 } from '../../catalogue/by-collection.ts';
+import { productsOf } from '../../catalogue/decision-lines.ts';
+import { groundOf } from '../../catalogue/ground.ts';
 import type * as records from '../../catalogue/records.ts';
 import { csv } from '../../lib/csv.ts';
 import { CertificateSchema, type Statement, StatementSchema } from '../../schema/certificate.ts';
@@ -88,8 +90,10 @@ const fieldsOf: Record<CollectionName, readonly string[]> = {
   ],
   decisions: [
     'number',
+    'numberIs',
     'act',
     'signedOn',
+    'yearIs',
     'validFrom',
     'issuingAuthority.level',
     'issuingAuthority.name',
@@ -237,6 +241,18 @@ const workedOut: { [Name in CollectionName]?: Column<CollectedRecord>[] } = {
     text('lastDay', 'Ngày cuối có hiệu lực', (row) => leading(row)?.lastDay),
     text('status', 'Chứng nhận hiện nay', (row) => leading(row)?.status),
   ],
+  decisions: [
+    text('products', 'Sản phẩm của quyết định', (row) =>
+      idsOf(productsOf(row as records.Decision)),
+    ),
+    {
+      name: 'inForce',
+      type: 'integer',
+      title: 'Số giấy chứng nhận còn hiệu lực',
+      cell: (row) =>
+        (row as records.Decision).grants.filter(({ certificate }) => certificate.inForce).length,
+    },
+  ],
   'points-of-sale': [
     text('products', 'Bán sản phẩm nào', (row) => idsOf((row as records.PointOfSale).products)),
   ],
@@ -320,6 +336,7 @@ const ofRecord = <Part>(): Column<Owned<Part>>[] => [
 ];
 
 const productLink = [{ column: 'product', set: 'products' as const }];
+const decisionLink = { column: 'decision', set: 'decisions' as const };
 
 const certificates: Table<Owned<records.Certificate>> = {
   columns: [
@@ -359,11 +376,17 @@ const certificates: Table<Owned<records.Certificate>> = {
     text('expiryIs', 'Ngày hết hạn có từ đâu', ({ part }) => part.expiryIs),
     text('status', 'Hiện nay', ({ part }) => part.status),
     { name: 'inForce', type: 'boolean', title: 'Còn hiệu lực', cell: ({ part }) => part.inForce },
+    text('issuedOnIs', 'Ngày ấy là ngày gì', ({ part }) => part.data.issuedOnIs),
+    text(
+      'ground',
+      'Căn cứ',
+      ({ record, part }) => groundOf(part, (record as records.Product).data.sources)?.ground,
+    ),
   ],
   rows: ({ catalogue }) =>
     catalogue.products.flatMap((product) => owned(product, product.certificates)),
   key: ['product', 'decisionNumber'],
-  links: productLink,
+  links: [...productLink, decisionLink],
 };
 
 const statements: Table<Owned<Statement>> = {
@@ -378,12 +401,14 @@ const statements: Table<Owned<Statement>> = {
       'authority',
       'basis',
       'sources',
+      'decision',
+      'tie',
     ]),
   ],
   rows: ({ catalogue }) =>
     catalogue.products.flatMap((product) => owned(product, product.data.statements)),
   key: ['product', 'number'],
-  links: productLink,
+  links: [...productLink, decisionLink],
 };
 
 const targets: Table<Owned<records.TargetProgress>> = {
