@@ -39,7 +39,7 @@ export const decision: Strings['decision'] = {
   onlyYear: 'The source gives the year only.',
   yearFromArticle: 'The source gives day and month; the year is that of the article.',
   body: 'Issued by',
-  province: 'Province or city',
+  province: 'Now in',
   round: 'Round',
   subject: 'Subject',
   listed: 'Products',

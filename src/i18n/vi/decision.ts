@@ -40,7 +40,7 @@ export const decision = {
   onlyYear: 'Nguồn chỉ nêu năm.',
   yearFromArticle: 'Nguồn ghi ngày và tháng; năm là năm của bài đăng.',
   body: 'Cơ quan ban hành',
-  province: 'Tỉnh, thành phố',
+  province: 'Nay thuộc',
   round: 'Đợt',
   subject: 'Trích yếu',
   listed: 'Sản phẩm',
