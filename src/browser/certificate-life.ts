@@ -1,4 +1,5 @@
 import { certificateStatus, type CertificateDates } from '../domain/certificate-life.ts';
+import { reportMark, reportStatusOn } from '../domain/statement-term.ts';
 import { vietnamDay } from '../lib/day.ts';
 import { PageElement } from './kit/element.ts';
 import { dayInWords } from './kit/format.ts';
@@ -18,27 +19,39 @@ export function datesOf({ dataset }: HTMLElement): CertificateDates | undefined 
 
 /**
  * `<certificate-life>`: computes the status of a certificate for the day that it is in Viet Nam now,
- * because the page may have been built long ago, and shows the words of that status.
+ * because the page may have been built long ago, and shows the words of that status. Of a product of which a
+ * rank is only reported, it computes what that report is worth.
  */
 class CertificateLife extends PageElement {
   protected override start(): void {
-    const dates = datesOf(this);
-    if (!dates) return;
     const today = vietnamDay(new Date());
-    this.#show(certificateStatus(dates, today));
+    this.#writeDay(today);
+    const dates = datesOf(this);
+    if (!dates) {
+      const { firstEnd, lastEnd } = this.dataset;
+      const report = reportStatusOn({ firstEnd, lastEnd }, today);
+      this.#show(report, reportMark(report));
+      return;
+    }
+    const status = certificateStatus(dates, today);
+    this.#show(status, status);
+  }
+
+  #writeDay(today: string): void {
     for (const time of this.querySelectorAll<HTMLTimeElement>('time[data-today]')) {
       time.dateTime = today;
       time.textContent = dayInWords(today, time.dataset['lang'] === 'en' ? 'en' : 'vi');
     }
   }
 
-  #show(status: string): void {
+  /** @param mark what a box of this status is drawn like */
+  #show(status: string, mark: string): void {
     this.dataset['status'] = status;
     for (const part of this.querySelectorAll<HTMLElement>('[data-when]')) {
       part.hidden = !part.dataset['when']?.split(' ').includes(status);
     }
     for (const holder of this.querySelectorAll<HTMLElement>('[data-kind="certificate"]'))
-      holder.dataset['status'] = status;
+      holder.dataset['status'] = mark;
   }
 }
 

@@ -112,8 +112,8 @@ export interface LocalityContents {
   producers: Producer[];
   /** Shops that are open, or not known to be closed. */
   pointsOfSale: PointOfSale[];
-  /** Shops that are only planned. */
-  planned: PointOfSale[];
+  /** Places that are only planned, or of which no source says that anything is sold there. */
+  notYetShops: PointOfSale[];
   /** Shops in the rest of its area. */
   near: PointOfSale[];
   destinations: Destination[];
@@ -143,7 +143,7 @@ export function contentsOf(locality: Locality): LocalityContents {
     hasMoreProducts: locality.products.length > MOST_PRODUCTS,
     producers: producers.filter(isMaker),
     pointsOfSale: shops,
-    planned: pointsOfSale.filter(({ data }) => data.status.is === 'planned'),
+    notYetShops: pointsOfSale.filter(({ data }) => !isShop(data) && data.status.is !== 'ended'),
     near: pointsOfSaleNear(locality),
     destinations,
     events: eventsForVisitors(events),

@@ -9,6 +9,7 @@ import type { MoveData } from '../schema/redirects.ts';
 import {
   buildCertificates,
   evidenceOf,
+  leadingAssessment,
   leadingCertificate,
   leadingStatement,
   reportOf,
@@ -16,6 +17,7 @@ import {
   starHistory,
 } from './certificate.ts';
 import { signedCertificate, startOf } from './decision.ts';
+import { isWellDocumented } from './put-forward.ts';
 import { hasErrors, type Problem } from './problem.ts';
 import { neighboursOf } from './neighbours.ts';
 import { progressOf } from './progress.ts';
@@ -151,13 +153,13 @@ function assemble(
       certificates,
       certificate,
       statement,
+      assessment: leadingAssessment(data.statements ?? []),
       report,
-      reportedUnder: [],
       group,
       sector: group.data.sector,
       evidence: evidenceOf(data, today),
       stars: shownStars(certificate, statement, report),
-      history: starHistory(certificates, data.statements ?? []),
+      history: starHistory(certificates, data.statements ?? [], (one) => get(decisions, one)),
       locality: localityOf(data.locality),
       producer: maybe(producers, data.producer),
       pointsOfSale: [],
@@ -306,7 +308,7 @@ function assemble(
   for (const group of productGroups.values()) group.products.sort(compareProducts);
   for (const plan of plans.values()) {
     plan.locality.plans.push(plan);
-    plan.progress = progressOf(plan);
+    plan.progress = progressOf(plan, today);
   }
   fillStars(stars, everyProduct);
   for (const province of provinces) {
@@ -400,7 +402,6 @@ function linkDecisions(product: records.Product, decisions: RecordById<records.D
     if (statement.decision === undefined) continue;
     const decision = get(decisions, statement.decision);
     decision.reports.push({ product, statement });
-    product.reportedUnder.push({ statement, decision });
   }
 }
 
@@ -414,10 +415,14 @@ function newestDecisionFirst(a: records.Decision, b: records.Decision): number {
   return a.id < b.id ? -1 : 1;
 }
 
-/** Best known first, more stars first, then by name: the order of every product list. */
+/**
+ * The order of every product list: best known first, within a state those of which more than name and rank is
+ * known, then more stars first, then by name.
+ */
 function compareProducts(a: records.Product, b: records.Product): number {
   return (
     evidences.indexOf(a.evidence) - evidences.indexOf(b.evidence) ||
+    Number(isWellDocumented(b)) - Number(isWellDocumented(a)) ||
     (b.stars?.count ?? 0) - (a.stars?.count ?? 0) ||
     byName(a, b)
   );

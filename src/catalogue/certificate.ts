@@ -6,10 +6,15 @@ import {
   type CertificateDates,
 } from '../domain/certificate-life.ts';
 import { decision1048, decision148, decision1489, MOST_POINTS } from '../domain/ocop-law.ts';
-import { longestTerm, reportedTerm, reportStatusOn } from '../domain/statement-term.ts';
+import {
+  longestTerm,
+  reportedTerm,
+  type ReportedTerm,
+  reportStatusOn,
+} from '../domain/statement-term.ts';
 import { type CertifiedStars, certifiedStars, type Statement } from '../schema/certificate.ts';
 import type { AuthorityLevel } from '../schema/decision.ts';
-import { addDays } from '../lib/day.ts';
+import { addDays, firstDayOf } from '../lib/day.ts';
 import type { ProductData } from '../schema/product.ts';
 import type { StarData } from '../schema/star.ts';
 import type { SignedCertificate } from './decision.ts';
@@ -17,6 +22,7 @@ import type {
   Certificate,
   CertificateInForce,
   DatedCertificate,
+  Decision,
   Evidence,
   HistoryEntry,
   Product,
@@ -135,7 +141,11 @@ export const leadingCertificate = <One extends DatedCertificate>(
  * before one that does not, then the newest; of one day, the one that was written down last.
  */
 export function leadingStatement(statements: readonly Statement[]): Statement | undefined {
-  const lastWrittenFirst = statements.filter(({ type }) => type !== 'assessed').reverse();
+  return newestWithStars(statements.filter(({ type }) => type !== 'assessed'));
+}
+
+function newestWithStars(statements: readonly Statement[]): Statement | undefined {
+  const lastWrittenFirst = statements.toReversed();
   const dayOf = ({ on = '' }: Statement) => on;
   return lastWrittenFirst.sort(
     (a, b) =>
@@ -150,21 +160,40 @@ const countsAsStated = (statement: Statement): number => (statementStars(stateme
 export const statementStars = (statement: Statement): CertifiedStars | undefined =>
   'stars' in statement ? statement.stars : undefined;
 
+/**
+ * The assessment that speaks for a product of which nobody says that it is recognised: one that names the
+ * stars before one that does not, then the newest. A council assesses; it recognises nothing (Decision
+ * 26/2026/QĐ-TTg art. 7).
+ */
+export function leadingAssessment(statements: readonly Statement[]): Statement | undefined {
+  return newestWithStars(statements.filter(({ type }) => type === 'assessed'));
+}
+
 /** Whether a statement says of the product itself that it is, or was, recognised. */
 const isReport = ({ type }: Statement): boolean => type === 'recognised' || type === 'statedAsHeld';
 
+/** How long what one statement says can have lasted. */
+export const termOf = ({ on, onIs, type }: Statement): ReportedTerm =>
+  reportedTerm({ on, onIs, isHeld: type === 'statedAsHeld' });
+
 /**
  * What the reports of a product's recognition are worth on a day, together: the one that can have lasted
- * longest speaks, because a later report may tell of a renewal.
+ * longest speaks, because a later report may tell of a renewal. A report that the rank is held, of a day within
+ * the term of a recognition that a source dates, tells of that recognition and of no other. Of a product that is only one of a range, what
+ * is said of the range has the same term.
  */
 export function reportOf(statements: readonly Statement[], today: string): Report | undefined {
-  const reports = statements.filter(isReport);
+  const own = statements.filter(isReport);
+  const reports =
+    own.length > 0 ? own : statements.filter(({ type }) => type === 'rangeRecognised');
   if (reports.length === 0) return undefined;
-  const term = longestTerm(
-    reports.map(({ on, onIs, type }) =>
-      reportedTerm({ on, onIs, isHeld: type === 'statedAsHeld' }),
-    ),
-  );
+  const given = reports.filter(({ type }) => type === 'recognised').map(termOf);
+  const isOfGiven = ({ type, on }: Statement) =>
+    type === 'statedAsHeld' &&
+    on !== undefined &&
+    given.some(({ lastEnd = '' }) => firstDayOf(on) <= lastEnd);
+  const telling = reports.filter((report) => !isOfGiven(report));
+  const term = longestTerm(telling.map(termOf));
   return { ...term, status: reportStatusOn(term, today) };
 }
 
@@ -176,7 +205,6 @@ export function evidenceOf(data: ProductData, today: string): Evidence {
   if (data.certificates?.length) return 'verified';
   const report = reportOf(data.statements ?? [], today);
   if (report) return report.status === 'outOfTerm' ? 'outOfTerm' : 'stated';
-  if (data.statements?.some(({ type }) => type !== 'assessed')) return 'stated';
   if (data.pipeline || data.statements?.length) return 'planned';
   return 'speciality';
 }
@@ -198,10 +226,15 @@ export function shownStars(
   return { count: stated, basis: report?.status === 'outOfTerm' ? 'outOfTerm' : 'stated' };
 }
 
-/** Decisions and statements in the order of time, and the end of the certificate in force as what lies ahead. */
+/**
+ * Decisions and statements in the order of time, and the end of the certificate in force as what lies ahead.
+ *
+ * @param decisionOf the decision that a statement names
+ */
 export function starHistory(
   certificates: readonly Certificate[],
   statements: readonly Statement[],
+  decisionOf: (id: string) => Decision | undefined = () => undefined,
 ): HistoryEntry[] {
   const past: HistoryEntry[] = [
     ...certificates.map((certificate): HistoryEntry => ({
@@ -213,9 +246,18 @@ export function starHistory(
       basis: 'stated',
       on: statement.on,
       statement,
+      decision: statement.decision === undefined ? undefined : decisionOf(statement.decision),
     })),
   ];
   past.sort((a, b) => ((a.on ?? '9') < (b.on ?? '9') ? -1 : (a.on ?? '9') > (b.on ?? '9') ? 1 : 0));
   const current = certificates.find((one): one is CertificateInForce => one.inForce);
   return current ? [...past, { basis: 'ahead', on: current.lastDay, certificate: current }] : past;
 }
+
+/** The decision that a statement of a product names, though it proves none. */
+export const decisionNamedBy = (
+  { history }: Pick<Product, 'history'>,
+  statement: Statement | undefined,
+): Decision | undefined =>
+  history.filter((entry) => entry.basis === 'stated').find((entry) => entry.statement === statement)
+    ?.decision;

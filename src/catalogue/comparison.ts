@@ -7,7 +7,7 @@ import { nameOf } from './record-name.ts';
 import { canonicalJson } from '../lib/canonical-json.ts';
 import { collectionNames, type CollectionName } from '../schema/collections.ts';
 import { type CollectedRecord, recordsByCollection } from './by-collection.ts';
-import { isShop } from './operating-status.ts';
+import { isShop, isThere } from './operating-status.ts';
 import type { Catalogue, Certificate, Evidence, Product, ShownStars } from './records.ts';
 import { illustrated } from './rules/photos.ts';
 
@@ -118,7 +118,7 @@ function changesOf(old: CollectedRecord, now: CollectedRecord, name: CollectionN
   if (old.kind === 'product' && now.kind === 'product')
     found.push(...productChanges(old, now, record));
   if (old.kind === 'point-of-sale' && now.kind === 'point-of-sale') {
-    if (isShop(old.data) && !isShop(now.data)) found.push({ record, what: 'closed' });
+    if (isThere(old.data) && !isThere(now.data)) found.push({ record, what: 'closed' });
   }
   const photos = photoCount(now) - photoCount(old);
   if (photos !== 0) {

@@ -55,7 +55,9 @@ export const productLists = oncePerCatalogue((catalogue): ProductList[] => {
       of(
         'star',
         String(count),
-        catalogue.products.filter(({ stars }) => stars?.count === count),
+        catalogue.products.filter(
+          ({ stars }) => stars?.count === count && stars.basis !== 'outOfTerm',
+        ),
       ),
     ),
     ...catalogue.provinces.map(({ id, data, all }) =>

@@ -2,13 +2,26 @@
  * What every product can be narrowed and sorted by, as codes in one order: by name. Most columns are a
  * list of codes and, for each code, the values that it stands for.
  */
-import { certificateStatus, isInForce, turnsOf } from '../domain/certificate-life.ts';
+import {
+  certificateStatus,
+  type CertificateStatus,
+  isInForce,
+  turnsOf,
+} from '../domain/certificate-life.ts';
+import { outOfTermFrom, reportStatusOn } from '../domain/statement-term.ts';
 import { compareNames, idFromName } from '../lib/fold.ts';
 import type { RankState, RankChange } from '../domain/facets/files.ts';
 import { productTags } from '../schema/product.ts';
 import { shownStars, statementStars } from './certificate.ts';
 import { isShop } from './operating-status.ts';
-import { evidences, type Catalogue, type PointOfSale, type Product } from './records.ts';
+import {
+  evidences,
+  type Catalogue,
+  type Evidence,
+  type PointOfSale,
+  type Product,
+} from './records.ts';
+import { isWellDocumented } from './put-forward.ts';
 
 /** Tags that visitors choose by; the rest say something to officers. */
 export const chosenTags = productTags.filter(
@@ -85,12 +98,29 @@ export const shopsOf = ({ pointsOfSale }: Product): PointOfSale[] =>
  * How well a product's rank is known on a day, with the same lines that its card runs in the browser:
  * the certificate is the one that counted when the site was built.
  */
-export function rankStateOn({ evidence, certificate, statement }: Product, day: string): RankState {
-  if (!certificate)
-    return { evidence, stars: (statement && statementStars(statement)) ?? 0, status: undefined };
-  const status = certificateStatus(certificate.dates, day);
-  const stars = shownStars({ data: certificate.data, inForce: isInForce(status) }, statement);
-  return { evidence, stars: stars?.count ?? 0, status };
+export function rankStateOn(product: Product, day: string): RankState {
+  const { certificate, statement, report } = product;
+  const state = (evidence: Evidence, stars = 0, status?: CertificateStatus): RankState => ({
+    evidence,
+    documented: isWellDocumented(product),
+    stars,
+    status,
+  });
+  if (certificate) {
+    const status = certificateStatus(certificate.dates, day);
+    const stars = shownStars({ data: certificate.data, inForce: isInForce(status) }, statement);
+    return state(product.evidence, stars?.count, status);
+  }
+  // As of a certificate that has expired: no stars are held, so none can be chosen.
+  if (report && reportStatusOn(report, day) === 'outOfTerm') return state('outOfTerm');
+  return state(product.evidence, statement && statementStars(statement));
+}
+
+/** The days on which the rank state of a product changes, unless something new is decided or reported. */
+function daysOfChange({ certificate, report }: Product): string[] {
+  if (certificate) return turnsOf(certificate.dates).map(({ on }) => on);
+  const over = report && outOfTermFrom(report);
+  return over === undefined ? [] : [over];
 }
 
 /** The standings of all products on the day of the build, and every change of one that lies ahead. */
@@ -100,12 +130,13 @@ export interface RankStateColumn extends FilterColumn<RankState> {
 }
 
 /**
- * Standings in the order in which lists show them: best known first, more stars first.
+ * Standings in the order in which lists show them: best known first, well documented first, more stars first.
  *
  * @param products in the order of the columns
  */
 export function rankStateColumn(products: readonly Product[], today: string): RankStateColumn {
-  const keyOf = ({ evidence, stars, status }: RankState) => `${evidence} ${stars} ${status ?? ''}`;
+  const keyOf = ({ evidence, documented, stars, status }: RankState) =>
+    `${evidence} ${documented} ${stars} ${status ?? ''}`;
   const levels: readonly string[] = evidences;
   const known = new Map<string, RankState>();
   const noted = (standing: RankState): string => {
@@ -115,13 +146,14 @@ export function rankStateColumn(products: readonly Product[], today: string): Ra
   };
   const keys = products.map((product) => noted(rankStateOn(product, today)));
   const changes = products.flatMap((product, number) =>
-    (product.certificate ? turnsOf(product.certificate.dates) : [])
-      .filter(({ on }) => on > today)
-      .map(({ on }) => ({ day: on, product: number, key: noted(rankStateOn(product, on)) })),
+    daysOfChange(product)
+      .filter((day) => day > today)
+      .map((day) => ({ day, product: number, key: noted(rankStateOn(product, day)) })),
   );
   const values = [...known.values()].sort(
     (a, b) =>
       levels.indexOf(a.evidence) - levels.indexOf(b.evidence) ||
+      Number(b.documented) - Number(a.documented) ||
       b.stars - a.stars ||
       ((a.status ?? '') < (b.status ?? '') ? -1 : 1),
   );

@@ -29,7 +29,7 @@ export type FilterOptions = Record<Exclude<LevelName, 'commune'>, FilterOption[]
 
 /** Every value that some product has, in the order in which values are shown. */
 export function filterOptions(catalogue: Catalogue): FilterOptions {
-  const { products, productGroups, today } = catalogue;
+  const { products, productGroups, byEvidence, today } = catalogue;
   const month = String(Number(today.slice(5, 7)));
   const options = (
     values: readonly string[],
@@ -41,7 +41,7 @@ export function filterOptions(catalogue: Catalogue): FilterOptions {
       return count === undefined ? [] : [{ value, count }];
     });
   };
-  // A status that no product has at build time may occur on the day the page is read.
+  // A status or a level that no product has at build time may occur on the day the page is read.
   const { values: standings } = rankStateColumn(productsByName(catalogue), today);
   const statuses = new Set(standings.map(({ status }) => status));
   const statusCounts = tally(products, (product) => [rankStateOn(product, today).status ?? '']);
@@ -59,9 +59,11 @@ export function filterOptions(catalogue: Catalogue): FilterOptions {
       return count === undefined ? [] : [{ value: id, count, name: data.name }];
     }),
     star: options([...certifiedStars, 0].sort((a, b) => b - a).map(starValue), (product) => [
-      starValue(product.stars?.count ?? 0),
+      starValue(rankStateOn(product, today).stars),
     ]),
-    evidence: options(evidences, ({ evidence }) => [evidence]),
+    evidence: evidences
+      .filter((level) => standings.some(({ evidence }) => evidence === level))
+      .map((value) => ({ value, count: byEvidence[value].length })),
     status: certificateStatuses
       .filter((status) => statuses.has(status))
       .map((value) => ({ value, count: statusCounts.get(value) ?? 0 })),

@@ -5,6 +5,7 @@ import { listOfAll } from '../lib/list-of-all.ts';
 import { isProvincial } from '../schema/locality.ts';
 import { type Position, positionPrecisions } from '../schema/place.ts';
 import type { SectorId } from '../schema/product-group.ts';
+import { addressWords, provinceOf } from './address.ts';
 import { recordsOfKinds } from './by-collection.ts';
 import type { Catalogue, Place, Product, Unit } from './records.ts';
 
@@ -95,12 +96,18 @@ function areaOf(record: Place | Unit): MapPlace['area'] {
   if (record.kind === 'province') return { commune: undefined, province: record.data.province };
   if (record.kind === 'locality')
     return { commune: record.data.shortName, province: record.data.province };
-  const now = record.data.address?.communeNow;
-  if (now) return { commune: { vi: now.name }, province: now.province };
-  const { locality } = record;
+  const { address } = record.data;
+  const isOutside = 'outsideArea' in record.data && record.data.outsideArea;
+  const locality = isOutside ? undefined : record.locality;
+  const { now } = addressWords(address, locality);
+  if (!now) {
+    const province = provinceOf(address, locality);
+    return province === undefined ? undefined : { commune: undefined, province };
+  }
   // What is known by its province alone has no commune.
-  const commune = locality?.kind === 'locality' ? locality.data.name : undefined;
-  return locality && { commune, province: locality.data.province };
+  if (now.home?.kind === 'province') return { commune: undefined, province: now.province };
+  const isHome = locality !== undefined && (now.home === locality || now.isFormer);
+  return { commune: isHome ? locality.data.name : { vi: now.name }, province: now.province };
 }
 
 const productsAt = (record: Place | Unit): readonly Product[] =>

@@ -1,5 +1,5 @@
 import type { OpeningHours } from '../schema/place.ts';
-import { isShop } from './operating-status.ts';
+import { isThere } from './operating-status.ts';
 import type { Place } from './records.ts';
 
 /** The opening hours of a place, where a source states them. */
@@ -13,7 +13,7 @@ export const hasClockHours = (place: Place): boolean => openingHoursOf(place)?.h
 export function isShut(place: Place): boolean {
   switch (place.kind) {
     case 'point-of-sale':
-      return !isShop(place.data);
+      return !isThere(place.data);
     case 'producer':
       return place.data.status === 'ceased' || place.data.visits?.welcome === false;
     case 'destination':

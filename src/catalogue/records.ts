@@ -56,7 +56,13 @@ export type Report = ReportedTerm & { status: ReportStatus };
 /** One line of a product's star history, oldest first. */
 export type HistoryEntry =
   | { basis: 'verified'; on: string; certificate: Certificate }
-  | { basis: 'stated'; on: string | undefined; statement: Statement }
+  /** With the decision that the statement names, though it proves none. */
+  | {
+      basis: 'stated';
+      on: string | undefined;
+      statement: Statement;
+      decision: Decision | undefined;
+    }
   | { basis: 'ahead'; on: string; certificate: Certificate };
 
 /** The stars that a card may show: gold only while a certificate is in force. */
@@ -77,10 +83,10 @@ export interface Product extends RecordOf<'product', ProductData> {
   certificate: Certificate | undefined;
   /** The newest statement that it is, or was, recognised. */
   statement: Statement | undefined;
+  /** The newest statement that a council has assessed it, which is no recognition. */
+  assessment: Statement | undefined;
   /** How long what is only reported of it can have lasted; nothing where nobody reports a recognition. */
   report: Report | undefined;
-  /** The decisions that its statements name, without their proving a certificate. */
-  reportedUnder: { statement: Statement; decision: Decision }[];
   stars: ShownStars | undefined;
   history: HistoryEntry[];
   pointsOfSale: PointOfSale[];
@@ -252,7 +258,14 @@ export type Unit = Locality | Province;
 export interface TargetProgress {
   target: Target;
   counted:
-    | { verified: Product[]; stated: Product[] }
+    | {
+        /** With a certificate in force. */
+        verified: Product[];
+        /** Reported, and perhaps within 36 months. */
+        stated: Product[];
+        /** Over: they are shown, and not counted. */
+        outOfTerm: Product[];
+      }
     | { places: PointOfSale[] }
     | { producers: Producer[] }
     | { percent: number; of: number }

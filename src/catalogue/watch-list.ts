@@ -7,12 +7,14 @@ import { reassessmentWindow } from '../domain/certificate-life.ts';
 import { recordKinds } from '../domain/record-kinds.ts';
 import { addDays, addMonths, daysBetween, lastDayOf } from '../lib/day.ts';
 import { compareNames } from '../lib/fold.ts';
+import type { Statement } from '../schema/certificate.ts';
 import { collections } from '../schema/collections.ts';
 import type { Consent } from '../schema/person.ts';
 import { valuesAt } from '../schema/walk.ts';
 import { collectionOf, recordsWithPage } from './by-collection.ts';
 import { statementStars } from './certificate.ts';
 import { nameOf } from './record-name.ts';
+import { isThere, operatingStatusOf } from './operating-status.ts';
 import type {
   AnyRecord,
   Catalogue,
@@ -42,9 +44,12 @@ export type WatchTopic = (typeof watchTopics)[number];
 
 /** Why a rank, or what goes with it, is not proved. */
 const evidenceGaps = [
+  'reportOver',
+  'reportMayBeOver',
   'decisionUnknown',
   'rangeOnly',
   'resultUnknown',
+  'starsNotRecorded',
   'makerUnknown',
   'groupGuessed',
 ] as const;
@@ -86,8 +91,6 @@ export interface WatchList {
 const AHEAD_MONTHS = 12;
 /** A price is believed for a year, as in the rule `freshness`. */
 const PRICE_MONTHS = 12;
-/** A report that a shop is open counts for twelve months, as in `operating-status.ts`. */
-const STANDING_MONTHS = 12;
 /** A link that nobody has opened for so many days may lead nowhere. */
 const LINK_DAYS = 180;
 /** A consent is asked for again before it ends: the release stops on the day after. */
@@ -183,7 +186,7 @@ const endField = (at: string, { expiryIs }: Certificate): string =>
 
 /** What nobody has proved: a rank that is only said, a result that is not known, a maker, a group. */
 function evidenceLines(product: Product): WatchLine[] {
-  const { data, evidence, statement } = product;
+  const { data, evidence, statement, report } = product;
   const gap = (name: EvidenceGap, field: string, on?: string, stars?: number) =>
     line(product, field, { topic: 'evidence', gap: name, stars }, on);
   const statements = data.statements ?? [];
@@ -192,9 +195,9 @@ function evidenceLines(product: Product): WatchLine[] {
     ...((evidence === 'stated' || evidence === 'outOfTerm') && statement
       ? [
           gap(
-            statement.type === 'rangeRecognised' ? 'rangeOnly' : 'decisionUnknown',
+            reportGap(statement, report),
             `statements.${statements.indexOf(statement)}`,
-            statement.on,
+            report?.status === 'outOfTerm' ? report.lastEnd : statement.on,
             statementStars(statement),
           ),
         ]
@@ -202,9 +205,26 @@ function evidenceLines(product: Product): WatchLine[] {
     ...(evidence === 'planned' && assessed !== -1
       ? [gap('resultUnknown', `statements.${assessed}`, statements[assessed]?.on)]
       : []),
+    ...statements.flatMap((one, at) =>
+      'starsStandIn' in one && one.starsStandIn === 'notRecorded'
+        ? [gap('starsNotRecorded', `statements.${at}.starsStandIn`, undefined, statementStars(one))]
+        : [],
+    ),
+    ...(data.certificates ?? []).flatMap(({ starsStandIn, stars }, at) =>
+      starsStandIn === 'notRecorded'
+        ? [gap('starsNotRecorded', `certificates.${at}.starsStandIn`, undefined, stars)]
+        : [],
+    ),
     ...(data.producer === undefined ? [gap('makerUnknown', 'producer')] : []),
     ...(data.productGroupBasis === 'inferred' ? [gap('groupGuessed', 'productGroupBasis')] : []),
   ];
+}
+
+/** What to ask about a rank that is only reported: first whether it was renewed, once its term is or may be over. */
+function reportGap({ type }: Statement, report: Product['report']): EvidenceGap {
+  if (report?.status === 'outOfTerm') return 'reportOver';
+  if (type === 'rangeRecognised') return 'rangeOnly';
+  return report?.status === 'mayHaveEnded' ? 'reportMayBeOver' : 'decisionUnknown';
 }
 
 /** Prices and links of a product that nobody has looked at for long. */
@@ -236,9 +256,8 @@ function productFacts(product: Product, today: string): WatchLine[] {
 /** Shops of which nobody has said for a year that they are open; marketplaces nobody has looked at. */
 function operatingStatusLines(record: WatchLine['record'], today: string): WatchLine[] {
   if (record.kind === 'point-of-sale') {
-    const { is, asOf } = record.data.status;
-    const isBelieved = asOf !== undefined && lastDayOf(asOf) >= addMonths(today, -STANDING_MONTHS);
-    if (is === 'ended' || is === 'planned' || (is === 'open' && isBelieved)) return [];
+    const { asOf } = record.data.status;
+    if (!isThere(record.data) || operatingStatusOf(record.data, today) === 'open') return [];
     return [line(record, 'status.asOf', { topic: 'stale', fact: 'standing' }, asOf)];
   }
   if (record.kind !== 'marketplace' || record.data.status === 'closed') return [];

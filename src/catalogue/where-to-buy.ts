@@ -3,12 +3,13 @@ import type { PointOfSaleData } from '../schema/point-of-sale.ts';
 import type { PointOfSale } from './records.ts';
 
 /** Where goods can be taken along comes before where they can only be looked at, and that before the network. */
-const ranks: Record<PointOfSaleData['kind'], number> = {
+const ranks: Record<NonNullable<PointOfSaleData['kind']> | 'unsaid', number> = {
   displayAndSale: 0,
   sale: 1,
   consignment: 2,
   display: 3,
   online: 4,
+  unsaid: 5,
 };
 
 /** Points of sale by what one can do there, the nearest to a point first. */
@@ -18,5 +19,6 @@ export function inBuyingOrder(
 ): PointOfSale[] {
   const km = ({ data: { position } }: PointOfSale) =>
     from && position ? distanceKm(from, position) : Number.MAX_VALUE;
-  return places.toSorted((a, b) => ranks[a.data.kind] - ranks[b.data.kind] || km(a) - km(b));
+  const rank = ({ data }: PointOfSale) => ranks[data.kind ?? 'unsaid'];
+  return places.toSorted((a, b) => rank(a) - rank(b) || km(a) - km(b));
 }

@@ -7,7 +7,7 @@
  * A report gives its day as exactly as its source does. A month or a year is a span of days, so it gives two
  * ends: the one of a recognition on its first day, and the one of a recognition on its last.
  */
-import { firstDayOf, lastDayOf } from '../lib/day.ts';
+import { addDays, firstDayOf, lastDayOf } from '../lib/day.ts';
 import { computedExpiry } from './certificate-life.ts';
 
 /** What a source says of the day. */
@@ -23,9 +23,9 @@ export interface ReportedDay {
 /** The ends that a report allows, `YYYY-MM-DD`; none where it gives no time. */
 export interface ReportedTerm {
   /** Until then it is certainly within its term. Unknown where the source gives only a latest time. */
-  firstEnd?: string;
+  firstEnd?: string | undefined;
   /** After it the term is certainly over. */
-  lastEnd?: string;
+  lastEnd?: string | undefined;
 }
 
 /** What a report is worth on a day. */
@@ -52,11 +52,43 @@ export function reportStatusOn({ firstEnd, lastEnd }: ReportedTerm, today: strin
 }
 
 /**
- * The term of a product of which there are several reports: the one that can have lasted longest, since a
- * later report may tell of a renewal. A report without a time says nothing beside one that has it.
+ * The term of a product of which there are several reports: it is certainly within it as long as one of them
+ * says so, and certainly over only after the last, since a later report may tell of a renewal. A report without
+ * a time says nothing beside one that has it.
  */
-export const longestTerm = (terms: readonly ReportedTerm[]): ReportedTerm =>
-  terms.reduce(
-    (longest, term) => ((term.lastEnd ?? '') > (longest.lastEnd ?? '') ? term : longest),
-    {},
-  );
+export function longestTerm(terms: readonly ReportedTerm[]): ReportedTerm {
+  const firstEnd = latest(terms.map((term) => term.firstEnd));
+  const lastEnd = latest(terms.map((term) => term.lastEnd));
+  return { ...(firstEnd !== undefined && { firstEnd }), ...(lastEnd !== undefined && { lastEnd }) };
+}
+
+const latest = (days: readonly (string | undefined)[]): string | undefined =>
+  days
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
+
+/** The statuses in which a rank is still reported: its stars may be outlined. As `data-when` of a page names them. */
+export const whileReported = reportStatuses.filter((status) => status !== 'outOfTerm').join(' ');
+
+/** What a report's status is called where only two looks are told apart, as a value of `data-status`. */
+export const reportMark = (status: ReportStatus): 'stated' | 'outOfTerm' =>
+  status === 'outOfTerm' ? 'outOfTerm' : 'stated';
+
+/** The first day on which a term is certainly over; nothing where that cannot be known. */
+export const outOfTermFrom = ({ lastEnd }: ReportedTerm): string | undefined =>
+  lastEnd === undefined ? undefined : addDays(lastEnd, 1);
+
+/**
+ * The statuses that a report has and those that it reaches later, in their order: a page prints words for each,
+ * and the browser shows those of the one that holds.
+ *
+ * @param now its status on the day of the build
+ */
+export function reachableReportStatuses(term: ReportedTerm, now: ReportStatus): ReportStatus[] {
+  const later = [term.firstEnd, term.lastEnd]
+    .filter((day) => day !== undefined)
+    .map((day) => reportStatusOn(term, addDays(day, 1)));
+  const possible = reportStatuses.filter((status) => status === now || later.includes(status));
+  return possible.slice(possible.indexOf(now));
+}

@@ -30,7 +30,12 @@ export const AddressSchema = z.strictObject({
     PartialDateSchema,
   ).optional(),
   oldCommune: field('Xã cũ', 'Tên xã, thị trấn trước 1/7/2025.', LineSchema).optional(),
-  oldDistrict: field('Huyện cũ', 'Tên huyện trước 1/7/2025.', LineSchema).optional(),
+  oldDistrict: field(
+    'Huyện cũ',
+    'Tên huyện, quận, thị xã, thành phố thuộc tỉnh trước 1/7/2025.',
+    LineSchema,
+  ).optional(),
+  oldProvince: field('Tỉnh cũ', 'Tên tỉnh trước 1/7/2025, nếu nay đã nhập.', LineSchema).optional(),
   communeNow: field(
     'Xã, phường bây giờ',
     'Mã và tên đơn vị theo Quyết định 19/2025/QĐ-TTg.',

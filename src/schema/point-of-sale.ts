@@ -60,9 +60,9 @@ export const PointOfSaleSchema = z.strictObject({
   aliases: field('Tên gọi khác', '', z.array(LineSchema)).optional(),
   kind: field(
     'Loại điểm',
-    'displayAndSale: trưng bày và bán; sale: bán; display: chỉ trưng bày; consignment: ký gửi; online: qua mạng.',
+    'displayAndSale: trưng bày và bán; sale: bán; display: chỉ trưng bày; consignment: ký gửi; online: qua mạng. Bỏ trống nếu nguồn không nói có bày hay bán.',
     z.enum(pointOfSaleKinds),
-  ),
+  ).optional(),
   venueType: field('Nơi đặt', 'Cửa hàng, chợ, siêu thị, khu du lịch…', z.enum(venueTypes)),
   producer: field(
     'Của người làm nào',
@@ -97,9 +97,9 @@ export const PointOfSaleSchema = z.strictObject({
   announcedOn: field('Ngày công bố', '', PartialDateSchema).optional(),
   status: field(
     'Hiện nay',
-    'open: nguồn nói đang mở; planned: mới ở kế hoạch; ended: đã xong hoặc đóng; unknown: chưa rõ.',
+    'open: nguồn nói đang mở; mentioned: nguồn chỉ nhắc tới, hoặc nói đã khai trương, không nói nay còn mở (asOf là ngày của nguồn); planned: mới ở kế hoạch; ended: đã xong hoặc đóng; unknown: chưa rõ.',
     z.strictObject({
-      is: z.enum(['open', 'planned', 'ended', 'unknown']),
+      is: z.enum(['open', 'mentioned', 'planned', 'ended', 'unknown']),
       asOf: PartialDateSchema.optional(),
       note: BilingualLineSchema.optional(),
     }),

@@ -90,15 +90,9 @@ describe('paper says what the certificate is worth', () => {
       ],
       1,
     ],
-    ['expired', 'ruou-ngo-ban-may', ['Đã hết hạn', 'Không bán cho người dưới 18 tuổi'], 0],
-    [
-      'recalled',
-      'mang-kho-doi-mau',
-      ['Chứng nhận đã bị thu hồi', '1011/QĐ-UBND', 'Dùng sai nhãn hiệu OCOP'],
-      0,
-    ],
+    ['recalled', 'mang-kho-doi-mau', ['không ghi hạng', 'sanvat.example/p/mang-kho-doi-mau'], 0],
     ['a supplement', 'vien-nghe-mat-ong-mau', ['không có tác dụng thay thế thuốc chữa bệnh'], 1],
-    ['only stated', 'ruou-mo-doi-mau', ['theo kế hoạch', 'Chưa thấy số quyết định'], 0],
+    ['only stated', 'mien-dong-to-mien-ban-vi-du', ['không ghi hạng'], 0],
   ])('%s', async (_, id, words, gold) => {
     for (const form of ['leaflet', 'fold']) {
       const { letters } = await printed(`in/san-pham/${id}/`, form);
@@ -111,12 +105,33 @@ describe('paper says what the certificate is worth', () => {
     await page.context().close();
   });
 
+  test('paper of a rank that is only reported, or that was recalled, has no star and no word of one', async () => {
+    for (const id of ['mang-kho-doi-mau', 'mien-dong-to-mien-ban-vi-du']) {
+      const page = await open(`in/san-pham/${id}/`);
+      const forms = await page.locator('input[name="paper"]').count();
+      expect(forms).toBe(4);
+      expect(await page.locator('main .stars').count()).toBe(0);
+      const words = await page.locator('main [data-form]').allTextContents();
+      expect(words.join(' ')).not.toMatch(/(?<!\p{L})sao(?!\p{L})|OCOP/iu);
+      await page.context().close();
+    }
+  });
+
+  test('of a spirit there are codes alone: no leaflet, no label', async () => {
+    const page = await open('in/san-pham/ruou-ngo-ban-may/');
+    const forms = page.locator('input[name="paper"]');
+    expect(await forms.evaluateAll((inputs) => inputs.map(({ id }) => id))).toEqual(['form-qr']);
+    expect(await page.locator('.qr-card').first().innerText()).toContain('dưới 18 tuổi');
+    await page.context().close();
+  });
+
   test('printed after its last day, a page that was built before it has no star left', async () => {
     const page = await openPage(`${server.url}in/san-pham/banh-gai-mau/`, {
       now: '2028-11-15T08:00:00+07:00',
     });
     await expect.poll(() => goldIn(page)).toBe(0);
-    expect(await page.locator('.sheet .cert-now').innerText()).toBe('Đã hết hạn');
+    expect(await page.locator('.sheet .cert').isVisible()).toBe(false);
+    expect(await page.locator('.sheet .no-rank').innerText()).toContain('không ghi hạng');
     await page.context().close();
   });
 });

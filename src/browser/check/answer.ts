@@ -9,7 +9,7 @@ import { isInForce } from '../../domain/certificate-life.ts';
 import { element } from '../kit/make.ts';
 import type { Filling } from '../kit/templates.ts';
 import type { CheckParts } from './parts.ts';
-import { rankFillings, stateOf, statusMark } from './rank-fillings.ts';
+import { rankFillings, stateLine, stateOf, statusMark } from './rank-fillings.ts';
 
 /** The most lines that a list of answers shows. */
 const MAX_LINES = 30;
@@ -174,7 +174,7 @@ export class AnswerMaker {
       maker: maker ? `${maker} · ${place}` : place,
       now: certificate
         ? `${this.#parts.say(`rank.${certificate.stars}`)}. ${this.#parts.say(`status.${state}`)}, ${certificate.number}`
-        : this.#parts.say(`evidence.${state}`),
+        : stateLine(this.#parts, record, this.#today),
       ...this.#law(record),
     });
     line.querySelector<HTMLElement>('.state')?.setAttribute('data-status', statusMark(state));

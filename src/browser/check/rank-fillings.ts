@@ -1,17 +1,58 @@
 import { isInForce } from '../../domain/certificate-life.ts';
 import { type CheckCertificate, type CheckRecord, statusOf } from '../../domain/check/register.ts';
+import { reportMark, type ReportStatus, reportStatusOn } from '../../domain/statement-term.ts';
+import type { CheckAnswer } from '../../i18n/vi/check.ts';
 import type { Filling, Parts } from '../kit/templates.ts';
 
-/** The state of a record on a day: the status of its certificate, or its level of evidence when it has none. */
-export const stateOf = (
+/** What is known of a record on a day, as an answer of the check page is named. */
+export type CheckState = Exclude<CheckAnswer, 'notFound'> | 'maker';
+
+/** What a report is worth on a day; nothing where a certificate speaks, or nobody. */
+const reportOn = ({ said }: CheckRecord, today: string): ReportStatus | undefined =>
+  said && reportStatusOn(said, today);
+
+/** The state of a record on a day: the status of its certificate, or what is reported of it when it has none. */
+export function stateOf(
   record: CheckRecord,
   certificate: CheckCertificate | undefined,
   today: string,
-): string => (certificate ? statusOf(certificate, today) : (record.evidence ?? 'maker'));
+): CheckState {
+  if (certificate) return statusOf(certificate, today);
+  const report = reportOn(record, today);
+  if (report) return report === 'mayBeInForce' || report === 'unknown' ? 'stated' : report;
+  if (record.assessed) return 'assessed';
+  return record.evidence === 'planned' || record.evidence === 'speciality'
+    ? record.evidence
+    : 'maker';
+}
 
 /** That state as a value of `data-status`. */
-export const statusMark = (state: string): string =>
-  state === 'speciality' || state === 'maker' ? 'none' : state;
+export function statusMark(state: CheckState): string {
+  switch (state) {
+    case 'speciality':
+    case 'maker':
+      return 'none';
+    case 'assessed':
+      return 'planned';
+    case 'mayHaveEnded':
+    case 'outOfTerm':
+      return reportMark(state);
+    default:
+      return state;
+  }
+}
+
+/** The state of a product without a certificate in a line. */
+export function stateLine(parts: Parts, record: CheckRecord, today: string): string {
+  const report = reportOn(record, today);
+  if (report) return parts.say(`state.${report}`);
+  return record.assessed
+    ? assessedWords(parts, record.assessed)
+    : parts.say(`evidence.${record.evidence ?? 'maker'}`);
+}
+
+const assessedWords = (parts: Parts, { stars }: NonNullable<CheckRecord['assessed']>): string =>
+  stars === undefined ? parts.say('assessed') : parts.say(`assessed.${stars}`);
 
 /**
  * The words about a product's stars and certificate on a day, by the slots of a part that they fill.
@@ -24,7 +65,7 @@ export const rankFillings = (
   certificate: CheckCertificate | undefined,
   today: string,
 ): Record<string, Filling> =>
-  certificate ? decided(parts, certificate, today) : undecided(parts, record);
+  certificate ? decided(parts, certificate, today) : undecided(parts, record, today);
 
 function decided(
   parts: Parts,
@@ -34,7 +75,7 @@ function decided(
   const status = statusOf(certificate, today);
   const { stars } = certificate;
   return {
-    stars: isInForce(status) ? { stars, stated: false } : undefined,
+    stars: isInForce(status) ? { stars, basis: 'certified' } : undefined,
     rank: parts.say(`rank.${stars}.${status}`),
     now: parts.say(`status.${status}`),
     today: { day: today },
@@ -48,19 +89,15 @@ function decided(
     recalled: { day: certificate.recalledOn },
     recallNumber: certificate.recall && `${certificate.recall.number}, ${certificate.recall.by}`,
     said: undefined,
+    end: undefined,
   };
 }
 
-function undecided(parts: Parts, { kind, evidence, said }: CheckRecord): Record<string, Filling> {
-  const basis = said && parts.say(`basis.${said.basis}`);
-  const rank =
-    said === undefined || basis === undefined
-      ? parts.say(evidence === 'planned' ? 'planned' : 'speciality')
-      : said.stars !== undefined
-        ? parts.say('stated', { '': parts.say(`rank.${said.stars}`), basis })
-        : parts.say(said.range ? 'statedRange' : 'statedNoRank', { basis });
+function undecided(parts: Parts, record: CheckRecord, today: string): Record<string, Filling> {
+  const { kind, evidence, said } = record;
+  const report = reportOn(record, today);
   return {
-    today: undefined,
+    today: report && kind === 'product' ? { day: today } : undefined,
     by: undefined,
     number: undefined,
     issued: undefined,
@@ -69,12 +106,28 @@ function undecided(parts: Parts, { kind, evidence, said }: CheckRecord): Record<
     recalled: undefined,
     recallNumber: undefined,
     heading: undefined,
-    stars: said?.stars === undefined ? undefined : { stars: said.stars, stated: true },
-    rank: kind === 'product' ? rank : undefined,
+    stars:
+      report && said?.stars !== undefined
+        ? { stars: said.stars, basis: reportMark(report) }
+        : undefined,
+    rank: kind === 'product' ? rankWords(parts, record) : undefined,
     now:
       kind === 'product'
-        ? parts.say(evidence === 'speciality' ? 'specialityNote' : 'notCertificate')
+        ? report
+          ? parts.say(`report.${report}`)
+          : parts.say(evidence === 'speciality' ? 'specialityNote' : 'notRecognised')
         : undefined,
     said: said?.on === undefined ? undefined : { day: said.on },
+    end: { day: said?.lastEnd },
   };
+}
+
+/** The rank of a product without a certificate, in words. */
+function rankWords(parts: Parts, { evidence, said, assessed }: CheckRecord): string {
+  if (assessed) return assessedWords(parts, assessed);
+  if (!said) return parts.say(evidence === 'planned' ? 'planned' : 'speciality');
+  const basis = parts.say(`basis.${said.basis}`);
+  return said.stars === undefined
+    ? parts.say(said.range ? 'statedRange' : 'statedNoRank', { basis })
+    : parts.say('stated', { '': parts.say(`rank.${said.stars}`), basis });
 }

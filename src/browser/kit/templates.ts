@@ -10,7 +10,7 @@ export type Filling =
   | { words: BilingualPair | undefined }
   | { day: string | undefined }
   | { href: string }
-  | { stars: number; stated: boolean }
+  | { stars: number; basis: 'certified' | 'stated' | 'outOfTerm' }
   | undefined;
 
 /** The templates of a page and their words. Values are always inserted as text, never as HTML. */
@@ -59,7 +59,7 @@ export class Parts extends Words {
       slot.setAttribute('href', filling.href);
     } else {
       slot.dataset['stars'] = String(filling.stars);
-      if (filling.stated) slot.dataset['basis'] = 'stated';
+      if (filling.basis !== 'certified') slot.dataset['basis'] = filling.basis;
     }
     return true;
   }

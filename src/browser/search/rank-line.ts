@@ -1,4 +1,5 @@
 import { certificateStateOn } from '../../domain/certificate-life.ts';
+import { reportMark, reportStatusOn } from '../../domain/statement-term.ts';
 import { fillGaps } from '../../lib/fill-gaps.ts';
 import type { SearchWords } from '../../domain/search/manifest.ts';
 import type { SearchRecord } from '../../domain/search/records.ts';
@@ -10,11 +11,12 @@ export interface RankLine {
   words: string;
   /** The same where there is little room. */
   short: string;
-  stars?: { count: number; basis: 'certified' | 'stated' };
+  stars?: { count: number; basis: 'certified' | 'stated' | 'outOfTerm' };
 }
 
 /**
- * The rank of a product on a day: gold only while its certificate counts.
+ * The rank of a product on a day: gold only while its certificate counts, outlined only while a report of it
+ * can still hold.
  *
  * @param today the day that it is in Viet Nam where the page is read, `YYYY-MM-DD`
  * @returns nothing for what has no rank to speak of
@@ -24,16 +26,18 @@ export function rankLine(
   words: SearchWords,
   today: string,
 ): RankLine | undefined {
-  const { evidence, stars, dates } = record;
+  const { evidence, stars, dates, term } = record;
   if (evidence === undefined) return undefined;
   const rank = stars === undefined ? undefined : words.ranks[stars];
   const plain = (text: string) => ({ words: text, short: text });
-  if (rank === undefined || stars === undefined) return plain(words.evidence[evidence]);
+  const report = dates ? undefined : term && reportStatusOn(term, today);
+  if (rank === undefined || stars === undefined)
+    return plain(words.evidence[report ? reportMark(report) : evidence]);
   if (!dates) {
-    if (evidence !== 'stated') return plain(words.evidence[evidence]);
+    if (!report) return plain(words.evidence[evidence]);
     return {
-      ...plain(fillGaps(words.statedRank, { n: rank })),
-      stars: { count: stars, basis: 'stated' },
+      ...plain(fillGaps(words.reported[report], { n: rank })),
+      stars: { count: stars, basis: reportMark(report) },
     };
   }
   const state = certificateStateOn(dates, today);

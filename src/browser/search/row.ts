@@ -49,7 +49,7 @@ export function noteOf(
       'data-stars': `${count}`,
       'aria-hidden': 'true',
     });
-    if (basis === 'stated') stars.dataset['basis'] = 'stated';
+    if (basis !== 'certified') stars.dataset['basis'] = basis;
     note.append(stars, ' ');
   }
   note.append(parts.join('. '));

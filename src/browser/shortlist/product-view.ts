@@ -114,7 +114,7 @@ export class ProductView {
   get messageItem(): MessageItem {
     const { record } = this;
     const { rank, now } = this.#rankFillings;
-    const standing = [rank, this.#certificate ? now : undefined].filter(
+    const standing = [rank, this.#certificate || record.said ? now : undefined].filter(
       (words) => typeof words === 'string' && words !== '',
     );
     const lawLine = this.#law ? [this.#law.words, this.#law.gloss].join(' ').trim() : '';

@@ -27,6 +27,32 @@ export const entrySentences = {
       'Write the id of a former district (its "level" is "formerDistrict"), or remove the field.',
     ),
   ),
+  oldAddress: {
+    level: 'warning',
+    message: ({ found }) =>
+      words(
+        `Địa chỉ có tên đơn vị nay không còn: ${found}.`,
+        `The address names what is no more: ${found}.`,
+      ),
+    fix: () =>
+      words(
+        'Giữ nguyên lời nguồn; ghi thêm "asStatedOn" (ngày của nguồn), hoặc "oldCommune", "oldDistrict", "oldProvince", và "communeNow" khi biết.',
+        'Leave the words of the source; add "asStatedOn" (the day of the source), or "oldCommune", "oldDistrict", "oldProvince", and "communeNow" when it is known.',
+      ),
+  },
+  communeNowElsewhere: {
+    level: 'warning',
+    message: ({ found, wanted }) =>
+      words(
+        `Xã bây giờ ghi ${found}; theo bảng đơn vị cũ và mới thì xã cũ ấy về ${wanted}.`,
+        `The commune of today is given as ${found}; by the table of old and new units the old one went to ${wanted}.`,
+      ),
+    fix: () =>
+      words(
+        'Xem lại "communeNow", "oldCommune" và "oldDistrict".',
+        'Look at "communeNow", "oldCommune" and "oldDistrict" again.',
+      ),
+  },
   marketplaceHost: {
     message: ({ found, wanted }) =>
       words(

@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import type { Entries } from '../read/index.ts';
+import { addresses } from './addresses.ts';
 import { certificates } from './certificates.ts';
 import { channels } from './channels.ts';
 import { claims } from './claims.ts';
@@ -37,6 +38,7 @@ const ruleTable = {
   duplicates,
   channels,
   localities,
+  addresses,
   plans,
   stories,
   claims,

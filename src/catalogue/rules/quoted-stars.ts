@@ -29,9 +29,32 @@ export const quotedStars: Rule = {
     ]),
 };
 
-/** `4 sao`, `bốn sao`, `4 stars`, `★★★★`, `OCOP 4*`, `hạng 4`: a number of stars in words. */
-const STARS_IN_WORDS =
-  /(?:[3-5]|\b(?:ba|bốn|năm|three|four|five))[\s-]*(?:sao|star|\*)|(?:sao|hạng|star_rating|stars?)[\s:=]*[3-5](?!\d)|[★⭐*]{3,5}/iu;
+const figures: Record<string, number> = { ba: 3, bốn: 4, năm: 5, three: 3, four: 4, five: 5 };
+const NUMBER = String.raw`(?:0?[3-5](?!\d)|(?:ba|bốn|năm|three|four|five)(?!\p{L}))`;
+/** `3`, `03 (ba)`. */
+const WRITTEN = String.raw`${NUMBER}(?:\s*\(${NUMBER}\))?`;
+/** `4 sao`, `bốn sao`, `4-star`, `OCOP 4*`, `3, 4 và 5 sao`; not `từ 3 sao trở lên`, which is no rank. */
+const BEFORE_THE_WORD = new RegExp(
+  String.raw`(?<![\p{L}\d.,/])${WRITTEN}(?:\s*(?:,|;|-|–|và|hoặc|đến|and|or|to)\s*${WRITTEN})*[\s-]*(?:sao|stars?|\*)(?!\p{L})(?!\s*trở lên)`,
+  'gu',
+);
+/** `hạng 4`, `star_rating: 4`; not `xếp hạng 4 sản phẩm`, `xếp hạng năm 2021`, `vì sao 5 năm`. */
+const AFTER_THE_WORD = new RegExp(
+  String.raw`(?<!\p{L})(?:hạng(?: sao)?|sao(?=\s*[:=])|star_rating|stars?|rating)[\s:="']*(?!năm)${WRITTEN}(?![\d/])(?!\s*(?:sản phẩm|products?))`,
+  'gu',
+);
+const ROW_OF_STARS = /[★⭐]{3,5}/gu;
+
+/** The numbers of stars, 3 to 5, that a quotation has words for. */
+export function starsIn(quote: string): Set<number> {
+  const text = quote.normalize('NFC').toLowerCase();
+  const worded = [BEFORE_THE_WORD, AFTER_THE_WORD]
+    .flatMap((pattern) => text.match(pattern) ?? [])
+    .flatMap((words) => words.match(new RegExp(NUMBER, 'gu')) ?? [])
+    .map((number) => figures[number] ?? Number(number));
+  const drawn = (text.match(ROW_OF_STARS) ?? []).map((row) => [...row].length);
+  return new Set([...worded, ...drawn]);
+}
 
 function checkStars(
   stars: number | undefined,
@@ -44,9 +67,7 @@ function checkStars(
   if (starsStandIn === 'notRecorded')
     return [makeProblem('starsNotRecorded', file, `${field}.starsStandIn`)];
   if (starsStandIn !== undefined) return [];
-  const isQuoted = sources.some(
-    ({ id, quote }) => cited.includes(id) && STARS_IN_WORDS.test(quote),
-  );
+  const isQuoted = sources.some(({ id, quote }) => cited.includes(id) && starsIn(quote).has(stars));
   return isQuoted
     ? []
     : [makeProblem('starsNotQuoted', file, `${field}.stars`, { found: String(stars) })];

@@ -1,7 +1,7 @@
 import { type Lang, useStrings } from '../../i18n/index.ts';
 import { certificateStatuses } from '../../domain/certificate-life.ts';
 import { certifiedStars } from '../../schema/certificate.ts';
-import { noticeKinds, noticeLine, noticeOf } from '../../outputs/sentences/law-notice.ts';
+import { noticeKinds, noticeLine, noticeOf } from '../../i18n/law-words.ts';
 import { expiryLabels, rankWords } from '../product/certificate-words.ts';
 
 /**
@@ -28,6 +28,12 @@ export function certificateLexicon(lang: Lang): Record<string, string> {
     ),
     ...withKeyPrefix('basis', words.basisWords),
     ...withKeyPrefix('evidence', words.evidence),
+    ...withKeyPrefix('report', words.report),
+    ...withKeyPrefix('state', { ...words.report, mayBeInForce: words.evidence.stated }),
+    assessed: words.assessedUnknown,
+    ...Object.fromEntries(
+      certifiedStars.map((stars) => [`assessed.${stars}`, words.assessedStars(stars)]),
+    ),
     ...withKeyPrefix('law', Object.fromEntries(notices)),
     ...withKeyPrefix('lawGloss', Object.fromEntries(glosses)),
     stated: words.statedRank('{}', '{basis}'),
@@ -36,7 +42,7 @@ export function certificateLexicon(lang: Lang): Record<string, string> {
     planned: words.plannedRank,
     speciality: words.specialityRank,
     specialityNote: words.specialityNote,
-    notCertificate: words.notCertificate,
+    notRecognised: words.notRecognised,
     issuedOn: words.issuedOn,
     validFrom: decision.validFrom,
     ...Object.fromEntries(

@@ -1,9 +1,11 @@
 import type { Event, PointOfSale, Product } from '../../catalogue/records.ts';
 import type { Lang } from '../../i18n/index.ts';
-import { noticeKind, noticeOf, type Notice } from '../../outputs/sentences/law-notice.ts';
+import { operatingStatusOf } from '../../catalogue/operating-status.ts';
+import { plainAddress } from '../../outputs/sentences/address-text.ts';
+import { noticeKind, noticeOf, type Notice } from '../../i18n/law-words.ts';
+import { operatingWords } from '../../outputs/sentences/operating-words.ts';
 import { whenLine } from '../event/event-when.ts';
 import { type StateWords, stateWords } from '../product/state-words.ts';
-import { placeName } from '../../outputs/addresses/place-name.ts';
 
 /** What a frame shows in lines. */
 export type EmbeddedRecord = Product | PointOfSale | Event;
@@ -35,7 +37,7 @@ export function embedRow(
     case 'product':
       return productRow(record, lang);
     case 'point-of-sale':
-      return placeRow(record, number, lang);
+      return placeRow(record, number, today, lang);
     case 'event':
       return { record, note: whenLine(record.data, today, lang) };
   }
@@ -54,9 +56,10 @@ function productRow(product: Product, lang: Lang): EmbedRow {
   };
 }
 
-/** A point of sale as a line of a list, with its address as far as it is known. */
-function placeRow(place: PointOfSale, number: number, lang: Lang): EmbedRow {
-  const { address } = place.data;
-  const where = address?.asStated ?? (place.locality && placeName(place.locality, lang, 'whole'));
-  return { record: place, note: [number, where].filter(Boolean).join('. ') };
+/** A point of sale as a line of a list, with its address and what is known of its being open. */
+function placeRow(place: PointOfSale, number: number, today: string, lang: Lang): EmbedRow {
+  const { address, outsideArea, status } = place.data;
+  const where = plainAddress(address, outsideArea ? undefined : place.locality, lang);
+  const known = operatingWords(operatingStatusOf(place.data, today), status.asOf, lang);
+  return { record: place, note: [number, where, known].filter(Boolean).join('. ') };
 }

@@ -1,9 +1,7 @@
 /** What pages hand to the sheets: texts that are known to fit, and lines that are made from addresses. */
-import type { Product, Stop } from '../../catalogue/records.ts';
+import type { PointOfSale, Product, Stop } from '../../catalogue/records.ts';
 import type { Lang } from '../../i18n/index.ts';
 import type { DatedProductProps } from '../product/product-props.ts';
-
-type Line = { vi: string; en?: string | undefined };
 
 interface SheetText {
   title?: string | undefined;
@@ -35,7 +33,7 @@ interface ProductPaper extends Paper {
     story: SheetText[];
     isStoryLonger: boolean;
     facts: SheetText[];
-    shops: { name: Line; address: string | undefined }[];
+    shops: { shop: PointOfSale; address: string | undefined }[];
     moreShops: number;
     place: SheetText;
   };

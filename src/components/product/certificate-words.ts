@@ -2,9 +2,10 @@
 import { isTopRank, recogniserTerms, statementStars } from '../../catalogue/certificate.ts';
 import type { Product, Star } from '../../catalogue/records.ts';
 import { type CertificateStatus, certificateStatuses } from '../../domain/certificate-life.ts';
+import type { ReportedTerm, ReportStatus } from '../../domain/statement-term.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { type Lang, useStrings } from '../../i18n/index.ts';
-import type { CertifiedStars } from '../../schema/certificate.ts';
+import type { CertifiedStars, Statement } from '../../schema/certificate.ts';
 
 /** `Bốn sao`, `Bốn sao, đã hết hạn`: the rank, and what has become of it. */
 export function rankWords(status: CertificateStatus, stars: number, lang: Lang): string {
@@ -35,6 +36,50 @@ export function statementRankWords(
   const basis = t.basisWords[statement.basis];
   if (stars) return t.statedRank(t.rank(stars), basis);
   return statement.type === 'rangeRecognised' ? t.statedRange(basis) : t.statedNoRank(basis);
+}
+
+/**
+ * What is known of a product that nobody calls recognised: how a council assessed it, what it is aimed at, how far
+ * its file is.
+ */
+export function plannedWords(
+  { assessment, data: { pipeline } }: Pick<Product, 'assessment' | 'data'>,
+  lang: Lang,
+): string {
+  const t = useStrings(lang).certificate;
+  const assessed = assessment && statementStars(assessment);
+  if (assessed) return t.assessedStars(assessed);
+  if (assessment || !pipeline) return t.assessedUnknown;
+  return pipeline.potentialStars ? t.goalStars(pipeline.potentialStars) : t.stage[pipeline.stage];
+}
+
+/** The same as the heading of a panel: what is known, without the goal, which stands below. */
+export function plannedRankWords(
+  { assessment, data: { pipeline } }: Pick<Product, 'assessment' | 'data'>,
+  lang: Lang,
+): string {
+  const t = useStrings(lang).certificate;
+  const assessed = assessment && statementStars(assessment);
+  if (assessed) return t.assessedStars(assessed);
+  return assessment || !pipeline ? t.assessedUnknown : t.plannedRank;
+}
+
+/** What a source says of a rank and what that is worth, in a sentence that a visitor can take away. */
+export function reportSentence(statement: Statement, status: ReportStatus, lang: Lang): string {
+  const t = useStrings(lang).certificate;
+  const stars = statementStars(statement);
+  if (stars && status === 'mayBeInForce') return t.statedStars(stars);
+  if (stars && status === 'outOfTerm') return t.outOfTermStars(stars);
+  return `${statementRankWords(statement, lang)}. ${t.report[status]}`;
+}
+
+/** When the 36 months of a reported recognition are over, as exactly as its source lets it be known. */
+export function termWords({ firstEnd, lastEnd }: ReportedTerm, lang: Lang): string {
+  const t = useStrings(lang).certificate;
+  if (lastEnd === undefined) return t.termUnknown;
+  const last = formatDate(lastEnd, lang);
+  if (firstEnd === undefined) return t.termBy(last);
+  return firstEnd === lastEnd ? t.termDay(last) : t.termBetween(formatDate(firstEnd, lang), last);
 }
 
 /** The name of the end date by status: of a certificate that was cut short it has not expired on that day. */

@@ -8,6 +8,7 @@ import {
   type CertificateStatus,
   leadingOf,
 } from '../certificate-life.ts';
+import type { ReportedTerm } from '../statement-term.ts';
 
 /** Vietnamese, then English where there is one. */
 export type BilingualPair = readonly [vi: string, en?: string];
@@ -24,8 +25,8 @@ export interface CheckCertificate extends CertificateDates {
   recall?: { number: string; by: string } | undefined;
 }
 
-/** The rank that a source states for a product without a decision. */
-interface CheckStatement {
+/** The rank that a source states for a product without a decision, and how long it can have lasted. */
+interface CheckStatement extends ReportedTerm {
   stars?: number | undefined;
   basis: string;
   on?: string | undefined;
@@ -58,6 +59,8 @@ export interface CheckRecord {
   /** Newest first. */
   certificates?: CheckCertificate[] | undefined;
   said?: CheckStatement | undefined;
+  /** A council has assessed it, and nobody says that it is recognised. */
+  assessed?: { stars?: number | undefined } | undefined;
   /** Of a decision. */
   told?: CheckDecision | undefined;
 }

@@ -10,7 +10,9 @@ import type { Facet } from './narrow.ts';
 /** The rank of a product on a day and how well it is known. */
 export interface RankState {
   evidence: string;
-  /** The stars that a card shows, 0 for none. */
+  /** More than name and rank is known of it: within a level of evidence such products come first. */
+  documented: boolean;
+  /** The stars that a card shows as held, 0 for none. */
   stars: number;
   /** Of the certificate, when there is one. */
   status: CertificateStatus | undefined;

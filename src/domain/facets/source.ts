@@ -183,12 +183,16 @@ export class FacetSource implements OriginSource {
   }
 }
 
-/** Equal evidence and stars give equal rank; the states are already in list order. */
+/** States that differ in their status alone have equal rank; they are already in list order. */
 function sureRanks(standings: readonly RankState[]): number[] {
   let rank = 0;
-  return standings.map(({ evidence, stars }, at) => {
+  return standings.map(({ evidence, documented, stars }, at) => {
     const before = standings[at - 1];
-    if (before && (before.evidence !== evidence || before.stars !== stars)) rank++;
+    if (
+      before &&
+      (before.evidence !== evidence || before.documented !== documented || before.stars !== stars)
+    )
+      rank++;
     return rank;
   });
 }

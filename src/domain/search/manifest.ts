@@ -1,4 +1,5 @@
 import type { CertificateStatus } from '../certificate-life.ts';
+import type { ReportStatus } from '../statement-term.ts';
 import type { SearchEvidence, SearchKind } from './records.ts';
 
 /** What a search needs to know before it asks for anything else: `/search-data/<lang>.json`. */
@@ -27,7 +28,8 @@ export interface SearchWords {
   evidence: Record<SearchEvidence, string>;
   /** By number of stars, from 3: `Ba sao`. */
   ranks: Record<string, string>;
-  statedRank: string;
+  /** Of a product of which a source states its rank `{n}`, by what that is worth today. */
+  reported: Record<ReportStatus, string>;
   /** Of a product with a certificate, by what that is today; `{n}` is its rank, `{date}` its last day in force. */
   certified: Record<CertificateStatus, string>;
   suggestions: string;

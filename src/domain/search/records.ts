@@ -1,6 +1,7 @@
 import { listOfAll } from '../../lib/list-of-all.ts';
 import type { CertificateDates } from '../certificate-life.ts';
 import type { KindWith } from '../record-kinds.ts';
+import type { ReportedTerm } from '../statement-term.ts';
 
 /** Kinds that are searched, in the order in which equals are shown. */
 export const searchKinds = listOfAll<SearchKind>()([
@@ -38,6 +39,8 @@ export interface SearchRecord {
   stars?: number;
   /** Of its leading certificate: whether its stars are gold is for the day of reading to say. */
   dates?: CertificateDates;
+  /** How long what is only reported of it can have lasted: whether that is over is for the day of reading too. */
+  term?: ReportedTerm;
   /** The kind of product, when the law requires a notice wherever it is shown. */
   law?: string;
 }

@@ -50,12 +50,27 @@ export const check: Strings['check'] = {
     ],
     stated: [
       'Reported, no decision seen',
-      'A plan or the press says it was certified. Without the number and date of the decision nobody can tell whether it still holds.',
+      'The press, a plan or a state page says that it was recognised. No decision has been seen, so this cannot be confirmed.',
       'To be sure, ask the maker or the province for the decision number, then check that.',
     ],
+    mayHaveEnded: [
+      'Reported, its term may have ended',
+      'A source says that it was recognised, but the term of 36 months may be over. No decision has been seen.',
+      'To be sure, ask the maker or the province for the number of the latest decision, then check that.',
+    ],
+    outOfTerm: [
+      'Reported, 36 months over',
+      'A source says that it was once recognised, more than 36 months ago. No renewal has been seen.',
+      'If the pack shows stars, ask the seller for the number of the new decision, then check that.',
+    ],
+    assessed: [
+      'Assessed, no recognition seen',
+      'A source says that a council assessed it. A council assesses, a people’s committee recognises; no such decision has been seen.',
+      'If the pack shows stars, ask the seller for the decision number.',
+    ],
     planned: [
-      'Not certified yet',
-      'It is named in a plan, or was assessed with a result that is not known.',
+      'No recognition seen',
+      'So far it is only named in a plan or a list.',
       'If the pack shows stars, ask the seller for the decision number.',
     ],
     speciality: [
@@ -123,7 +138,7 @@ export const check: Strings['check'] = {
   madeBy: 'Maker',
   place: 'Place',
   barcode: 'Barcode',
-  yearSaid: 'Said in',
+  yearSaid: 'Time reported',
   seePage: 'See the full page',
   seeInOther: 'Trang đầy đủ tiếng Việt',
   scanTitle: 'Hold the code in the picture',

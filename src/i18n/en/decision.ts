@@ -94,8 +94,6 @@ export const decision: Strings['decision'] = {
     translated: 'The name was translated back from a page in another language and not checked yet.',
     none: 'A source names this decision; the list was not compared yet.',
   },
-  reportedDecision: 'Decision (as reported)',
-  asReported: 'as reported, not proven',
   missing: 'What is missing',
   gaps: {
     number: 'The full number of the decision.',

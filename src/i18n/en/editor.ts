@@ -191,10 +191,10 @@ export const editor: Strings['editor'] = {
   },
   variants: {
     statements: {
-      recognised: 'Said to be recognised',
-      statedAsHeld: 'Said to hold its rank',
-      rangeRecognised: 'Said of the whole range',
-      assessed: 'Assessed by a council, recognition not stated',
+      recognised: 'Reported as recognised',
+      statedAsHeld: 'Reported as holding its rating',
+      rangeRecognised: 'Reported of the whole range',
+      assessed: 'Assessed by a council',
     },
     stops: { destination: 'Destination', pointOfSale: 'Point of sale', producer: 'Producer' },
     when: {

@@ -15,8 +15,16 @@ export const place: Strings['place'] = {
   missing: 'Not known',
   aliases: 'Also called',
   mapOne: (name) => `Map: ${name}`,
-  addressAsStated: 'Old address',
-  district: (name) => `huyện ${name}`,
+  addressAsStated: 'As the source has it',
+  addressOld: 'Old address',
+  addressWas: (old) => `old address: ${old}`,
+  addressComputed:
+    'Worked out from the old address with a table of units before and since 1 July 2025.',
+  addressCandidates: (units) =>
+    `Now in one of these: ${units.join('; ')}. The old unit was divided; an officer has to confirm it.`,
+  statedIn: (words, units) => `${words}; thuộc ${units}`,
+  formerUnit: (unit) => `${unit} cũ`,
+  formerNowIn: (unit, province) => `${unit}, nay thuộc ${province}`,
   outsideArea: (name) => `Outside the ${name} area.`,
   distance: 'How far',
   contact: 'Contact',
@@ -108,10 +116,13 @@ export const place: Strings['place'] = {
     title: 'Where to buy',
     description: (count) =>
       `${count} places to buy local specialities: shops, markets, farms and on line, with opening hours and sources.`,
-    lede: 'Shops, markets, counters and farms where the sources say that specialities are sold or shown. Old news is marked as old.',
+    lede: 'Shops, markets and counters where the sources say that specialities are sold or shown. Where a source merely names a place, its year is given.',
     empty: 'No place to buy recorded yet',
     list: 'List of places',
     online: 'On line',
+    saleUnsaid: 'Named, without a word of sale',
+    saleUnsaidNote:
+      'Sources name these places, but do not say that local goods are sold or shown there.',
     notShops: 'Not open yet, or over',
     notShopsNote: 'Nothing can be bought at these places today.',
     kinds: {
@@ -143,11 +154,16 @@ export const place: Strings['place'] = {
     isOpen: 'Is it open',
     statuses: {
       open: 'Open, says the source',
+      mentioned: 'Named by a source',
       planned: 'Only planned, not open',
       ended: 'Over, nothing is sold now',
       unknown: 'Not known whether it is still open',
     },
+    openOnce: 'Once said to be open, not confirmed since',
     asOf: (status, date) => `${status} (news of ${date})`,
+    mentioned: (status, date) =>
+      date === undefined ? `${status}, year unknown` : `${status}, ${date}`,
+    mentionedHint: 'The source does not say that it is open now. Ask before you go.',
     operator: 'Run by',
     producer: 'Belongs to',
     recognised: 'By document',
@@ -155,6 +171,7 @@ export const place: Strings['place'] = {
     url: 'Shop’s page',
     sold: 'Sold here',
     shown: 'Shown here',
+    kindUnsaid: 'No word of display or sale',
     soldUnknown: 'The sources do not say which products of this catalogue are here.',
     sellsOtherGoods: 'Other goods are sold too',
     amenities: 'At hand',

@@ -48,6 +48,17 @@ export const product: Strings['product'] = {
   maker: 'Made by',
   makerUnknown: 'The sources do not name the maker.',
   madeIn: 'Made in',
+  toAdd: 'Still to be added',
+  gaps: {
+    decision: 'the decision that recognises it',
+    maker: 'who makes it',
+    description: 'a description',
+    photograph: 'a photograph',
+    price: 'the price',
+    places: 'where it is sold',
+  },
+  tellUs: 'Makers and local officers who know more, please',
+  tellUsHere: 'tell the body that runs this site',
   about: 'About this product',
   rawMaterial: 'Raw material',
   factKinds: {

@@ -29,12 +29,17 @@ const found = {
   evidence: {
     verified: 'Certified',
     stated: 'Reported, no decision seen',
-    outOfTerm: 'Reported, out of term',
-    planned: 'Not certified yet',
+    outOfTerm: 'Reported, 36 months over',
+    planned: 'No recognition seen',
     speciality: 'Local speciality',
   },
   ranks: { '3': 'Three stars', '4': 'Four stars', '5': 'Five stars' },
-  statedRank: '{n}, reported, no decision seen',
+  reported: {
+    mayBeInForce: '{n} reported, no decision seen',
+    mayHaveEnded: '{n} reported, its term may have ended',
+    unknown: '{n} reported, not known whether its term still runs',
+    outOfTerm: '{n} reported, 36 months over',
+  },
   certified: {
     notYet: '{n}, not in force yet',
     valid: '{n}, valid until {date}',

@@ -30,6 +30,7 @@ export const share: Strings['share'] = {
   listingHeading: 'List it on marketplaces, Facebook, Zalo',
   listingHint:
     'Where frames are not allowed, take these words and pictures. They speak of stars only while a decision is in force; when it ends, remove them or copy them again.',
+  plainTitle: (name) => `Share: ${name}`,
   plainDescription: (name) => `Short address, QR code and citation of ${name}.`,
   notPromoted:
     'The law restricts or forbids advertising goods of this kind, so there are no cards, texts or pictures to sell them with: only the address, the QR code and a citation.',

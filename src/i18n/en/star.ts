@@ -13,7 +13,8 @@ export const star: Strings['star'] = {
   onThisSite: 'In this catalogue',
   noneHere: 'no product yet',
   certifiedHere: (count) => `${count} with a decision in force`,
-  statedHere: (count) => `${count} reported`,
+  statedHere: (count) => `${count} reported, no decision seen`,
+  outOfTermHere: (count) => `${count} reported more than 36 months ago`,
   basis: 'Rule',
   who: 'Who recognised, in which years',
   signed: (level, from, until) =>

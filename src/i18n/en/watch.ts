@@ -65,12 +65,17 @@ export const watch: Strings['watch'] = {
     ask: (questions) => `ask: ${questions}`,
   },
   gaps: {
+    reportOver:
+      'A source says recognised, more than 36 months ago. Ask whether it was assessed and recognised again; if so, for the decision.',
+    reportMayBeOver:
+      'A source says recognised, and the term may have ended. Ask for the latest decision: number, day, body and rank.',
     decisionUnknown:
       'A source says recognised, but no decision was seen. Ask for number, day, body and rank.',
     rangeOnly:
       'A source says that a range was recognised. Ask whether the decision names this product.',
-    resultUnknown:
-      'Assessed, with a result that is not known. Ask for the result and the decision.',
+    resultUnknown: 'Assessed, no recognition seen. Ask for the result and the decision.',
+    starsNotRecorded:
+      'It was not recorded where the words for the stars stand. Open the source again and quote them, or write title, heading, table.',
     makerUnknown: 'The maker is unknown. Ask for name and legal form.',
     groupGuessed: 'The product set was guessed. See which one the decision names.',
   },

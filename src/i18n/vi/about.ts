@@ -27,8 +27,8 @@ export const about = {
   } satisfies Record<(typeof evidenceLevels)[number], string>,
   provesWhat: {
     A: 'Đủ để ghi sao vàng, khi có số và ngày.',
-    B1: 'Ghi “theo nguồn tin”, sao để rỗng. Nếu bài ghi rõ số và ngày quyết định, đủ để ghi là có quyết định và để sao vàng.',
-    B2: 'Ghi “theo nguồn tin” hoặc “chưa được công nhận”.',
+    B1: 'Ghi “theo nguồn tin”, sao để rỗng. Nếu bài chép rõ số và ngày quyết định, ghi là có quyết định.',
+    B2: 'Ghi “theo nguồn tin” hoặc “chưa thấy công nhận”.',
     C: 'Chỉ để biết thêm: địa chỉ, cách dùng, tọa độ.',
   } satisfies Record<(typeof evidenceLevels)[number], string>,
   quotations: (count: string) => `${count} câu trích`,

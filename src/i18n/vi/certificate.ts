@@ -1,4 +1,5 @@
 import type { CertificateStatus } from '../../domain/certificate-life.ts';
+import type { ReportStatus } from '../../domain/statement-term.ts';
 
 const ranks: Record<number, string> = {
   1: 'Một sao',
@@ -13,24 +14,26 @@ export const certificate = {
   rank: (stars: number) => ranks[stars] ?? `${stars} sao`,
   starsOfFive: (stars: number) => `Hạng ${stars} trên 5 sao OCOP`,
   statedStars: (stars: number) => `${stars} sao theo nguồn tin, chưa thấy quyết định`,
+  outOfTermStars: (stars: number) =>
+    `${stars} sao theo nguồn tin, đã quá 36 tháng, chưa thấy công nhận lại`,
   kind: 'Chứng nhận sản phẩm OCOP',
   evidence: {
     verified: 'Có quyết định công nhận',
     stated: 'Theo nguồn tin, chưa thấy quyết định',
-    outOfTerm: 'Đã quá 36 tháng, chưa rõ công nhận lại',
-    planned: 'Chưa được công nhận',
+    outOfTerm: 'Đã quá 36 tháng, chưa thấy công nhận lại',
+    planned: 'Chưa thấy công nhận',
     speciality: 'Đặc sản địa phương',
   },
-  /** Where a year follows, on a card. */
-  statedShort: 'Theo nguồn tin',
   evidenceMeaning: {
-    verified:
-      'Có số, ngày và thời hạn của quyết định công nhận. Chỉ những sản phẩm này mang sao vàng.',
-    stated: 'Báo chí hoặc kế hoạch nêu là đã công nhận. Sao để rỗng, kèm nguồn.',
+    verified: 'Có số, ngày và thời hạn của quyết định công nhận. Sao vàng chỉ vẽ khi còn hiệu lực.',
+    stated:
+      'Báo chí, kế hoạch hoặc trang của cơ quan nhà nước ghi đã công nhận; chưa thấy quyết định. Sao để rỗng.',
     outOfTerm:
-      'Nguồn nêu là đã công nhận, nhưng thời hạn 36 tháng đã hết, trừ khi sản phẩm được công nhận lại. Sao gạch chéo.',
-    planned: 'Có trong kế hoạch, hoặc đã đánh giá mà chưa rõ kết quả.',
-    speciality: 'Sản phẩm, nghề truyền thống của địa phương; chưa có thông tin tham gia OCOP.',
+      'Nguồn tin ghi đã công nhận, nhưng đến nay đã quá 36 tháng; hết thời hạn, trừ khi đã được công nhận lại. Sao xám, gạch ngang.',
+    planned:
+      'Đã được đánh giá mà chưa thấy quyết định công nhận, hoặc mới có tên trong kế hoạch, danh sách.',
+    speciality:
+      'Sản phẩm, nghề truyền thống của địa phương; chưa có thông tin tham gia Chương trình OCOP.',
   },
   status: {
     notYet: 'Chưa đến ngày có hiệu lực',
@@ -50,6 +53,31 @@ export const certificate = {
     superseded: 'Đã có quyết định mới',
     recalled: 'Chứng nhận bị thu hồi',
   } satisfies Record<CertificateStatus, string>,
+  /** What a report is worth on a day, where no decision is known. */
+  report: {
+    mayBeInForce: 'Chưa quá 36 tháng kể từ thời điểm nguồn tin nêu',
+    mayHaveEnded: 'Có thể đã hết thời hạn',
+    unknown: 'Chưa rõ còn thời hạn hay không',
+    outOfTerm: 'Đã quá 36 tháng, chưa thấy công nhận lại',
+  } satisfies Record<ReportStatus, string>,
+  /** The same in a line under a name; `year` is that of the report. */
+  reportShort: {
+    mayBeInForce: (year: string) => `Theo nguồn tin ${year}, chưa thấy quyết định`,
+    mayHaveEnded: (year: string) => `Theo nguồn tin ${year}, có thể đã hết thời hạn`,
+    unknown: () => 'Theo nguồn tin, chưa rõ còn thời hạn hay không',
+    outOfTerm: (year: string) => `Theo nguồn tin ${year}, đã quá 36 tháng`,
+  } satisfies Record<ReportStatus, (year: string) => string>,
+  /** The same where no script looks again: it names the day after which it is over. */
+  reportUntil: (words: string, lastDay: string) => `${words}; hết 36 tháng chậm nhất ${lastDay}`,
+  term: 'Hết 36 tháng',
+  termLatest: 'Hết 36 tháng, chậm nhất',
+  termDay: (day: string) => `ngày ${day}, trừ khi được công nhận lại`,
+  termBetween: (first: string, last: string) =>
+    `trong khoảng ${first} đến ${last}, trừ khi được công nhận lại`,
+  termBy: (last: string) => `chậm nhất ngày ${last}, trừ khi được công nhận lại`,
+  termUnknown: 'chưa rõ, vì nguồn không nêu thời điểm công nhận',
+  termOfAnother: 'tính theo nguồn khác, mới hơn; xem lịch sử công nhận',
+  rankUnknown: 'chưa rõ hạng sao',
   rankExpired: (rank: string) => `${rank}, đã hết hạn`,
   rankSuperseded: (rank: string) => `${rank}, theo quyết định cũ`,
   rankRecalled: 'Chứng nhận đã bị thu hồi',
@@ -77,52 +105,73 @@ export const certificate = {
   potential5: 'Tiềm năng 5 sao: Hội đồng cấp tỉnh đánh giá từ 90 điểm, đã đề nghị Bộ.',
   ocopCode: 'Mã số sản phẩm',
   validUntil: 'có giá trị đến',
-  readAt: 'Số và ngày đọc ở',
   computedExpiry: 'Ngày hết hạn tính theo 36 tháng theo quy định khi cấp.',
   printedExpiry: 'Ngày hết hạn in trên giấy.',
   extendedNote: 'Kéo dài có văn bản, tối đa 180 ngày (điều 12.3).',
   window: (from: string, to: string) =>
     `Hồ sơ đánh giá lại nộp tại UBND cấp xã từ ${from} đến ${to}.`,
-  notCertificate: 'Chưa thấy số quyết định, nên đây không phải là chứng nhận.',
+  notCertificate: 'Chưa thấy quyết định công nhận nên chưa thể xác nhận hạng sao này.',
+  notRecognised: 'Chưa thấy quyết định công nhận, nên sản phẩm chưa được ghi hạng sao.',
   statedRank: (rank: string, basis: string) => `${rank}, ${basis}`,
-  statedNoRank: (basis: string) => `Nói là đã xếp hạng, ${basis}`,
-  statedRange: (basis: string) => `Thuộc một dòng sản phẩm được nói là đã công nhận, ${basis}`,
-  plannedRank: 'Chưa được công nhận',
+  statedNoRank: (basis: string) => `Được công nhận, ${basis}; chưa rõ hạng sao`,
+  statedRange: (basis: string) =>
+    `Công nhận cho cả dòng sản phẩm, ${basis}; không nêu riêng sản phẩm này`,
+  plannedRank: 'Chưa thấy công nhận',
+  plannedInPlan: 'Trong kế hoạch',
   specialityRank: 'Đặc sản địa phương',
-  specialityNote: 'Chưa thấy tài liệu nào nói sản phẩm này tham gia OCOP.',
-  saidIn: 'Nói ở đâu',
-  saidOn: 'Nói năm nào',
+  specialityNote: 'Chưa có thông tin sản phẩm này tham gia Chương trình OCOP.',
+  saidIn: 'Nguồn',
+  saidOn: 'Thời điểm nguồn nêu',
+  saidBy: 'Cơ quan nguồn nêu',
+  assessedBy: 'Cơ quan đánh giá',
+  assessedOn: 'Thời điểm đánh giá',
+  plannedFor: 'Thời gian thực hiện',
+  decisionReported: 'Quyết định nguồn nêu',
+  /** Why a decision is named although it does not prove the rank. */
+  ties: {
+    list: 'theo danh sách đăng trên trang không phải của cơ quan nhà nước',
+    joined: 'số quyết định nêu theo công bố của đợt, chưa đọc được danh sách',
+    translated: 'tên sản phẩm dịch ngược từ bản dịch, chưa đối chiếu',
+  },
+  starWords: 'Chữ nói số sao',
+  starsStandIn: {
+    title: 'ở tên bài, không ở câu trích',
+    heading: 'ở tiêu đề mục, không ở câu trích',
+    table: 'ở cột hoặc tên bảng, không ở câu trích',
+    notRecorded: 'khi nhập chưa ghi lại chữ nói số sao ở đâu',
+  },
   goal: 'Mục tiêu',
   goalStars: (stars: number) => `Mục tiêu ${stars} sao`,
-  stageIs: 'Giai đoạn',
   stage: {
-    idea: 'Mới là ý tưởng',
-    listed: 'Có tên trong chương trình',
+    idea: 'Ý tưởng sản phẩm',
+    listed: 'Có tên trong kế hoạch, danh sách',
     developing: 'Đang hoàn thiện hồ sơ',
     submitted: 'Đã nộp hồ sơ tại UBND cấp xã',
     upgrading: 'Đang nâng hạng',
-    discontinued: 'Đã thôi làm',
+    discontinued: 'Đã ngừng sản xuất',
   },
   assessedUnknown: 'Đã đánh giá, chưa rõ kết quả',
+  assessedStars: (stars: number) => `Hội đồng đánh giá ${stars} sao, chưa thấy công nhận`,
   basisWords: {
     press: 'theo báo chí',
     plan: 'theo kế hoạch',
-    statePage: 'theo trang nhà nước',
-    producer: 'theo nơi làm',
+    statePage: 'theo trang của cơ quan nhà nước',
+    producer: 'theo cơ sở sản xuất',
   },
   notAfter: (date: string) => `muộn nhất ${date}`,
-  history: 'Hành trình sao',
+  history: 'Lịch sử công nhận',
   historyVerified: { first: 'Công nhận', upgrade: 'Nâng hạng', reassessment: 'Công nhận lại' },
   historyDecision: (number: string) => `quyết định ${number}`,
   historyStated: {
-    recognised: 'Nói là đã công nhận',
-    statedAsHeld: 'Nói là đang giữ hạng',
-    rangeRecognised: 'Nói cả dòng sản phẩm đã công nhận',
-    assessed: 'Đã đem đánh giá, chưa rõ kết quả',
+    recognised: 'Nguồn tin ghi đã công nhận',
+    statedAsHeld: 'Nguồn tin ghi đang đạt hạng',
+    rangeRecognised: 'Nguồn tin ghi công nhận cho cả dòng sản phẩm, không nêu riêng sản phẩm này',
+    assessed: 'Được đánh giá, chưa rõ kết quả',
   },
-  historyAhead: 'Hết hạn. Muốn giữ sao thì đánh giá lại trước ngày này.',
+  historyAssessed: (stars: number) => `Hội đồng đánh giá ${stars} sao`,
+  historyAhead: 'Hết hạn, nếu không được đánh giá, công nhận lại trước ngày này.',
   undatedWhen: 'Không rõ năm',
   haveDecision: 'Bạn có quyết định? Hãy báo số và ngày ký cho đơn vị quản lý trang.',
-  termUnknown:
-    'Chứng nhận OCOP có hạn 36 tháng. Không thấy số và ngày quyết định thì không biết nay còn hạn hay không.',
+  termRule:
+    'Giấy chứng nhận sản phẩm OCOP có thời hạn 36 tháng (Quyết định 26/2026/QĐ-TTg, điều 4.3).',
 };

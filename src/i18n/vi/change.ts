@@ -32,7 +32,7 @@ export const change = {
   past: 'Đã qua',
   pastNone: 'Trong 36 tháng qua chưa có quyết định nào trong danh mục.',
   pastNoneHint:
-    'Phần lớn sản vật ở đây mới được nguồn công bố nói đến; quyết định nào có số và ngày sẽ hiện ở trang này.',
+    'Phần lớn sản phẩm ở đây mới chỉ có theo nguồn tin; quyết định nào có số và ngày sẽ hiện ở trang này.',
   follow: 'Theo dõi',
   followHint: 'Dán địa chỉ vào phần mềm đọc tin hoặc ứng dụng lịch, tin mới sẽ tự đến.',
   rss: 'Tin RSS',

@@ -94,8 +94,6 @@ export const decision = {
     translated: 'Tên sản phẩm dịch ngược từ trang tiếng nước ngoài, chưa đối chiếu.',
     none: 'Nguồn nhắc đến quyết định này, chưa đối chiếu với danh sách.',
   } satisfies Record<ReportTie, string>,
-  reportedDecision: 'Quyết định (theo nguồn)',
-  asReported: 'theo nguồn, chưa đủ căn cứ',
   missing: 'Còn thiếu',
   gaps: {
     number: 'Số quyết định đầy đủ.',

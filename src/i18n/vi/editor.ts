@@ -192,10 +192,10 @@ export const editor = {
   /** The kinds that a group may be of, by the key of the group. */
   variants: {
     statements: {
-      recognised: 'Nói là đã công nhận',
-      statedAsHeld: 'Nói là đang giữ hạng',
-      rangeRecognised: 'Nói cả dòng sản phẩm đã công nhận',
-      assessed: 'Nói là hội đồng đã đánh giá, chưa nói công nhận',
+      recognised: 'Nguồn tin ghi đã công nhận',
+      statedAsHeld: 'Nguồn tin ghi đang đạt hạng',
+      rangeRecognised: 'Nguồn tin ghi công nhận cho cả dòng sản phẩm',
+      assessed: 'Hội đồng đã đánh giá',
     },
     stops: { destination: 'Điểm đến', pointOfSale: 'Điểm bán', producer: 'Nơi làm' },
     when: {

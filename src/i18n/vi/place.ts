@@ -2,6 +2,7 @@ import type { DestinationFamily, destinationKinds } from '../../schema/destinati
 import type { MarketplaceData } from '../../schema/marketplace.ts';
 import type { Position } from '../../schema/place.ts';
 import type { amenities, pointOfSaleKinds, venueTypes } from '../../schema/point-of-sale.ts';
+import type { OperatingStatus } from '../../domain/operating-status.ts';
 import type { LegalForm } from '../../schema/producer.ts';
 import { hours } from './hours.ts';
 import { near } from './near.ts';
@@ -21,8 +22,15 @@ export const place = {
   missing: 'Chưa rõ',
   aliases: 'Còn gọi là',
   mapOne: (name: string) => `Bản đồ: ${name}`,
-  addressAsStated: 'Địa chỉ cũ',
-  district: (name: string) => `huyện ${name}`,
+  addressAsStated: 'Nguồn ghi',
+  addressOld: 'Địa chỉ cũ',
+  addressWas: (old: string) => `địa chỉ cũ: ${old}`,
+  addressComputed: 'Tính từ địa chỉ cũ, theo bảng đơn vị hành chính trước và sau ngày 1/7/2025.',
+  addressCandidates: (units: readonly string[]) =>
+    `Nay thuộc một trong các nơi này: ${units.join('; ')}. Đơn vị cũ đã chia ra, chờ cán bộ xác nhận.`,
+  statedIn: (words: string, units: string) => `${words}; thuộc ${units}`,
+  formerUnit: (unit: string) => `${unit} cũ`,
+  formerNowIn: (unit: string, province: string) => `${unit}, nay thuộc ${province}`,
   outsideArea: (name: string) => `Nằm ngoài vùng ${name}.`,
   distance: 'Bao xa',
   contact: 'Liên hệ',
@@ -119,10 +127,12 @@ export const place = {
     title: 'Mua ở đâu',
     description: (count: number) =>
       `${count} nơi mua đặc sản: cửa hàng, chợ, tại vườn và qua mạng, kèm giờ mở cửa và nguồn.`,
-    lede: 'Cửa hàng, chợ, quầy và nhà vườn mà các nguồn nói có bán hay bày đặc sản. Tin cũ thì ghi rõ là cũ.',
+    lede: 'Cửa hàng, chợ và quầy mà các nguồn nói có bán hay bày đặc sản. Nơi nào nguồn chỉ nhắc tên thì ghi năm của nguồn.',
     empty: 'Chưa ghi được nơi bán nào',
     list: 'Danh sách nơi bán',
     online: 'Qua mạng',
+    saleUnsaid: 'Có được nhắc, không nói có bán',
+    saleUnsaidNote: 'Nguồn nhắc tới những nơi này, nhưng không nói ở đó có bày hay bán sản vật.',
     notShops: 'Chưa mở, hoặc đã xong',
     notShopsNote: 'Những nơi này bây giờ không mua được hàng.',
     kinds: {
@@ -154,11 +164,16 @@ export const place = {
     isOpen: 'Có mở không',
     statuses: {
       open: 'Nguồn nói đang mở',
+      mentioned: 'Nguồn có nhắc',
       planned: 'Mới ở kế hoạch, chưa mở',
       ended: 'Đã xong, không còn bán',
       unknown: 'Chưa rõ nay còn mở không',
-    },
+    } satisfies Record<Exclude<OperatingStatus, 'stated'>, string>,
+    openOnce: 'Nguồn từng nói đang mở, nay chưa rõ',
     asOf: (status: string, date: string) => `${status} (tin ${date})`,
+    mentioned: (status: string, date: string | undefined) =>
+      date === undefined ? `${status}, không rõ năm` : `${status}, ${date}`,
+    mentionedHint: 'Nguồn không nói nay còn mở. Nên hỏi trước khi đi.',
     operator: 'Ai đứng bán',
     producer: 'Của nơi làm',
     recognised: 'Theo văn bản',
@@ -166,6 +181,7 @@ export const place = {
     url: 'Trang bán hàng',
     sold: 'Ở đây có bán',
     shown: 'Ở đây có bày',
+    kindUnsaid: 'Nguồn không nói có bày hay bán',
     soldUnknown: 'Các nguồn chưa nói ở đây có sản vật nào trong danh mục.',
     sellsOtherGoods: 'Có bán cả hàng khác',
     amenities: 'Có sẵn',

@@ -53,6 +53,17 @@ export const product = {
   makerUnknown: 'Các nguồn chưa nói ai làm.',
   madeIn: 'Nơi làm',
   about: 'Về sản phẩm',
+  toAdd: 'Cần bổ sung',
+  gaps: {
+    decision: 'quyết định công nhận',
+    maker: 'cơ sở sản xuất',
+    description: 'mô tả sản phẩm',
+    photograph: 'ảnh',
+    price: 'giá',
+    places: 'điểm bán',
+  },
+  tellUs: 'Cơ sở sản xuất, cán bộ địa phương có thông tin, xin',
+  tellUsHere: 'gửi cho đơn vị quản lý trang',
   /** Of a fact that tells of what something is made, without listing it. */
   rawMaterial: 'Nguyên liệu',
   factKinds: {

@@ -21,12 +21,17 @@ const found = {
   evidence: {
     verified: 'Có quyết định công nhận',
     stated: 'Theo nguồn tin, chưa thấy quyết định',
-    outOfTerm: 'Đã quá 36 tháng',
-    planned: 'Chưa được công nhận',
+    outOfTerm: 'Theo nguồn tin, đã quá 36 tháng',
+    planned: 'Chưa thấy công nhận',
     speciality: 'Đặc sản địa phương',
   },
   ranks: { '3': 'Ba sao', '4': 'Bốn sao', '5': 'Năm sao' },
-  statedRank: '{n}, theo nguồn tin, chưa thấy quyết định',
+  reported: {
+    mayBeInForce: '{n} theo nguồn tin, chưa thấy quyết định',
+    mayHaveEnded: '{n} theo nguồn tin, có thể đã hết thời hạn',
+    unknown: '{n} theo nguồn tin, chưa rõ còn thời hạn hay không',
+    outOfTerm: '{n} theo nguồn tin, đã quá 36 tháng',
+  },
   certified: {
     notYet: '{n}, chưa đến ngày có hiệu lực',
     valid: '{n}, có giá trị đến {date}',

@@ -29,6 +29,7 @@ export const share = {
   listingHeading: 'Đăng lên sàn, Facebook, Zalo',
   listingHint:
     'Nơi không cho chèn khung thì dùng lời và ảnh dưới đây. Lời chỉ nói đến sao khi quyết định còn hạn; hết hạn thì hãy gỡ hoặc chép lại.',
+  plainTitle: (name: string) => `Chia sẻ: ${name}`,
   plainDescription: (name: string) => `Địa chỉ ngắn, mã QR và lời dẫn nguồn của ${name}.`,
   notPromoted:
     'Luật hạn chế hoặc cấm quảng cáo loại hàng này, nên ở đây không có thẻ, lời và ảnh để rao bán; chỉ có địa chỉ, mã QR và lời dẫn nguồn.',

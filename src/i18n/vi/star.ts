@@ -15,6 +15,7 @@ export const star = {
   noneHere: 'chưa có sản phẩm nào',
   certifiedHere: (count: number) => `${count} có quyết định còn hạn`,
   statedHere: (count: number) => `${count} theo nguồn tin`,
+  outOfTermHere: (count: number) => `${count} theo nguồn tin, đã quá 36 tháng`,
   basis: 'Căn cứ',
   who: 'Thẩm quyền công nhận theo thời kỳ',
   signed: (level: string, from: string, until: string | undefined) =>

@@ -62,11 +62,17 @@ export const watch = {
     ask: (questions: string) => `hỏi: ${questions}`,
   },
   gaps: {
+    reportOver:
+      'Nguồn tin ghi đã công nhận, nay đã quá 36 tháng. Hỏi đã đánh giá, công nhận lại chưa; nếu rồi thì xin quyết định.',
+    reportMayBeOver:
+      'Nguồn tin ghi đã công nhận, có thể đã hết thời hạn. Hỏi quyết định mới nhất: số, ngày ký, cơ quan ký và hạng.',
     decisionUnknown:
-      'Nguồn nói đã công nhận, chưa thấy quyết định. Hỏi số, ngày ký, cơ quan ký và hạng.',
+      'Nguồn tin ghi đã công nhận, chưa thấy quyết định. Hỏi số, ngày ký, cơ quan ký và hạng.',
     rangeOnly:
-      'Nguồn nói cả dòng sản phẩm được công nhận. Hỏi quyết định có ghi đúng tên này không.',
-    resultUnknown: 'Đã đem đánh giá, chưa rõ kết quả. Hỏi kết quả và quyết định.',
+      'Nguồn tin ghi công nhận cho cả dòng sản phẩm. Hỏi quyết định có ghi đúng tên này không.',
+    resultUnknown: 'Đã được đánh giá, chưa thấy công nhận. Hỏi kết quả và quyết định.',
+    starsNotRecorded:
+      'Khi nhập chưa ghi lại chữ nói số sao ở đâu. Mở lại nguồn, chép câu có số sao hoặc ghi title, heading, table.',
     makerUnknown: 'Chưa rõ ai làm. Hỏi tên và loại hình của chủ thể.',
     groupGuessed: 'Bộ sản phẩm do người nhập đoán. Xem quyết định ghi bộ nào.',
   },

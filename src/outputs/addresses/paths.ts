@@ -1,6 +1,6 @@
 /** The path of every page and file, without base: Vietnamese at the root, English under `/en/`. */
 import type { ListKey } from '../../catalogue/facets.ts';
-import type { AnyRecord } from '../../catalogue/records.ts';
+import type { AnyRecord, Evidence } from '../../catalogue/records.ts';
 import type { GiftListName } from '../../domain/gift-lists.ts';
 import { type KindWith, kindsWith } from '../../domain/record-kinds.ts';
 import { type Lang, langs } from '../../i18n/index.ts';
@@ -14,6 +14,7 @@ import {
   calendarFile,
   embedSegments,
   eventKindSegments,
+  evidenceSegments,
   facetSegments,
   familySegment,
   familySegments,
@@ -218,10 +219,14 @@ export const watchFilePath = (form: 'csv' | 'ics', lang: Lang): string =>
 
 /** A page of a product list: `/san-pham/`, `/san-pham/nganh/food/trang/2/`. Pages count from 1. */
 export function productListPath(list: ListKey, lang: Lang, page = 1): string {
-  const facet = list === 'all' ? '' : `${facetSegments[list.facet][lang]}/${list.value}/`;
+  const facet =
+    list === 'all' ? '' : `${facetSegments[list.facet][lang]}/${valueWord(list, lang)}/`;
   const number = page === 1 ? '' : `${pageSegment[lang]}/${page}/`;
   return `${sectionPath('product', lang)}${facet}${number}`;
 }
+
+const valueWord = ({ facet, value }: Exclude<ListKey, 'all'>, lang: Lang): string =>
+  facet === 'evidence' ? evidenceSegments[value as Evidence][lang] : value;
 
 /** A list of destinations: `/du-lich/`, `/du-lich/loai/lang-nghe/`. */
 export const destinationListPath = (family: DestinationFamily | undefined, lang: Lang): string =>

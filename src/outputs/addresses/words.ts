@@ -3,6 +3,7 @@
  * shops, so a word that has been published is never changed.
  */
 import type { FacetName } from '../../catalogue/facets.ts';
+import type { Evidence } from '../../catalogue/records.ts';
 import type { SortName } from '../../domain/facets/address.ts';
 import type { LevelName } from '../../domain/facets/source.ts';
 import type { GiftListName } from '../../domain/gift-lists.ts';
@@ -61,6 +62,18 @@ export const facetSegments = {
   locality: { vi: 'xa', en: 'commune' },
   producer: { vi: 'nha-san-xuat', en: 'producer' },
 } as const satisfies Record<FacetName, Words>;
+
+/**
+ * Levels of evidence as words of addresses. The first four went out under their own names, and addresses never
+ * change.
+ */
+export const evidenceSegments: Record<Evidence, Words> = {
+  verified: { vi: 'verified', en: 'verified' },
+  stated: { vi: 'stated', en: 'stated' },
+  planned: { vi: 'planned', en: 'planned' },
+  speciality: { vi: 'speciality', en: 'speciality' },
+  outOfTerm: { vi: 'qua-36-thang', en: 'out-of-term' },
+};
 
 export const familySegment: Words = { vi: 'loai', en: 'kind' };
 /** What a list of destinations is narrowed by. */

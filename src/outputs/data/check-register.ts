@@ -19,7 +19,7 @@ import {
 } from '../../domain/check/query.ts';
 import type { SiteFile } from '../../lib/site-file.ts';
 import { registerPath } from '../addresses/index.ts';
-import { noticeKind } from '../sentences/law-notice.ts';
+import { noticeKind } from '../../i18n/law-words.ts';
 import type {
   BilingualPair,
   CheckCertificate,
@@ -99,7 +99,7 @@ export function registerFiles(catalogue: Registered): SiteFile[] {
 
 /** The register entry of a product: what the check page shows, and the keys that find it. */
 export function productEntry(product: Product): RegisterEntry {
-  const { data, producer, certificates, statement } = product;
+  const { data, producer, certificates, statement, report, assessment } = product;
   const names = [data.name.vi, data.name.en, ...(data.aliases ?? [])];
   const makerNames = producer ? [producer.data.name.vi, producer.data.name.en] : [];
   const ofCertificates = certificates.flatMap(
@@ -137,7 +137,13 @@ export function productEntry(product: Product): RegisterEntry {
               basis: statement.basis,
               on: statement.on,
               range: statement.type === 'rangeRecognised' || undefined,
+              firstEnd: report?.firstEnd,
+              lastEnd: report?.lastEnd,
             }
+          : undefined,
+      assessed:
+        product.evidence === 'planned' && assessment
+          ? { stars: statementStars(assessment) }
           : undefined,
     },
     keys: [...ofCertificates, ...plain.map((key) => [key, undefined] as const)].flatMap(

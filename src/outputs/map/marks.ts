@@ -1,3 +1,4 @@
+import { provinceOf } from '../../catalogue/address.ts';
 import type { MapPlace } from '../../catalogue/map-places.ts';
 import type { Locality, Place, Province } from '../../catalogue/records.ts';
 import { type AmountDrawing, drawAmounts, type Mark, type PlaceName } from './drawing.ts';
@@ -16,7 +17,8 @@ export function numberedMarks(places: readonly Place[]): NumberedMarks {
   return {
     marks: shown.flatMap((place, at) => {
       const { position, address } = place.data;
-      const label = address?.communeNow?.province ?? place.locality?.data.province;
+      const isOutside = 'outsideArea' in place.data && place.data.outsideArea;
+      const label = provinceOf(address, isOutside ? undefined : place.locality);
       return position ? [{ position, number: at + 1, label }] : [];
     }),
     numberOf: (place) => numbers.get(place),

@@ -5,7 +5,8 @@ import { isShop } from '../../catalogue/operating-status.ts';
 import type { Locality, PointOfSale, Product } from '../../catalogue/records.ts';
 import { mayBePromoted } from '../../domain/product-law.ts';
 import { type Lang, pick } from '../../i18n/index.ts';
-import { noticeLineOf } from '../sentences/law-notice.ts';
+import { noticeLineOf } from '../../i18n/law-words.ts';
+import { shopAddress } from './product-paper.ts';
 import {
   type Column,
   factTexts,
@@ -47,7 +48,7 @@ export function bookletOf(locality: Locality, lang: Lang): BookletPage[] {
   const products = all.filter(mayBePromoted);
   const shops = pointsOfSale
     .filter(({ data }) => isShop(data))
-    .map((shop) => ({ shop, address: shop.data.address?.asStated }));
+    .map((shop) => ({ shop, address: shopAddress(shop, lang) }));
   const productPages = paginate(
     products.map((product) => entryOf(product, lang)),
     (entry) => entryMm(entry, lang),
@@ -111,7 +112,10 @@ const shopMm = (
   { shop, address }: { shop: PointOfSale; address: string | undefined },
   lang: Lang,
 ): number =>
-  heightOf(pick(shop.data.name, lang).text, column) + heightOf(address ?? '', column) + 5;
+  heightOf(pick(shop.data.name, lang).text, column) +
+  heightOf(address ?? '', column) +
+  column.lineMm +
+  5;
 
 function aboutTexts(locality: Locality, lang: Lang) {
   const summary = summaryOf(locality, lang);

@@ -4,7 +4,8 @@ import { openingHoursOf } from '../../catalogue/place-hours.ts';
 import type { PointOfSale, Producer, Product } from '../../catalogue/records.ts';
 import { mayBePromoted } from '../../domain/product-law.ts';
 import { type Lang, pick } from '../../i18n/index.ts';
-import { noticeLineOf } from '../sentences/law-notice.ts';
+import { noticeLineOf } from '../../i18n/law-words.ts';
+import { plainAddress } from '../sentences/address-text.ts';
 import {
   type Column,
   factTexts,
@@ -55,7 +56,7 @@ function sheetOf(place: Producer | PointOfSale, lang: Lang) {
   const nameMm = Math.ceil(pick(place.data.name, lang).text.length / letters) * lineMm;
   const say = openingSentenceWithin(bilingualSummary(place), lang, 48, { large: 46, small: 62 });
   const products = place.products.filter(mayBePromoted);
-  const left = SHEET_MM - nameMm - say.mm - rowsMm(place) - 19;
+  const left = SHEET_MM - nameMm - say.mm - rowsMm(place, lang) - 19;
   const { shown, more } = productsWithin(
     products,
     Math.max(0, left),
@@ -66,11 +67,13 @@ function sheetOf(place: Producer | PointOfSale, lang: Lang) {
 }
 
 /** Rows of address, hours and contacts. */
-function rowsMm(place: Producer | PointOfSale): number {
+function rowsMm(place: Producer | PointOfSale, lang: Lang): number {
   const { address, contacts } = place.data;
+  const isOutside = place.kind === 'point-of-sale' && place.data.outsideArea;
+  const locality = isOutside ? undefined : place.locality;
   const hours = openingHoursOf(place);
   const addressMm =
-    8 + Math.ceil((address?.asStated ?? '').length / 58) * 6 + (address?.note ? 5 : 0);
+    8 + Math.ceil(plainAddress(address, locality, lang).length / 58) * 6 + (address?.note ? 5 : 0);
   const holidays = (hours?.exceptions ?? []).filter((exception) => 'holiday' in exception).length;
   const hoursMm = hours
     ? 8 +

@@ -1,8 +1,10 @@
 /** What the leaflets of a product say, measured for their sheets. */
-import { bilingualSummary, summaryOf } from '../sentences/summary.ts';
-import type { Product } from '../../catalogue/records.ts';
+import { isShop } from '../../catalogue/operating-status.ts';
+import type { PointOfSale, Product } from '../../catalogue/records.ts';
 import { type Lang, pick, useStrings } from '../../i18n/index.ts';
-import { noticeLineOf } from '../sentences/law-notice.ts';
+import { plainAddress } from '../sentences/address-text.ts';
+import { noticeLineOf } from '../../i18n/law-words.ts';
+import { bilingualSummary, summaryOf } from '../sentences/summary.ts';
 import {
   certificateMm,
   type Column,
@@ -59,7 +61,7 @@ function makerLinesOf({ producer }: Product, lang: Lang): string[] {
   const { address, contacts } = producer.data;
   const t = useStrings(lang).place.contacts;
   return [
-    address?.asStated,
+    address && plainAddress(address, producer.locality, lang),
     contacts?.phone && `${t.phone}: ${contacts.phone}`,
     contacts?.zalo && `${t.zalo}: ${contacts.zalo}`,
     contacts?.email && `${t.email}: ${contacts.email}`,
@@ -112,6 +114,10 @@ function factsInPairs(facts: readonly PaperText[], mm: number): PaperText[] {
   return shown;
 }
 
+/** Where a shop is; nothing when nobody says. */
+export const shopAddress = ({ data, locality }: PointOfSale, lang: Lang): string | undefined =>
+  plainAddress(data.address, data.outsideArea ? undefined : locality, lang) || undefined;
+
 /** The sentence that a leaflet opens with, in each language without what it says of stars. */
 const sayOf = (product: Product) => bare(product.data.slogan ?? bilingualSummary(product));
 
@@ -141,8 +147,8 @@ function foldOf(product: Product, lang: Lang) {
     gapMm: 4,
   });
   const shops = product.pointsOfSale
-    .filter(({ data: shop }) => shop.status.is !== 'ended' && shop.status.is !== 'planned')
-    .map((place) => ({ name: place.data.name, address: place.data.address?.asStated }));
+    .filter(({ data: shop }) => isShop(shop))
+    .map((shop) => ({ shop, address: shopAddress(shop, lang) }));
   const summary = summaryOf(locality, lang);
   return {
     nameLength: nameLength(pick(data.name, lang).text),

@@ -1,12 +1,14 @@
+import { provinceOf } from '../../catalogue/address.ts';
 import { recordsOfKind } from '../../catalogue/by-collection.ts';
 import { nameOf } from '../../catalogue/record-name.ts';
 import type { AnyRecord, Catalogue, Locality, Product, Unit } from '../../catalogue/records.ts';
 import { type Lang, otherLang, pick, useStrings } from '../../i18n/index.ts';
 import { wordsOf } from '../../lib/fold.ts';
 import { type SearchEntry, type SearchKind, searchKinds } from '../../domain/search/records.ts';
+import type { ReportedTerm } from '../../domain/statement-term.ts';
 import type { Address } from '../../schema/place.ts';
 import { summaryOf } from '../sentences/summary.ts';
-import { noticeKind } from '../sentences/law-notice.ts';
+import { noticeKind } from '../../i18n/law-words.ts';
 import { placeName } from '../addresses/place-name.ts';
 
 /** A record of a kind that is searched. */
@@ -43,7 +45,11 @@ function searchEntry(record: Searched, lang: Lang): SearchEntry {
   const locality = 'locality' in record ? record.locality : undefined;
   const address = 'address' in data ? data.address : undefined;
   const place =
-    record.kind === 'locality' ? record.data.province : locality && placeName(locality, lang);
+    record.kind === 'locality'
+      ? record.data.province
+      : 'outsideArea' in data && data.outsideArea
+        ? provinceOf(address, undefined)
+        : locality && placeName(locality, lang);
   return {
     kind,
     id,
@@ -71,7 +77,7 @@ function searchEntry(record: Searched, lang: Lang): SearchEntry {
 }
 
 function rankFields(product: Product): Partial<SearchEntry> {
-  const { evidence, certificate, statement, stars } = product;
+  const { evidence, certificate, statement, report, stars } = product;
   const law = noticeKind(product);
   const stated = statement && 'stars' in statement ? statement.stars : undefined;
   const count = certificate?.data.stars ?? stars?.count ?? stated;
@@ -79,9 +85,15 @@ function rankFields(product: Product): Partial<SearchEntry> {
     evidence,
     ...(count !== undefined && { stars: count }),
     ...(certificate && { dates: certificate.dates }),
+    ...(!certificate && report && { term: termOnly(report) }),
     ...(law && { law }),
   };
 }
+
+const termOnly = ({ firstEnd, lastEnd }: ReportedTerm): ReportedTerm => ({
+  ...(firstEnd !== undefined && { firstEnd }),
+  ...(lastEnd !== undefined && { lastEnd }),
+});
 
 /** Names of units that a commune took in, with and without their level: `thị trấn Vĩnh Lộc`, `Vĩnh Lộc`. */
 const oldNames = ({ data }: Unit): string[] =>

@@ -17,20 +17,20 @@ import { productThing, sectorStep } from './product.ts';
 
 export type { Graph };
 
-/** What the page of a record says to machines: the thing itself, and the way to it. */
-export function recordGraph(record: AnyRecord, lang: Lang): Graph {
+/** What the page of a record says to machines on a day, `YYYY-MM-DD`: the thing itself, and the way to it. */
+export function recordGraph(record: AnyRecord, lang: Lang, today: string): Graph {
   const between = record.kind === 'product' ? [sectorStep(record, lang)] : [];
-  return makeGraph(...thingsOf(record, lang), breadcrumbs(stepsTo(record, lang, between)));
+  return makeGraph(...thingsOf(record, lang, today), breadcrumbs(stepsTo(record, lang, between)));
 }
 
-function thingsOf(record: AnyRecord, lang: Lang): Thing[] {
+function thingsOf(record: AnyRecord, lang: Lang, today: string): Thing[] {
   switch (record.kind) {
     case 'product':
       return [productThing(record, lang)];
     case 'producer':
       return [producerThing(record, lang)];
     case 'point-of-sale':
-      return [pointOfSaleThing(record, lang)];
+      return [pointOfSaleThing(record, lang, today)];
     case 'destination':
       return [destinationThing(record, lang)];
     case 'route':

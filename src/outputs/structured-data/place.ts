@@ -3,15 +3,18 @@ import type {
   GeoCoordinates,
   LocalBusiness,
   Organization,
+  Place,
   PostalAddress,
   Store,
   TouristAttraction,
   TouristTrip,
 } from 'schema-dts';
+import { addressWords } from '../../catalogue/address.ts';
+import { isShop, isThere, operatingStatusOf } from '../../catalogue/operating-status.ts';
 import type { Destination, PointOfSale, Producer, Route, Unit } from '../../catalogue/records.ts';
 import { pick, type Lang } from '../../i18n/index.ts';
 import { personalForms } from '../../schema/producer.ts';
-import type { Position } from '../../schema/place.ts';
+import type { Address, Position } from '../../schema/place.ts';
 import { idOf, namedThing, picturedThing } from './graph.ts';
 import { hoursOf } from './hours.ts';
 
@@ -21,23 +24,28 @@ export function producerThing(producer: Producer, lang: Lang): Organization | Lo
   return {
     '@type': personalForms.has(data.legalForm) ? 'LocalBusiness' : 'Organization',
     ...picturedThing(producer, lang),
-    address: addressOf(locality),
+    ...addressOf(data.address, locality),
     ...(data.aliases && { alternateName: data.aliases }),
     ...(data.contacts?.phone && { telephone: data.contacts.phone }),
     ...(data.contacts?.email && { email: data.contacts.email }),
   };
 }
 
-/** A shop. Its position is given only when it is that of its door. */
-export function pointOfSaleThing(place: PointOfSale, lang: Lang): Store {
+/**
+ * A point of sale: a `Store` where a source says that goods are sold or shown and nothing is known against it,
+ * else a `Place`. Its position is given only when it is that of its door; its hours only while nobody has to
+ * doubt that it is open.
+ */
+export function pointOfSaleThing(place: PointOfSale, lang: Lang, today: string): Store | Place {
   const { data, locality } = place;
+  const status = operatingStatusOf(data, today);
   return {
-    '@type': 'Store',
+    '@type': isShop(data) ? 'Store' : 'Place',
     ...picturedThing(place, lang),
-    ...(locality && !data.outsideArea && { address: addressOf(locality, data.address?.line) }),
+    ...addressOf(data.address, data.outsideArea ? undefined : locality),
     ...geoOf(data.position),
-    ...(data.contacts?.phone && { telephone: data.contacts.phone }),
-    ...hoursOf(data.openingHours),
+    ...(data.contacts?.phone && isThere(data) && { telephone: data.contacts.phone }),
+    ...(isShop(data) && (status === 'open' || status === 'unknown') && hoursOf(data.openingHours)),
   };
 }
 
@@ -47,7 +55,7 @@ export function destinationThing(destination: Destination, lang: Lang): TouristA
   return {
     '@type': 'TouristAttraction',
     ...picturedThing(destination, lang),
-    ...(locality && !data.outsideArea && { address: addressOf(locality) }),
+    ...addressOf(data.address, data.outsideArea ? undefined : locality),
     ...geoOf(data.position),
     ...hoursOf(data.openingHours),
     ...(data.languages && { availableLanguage: data.languages }),
@@ -82,13 +90,27 @@ export function localityThing(locality: Unit, lang: Lang): AdministrativeArea {
   };
 }
 
-const addressOf = ({ kind, data }: Unit, street?: string): PostalAddress => ({
-  '@type': 'PostalAddress',
-  ...(street && { streetAddress: street }),
-  ...(kind === 'locality' && { addressLocality: data.name.vi }),
-  addressRegion: data.province,
-  addressCountry: 'VN',
-});
+/**
+ * The address of today. Machines cannot be told that an address is an old one, so nothing of it is given, and a
+ * street only where it was written down for the commune of today.
+ */
+function addressOf(
+  address: Address | undefined,
+  locality: Unit | undefined,
+): { address?: PostalAddress } {
+  const { now } = addressWords(address, locality);
+  if (!now) return {};
+  const street = now.spot === '' ? undefined : address?.line;
+  return {
+    address: {
+      '@type': 'PostalAddress',
+      ...(street && { streetAddress: street }),
+      ...(!now.isFormer && now.home?.kind !== 'province' && { addressLocality: now.name }),
+      addressRegion: now.province,
+      addressCountry: 'VN',
+    },
+  };
+}
 
 /** Coordinates, unless they are only the middle of a commune: machines would take those for a door. */
 function geoOf(position: Position | undefined): { geo?: GeoCoordinates } {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { contentsOf, partsOf } from '../../../src/catalogue/areas.ts';
 import type { Locality } from '../../../src/catalogue/records.ts';
 
-const shop = (id: string, is: string) => ({ id, data: { status: { is } } });
+const shop = (id: string, is: string) => ({ id, data: { kind: 'sale', status: { is } } });
 const event = (id: string, kind: string, archived = false) => ({ id, data: { kind, archived } });
 
 /** A commune that stands alone, with what a test is about. */
@@ -24,16 +24,18 @@ function commune(more: object = {}): Locality {
 }
 const idsOf = (records: readonly { id: string }[]) => records.map(({ id }) => id);
 
-test('shops that are open or may be are listed as places to buy, planned ones apart, closed ones not at all', () => {
+test('shops that are open or may be are listed as places to buy, those planned or not said to sell apart, closed ones not at all', () => {
   const pointsOfSale = [
     shop('open', 'open'),
     shop('planned', 'planned'),
     shop('ended', 'ended'),
     shop('unknown', 'unknown'),
+    shop('named', 'mentioned'),
+    { ...shop('no sale', 'mentioned'), data: { status: { is: 'mentioned' } } },
   ];
   const contents = contentsOf(commune({ pointsOfSale }));
-  expect(idsOf(contents.pointsOfSale)).toEqual(['open', 'unknown']);
-  expect(idsOf(contents.planned)).toEqual(['planned']);
+  expect(idsOf(contents.pointsOfSale)).toEqual(['open', 'unknown', 'named']);
+  expect(idsOf(contents.notYetShops)).toEqual(['planned', 'no sale']);
 });
 
 test('the map shows shops, sights, makers and the commune itself, but no shop that is only planned', () => {

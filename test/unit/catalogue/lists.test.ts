@@ -35,7 +35,12 @@ test('points of sale are sorted into those to go to, those online and those that
   expect(ids(sorted.onSite)).toEqual(['open', 'perhaps']);
   expect(ids(sorted.online)).toEqual(['web']);
   expect(ids(sorted.notShops)).toEqual(['gone', 'soon']);
-  expect(sortPointsOfSale([])).toEqual({ onSite: [], online: [], notShops: [] });
+  expect(sortPointsOfSale([])).toEqual({
+    onSite: [],
+    online: [],
+    saleUnsaid: [],
+    notShops: [],
+  });
 });
 
 test('a place has hours by the clock only when a source gives hours', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   isShop,
+  isThere,
   openConfirmedUntil,
   operatingStatusOf,
   sortPointsOfSale,
@@ -28,18 +29,22 @@ test('undated news that a shop is open is only a statement', () => {
   expect(operatingStatusOf(shop('open'), '2026-11-30')).toBe('stated');
 });
 
-test.each(['planned', 'ended', 'unknown'] as const)('a place that is %s stays so', (is) => {
-  expect(operatingStatusOf(shop(is, '2026-11-01'), '2026-11-30')).toBe(is);
-  expect(openConfirmedUntil(shop(is, '2026-11-01'))).toBeUndefined();
-});
+test.each(['mentioned', 'planned', 'ended', 'unknown'] as const)(
+  'a place that is %s stays so',
+  (is) => {
+    expect(operatingStatusOf(shop(is, '2026-11-01'), '2026-11-30')).toBe(is);
+    expect(openConfirmedUntil(shop(is, '2026-11-01'))).toBeUndefined();
+  },
+);
 
 test('one may try to buy where it is open or nothing is known against it', () => {
-  expect(['open', 'unknown', 'planned', 'ended'].map((is) => isShop(shop(is)))).toEqual([
-    true,
-    true,
-    false,
-    false,
-  ]);
+  const all = ['open', 'unknown', 'mentioned', 'planned', 'ended'];
+  expect(all.filter((is) => isShop(shop(is)))).toEqual(['open', 'unknown', 'mentioned']);
+});
+
+test('a place of which no source says that it sells or shows anything is there, but no shop', () => {
+  const market = { status: { is: 'mentioned', asOf: '2022' } } as PointOfSaleData;
+  expect([isThere(market), isShop(market)]).toEqual([true, false]);
 });
 
 test('shops to go to, shops on the web and what is no shop stand apart, each in their order', () => {
@@ -51,12 +56,19 @@ test('shops to go to, shops on the web and what is no shop stand apart, each in 
     place('c', 'unknown', 'online'),
     place('d', 'planned'),
     place('e', 'unknown'),
+    { id: 'f', data: { status: { is: 'mentioned' } } } as PointOfSale,
   ]);
   const ids = (places: PointOfSale[]) => places.map(({ id }) => id);
-  expect([ids(sorted.onSite), ids(sorted.online), ids(sorted.notShops)]).toEqual([
-    ['a', 'e'],
-    ['c'],
-    ['b', 'd'],
+  expect(Object.entries(sorted).map(([name, places]) => [name, ids(places)])).toEqual([
+    ['onSite', ['a', 'e']],
+    ['online', ['c']],
+    ['saleUnsaid', ['f']],
+    ['notShops', ['b', 'd']],
   ]);
-  expect(sortPointsOfSale([])).toEqual({ onSite: [], online: [], notShops: [] });
+  expect(sortPointsOfSale([])).toEqual({
+    onSite: [],
+    online: [],
+    saleUnsaid: [],
+    notShops: [],
+  });
 });

@@ -71,7 +71,7 @@ export const queryTable: readonly TableRow[] = [
     'ecofa',
     'product/tra-hoa-hong-say-lanh-hong-ecofarm',
     'producer/trang-trai-hong-ecofarm',
-    'point-of-sale/vuon-hong-ecofarm',
+    'producer/trang-trai-hong-ecofarm',
   ],
 
   ['slip', 'banh gay', 'product/banh-gai-chiem-hoa'],

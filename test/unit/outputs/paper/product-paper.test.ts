@@ -40,7 +40,7 @@ describe('the maker on a leaflet', () => {
       },
     });
     expect(productPaper(withMaker(known), 'vi').makerLines).toEqual([
-      'Thôn 1, Xã Nhỏ',
+      'Thôn 1, Xã Nhỏ, Ví Dụ',
       'Gọi: 0200 000 0090',
       'Zalo: 0912 345 678',
       'Thư điện tử: htx@example.vn',
@@ -162,7 +162,7 @@ describe('the folded leaflet', () => {
   const shop = (name: string, status: PointOfSaleData['status']): PointOfSale =>
     ({
       kind: 'point-of-sale',
-      data: { name: { vi: name }, address: { asStated: `Số 1, ${name}` }, status },
+      data: { name: { vi: name }, kind: 'sale', address: { asStated: `Số 1, ${name}` }, status },
     }) as PointOfSale;
   const open = (name: string) => shop(name, { is: 'open', asOf: '2026-09' });
 
@@ -173,14 +173,14 @@ describe('the folded leaflet', () => {
       shop('Ba', { is: 'planned', asOf: '2026-09' }),
     ];
     const { fold } = productPaper({ ...tea, pointsOfSale }, 'vi');
-    expect(fold.shops).toEqual([{ name: { vi: 'Một' }, address: 'Số 1, Một' }]);
+    expect(fold.shops).toEqual([{ shop: pointsOfSale[0], address: 'Số 1, Một' }]);
     expect(fold.moreShops).toBe(0);
   });
 
   test('names six shops and says how many more there are', () => {
     const pointsOfSale = Array.from({ length: 9 }, (_, at) => open(`Quầy ${at}`));
     const { fold } = productPaper({ ...tea, pointsOfSale }, 'vi');
-    expect(fold.shops.map(({ name }) => name.vi)).toEqual(
+    expect(fold.shops.map(({ shop: { data } }) => data.name.vi)).toEqual(
       pointsOfSale.slice(0, 6).map(({ data }) => data.name.vi),
     );
     expect(fold.moreShops).toBe(3);

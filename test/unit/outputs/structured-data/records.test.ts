@@ -14,7 +14,7 @@ interface Thing {
   [key: string]: unknown;
 }
 const graphOf = (record: AnyRecord, lang: 'vi' | 'en' = 'vi'): Thing[] =>
-  recordGraph(record, lang)['@graph'] as unknown as Thing[];
+  recordGraph(record, lang, '2026-11-22')['@graph'] as unknown as Thing[];
 /** What a page says of its record, without the way to it. */
 const thingsOf = (record: AnyRecord, lang: 'vi' | 'en' = 'vi') =>
   graphOf(record, lang).filter((thing) => thing['@type'] !== 'BreadcrumbList');
@@ -75,9 +75,30 @@ describe('a place', () => {
       expect('address' in thingOf(place), place.id).toBe(isHere);
       if (isHere)
         expect(thingOf(place)['address']).toMatchObject({
-          addressLocality: place.locality?.data.name.vi,
+          addressRegion: place.locality?.data.province,
           addressCountry: 'VN',
         });
+    }
+  });
+
+  test('is in a commune of today, never in a district of old', () => {
+    const places = [...catalogue.pointsOfSale, ...catalogue.destinations, ...catalogue.producers];
+    for (const place of places) {
+      const { locality } = place;
+      if (!('address' in thingOf(place)) || !locality) continue;
+      const isFormer = locality.data.level === 'formerDistrict' && !place.data.address?.communeNow;
+      const name = place.data.address?.communeNow?.name ?? locality.data.name.vi;
+      expect((thingOf(place)['address'] as Thing)['addressLocality'], place.id).toBe(
+        isFormer ? undefined : name,
+      );
+    }
+  });
+
+  test('that is not there, or is not said to sell anything, is no store', () => {
+    for (const place of catalogue.pointsOfSale) {
+      const { kind, status } = place.data;
+      const isStore = kind !== undefined && status.is !== 'planned' && status.is !== 'ended';
+      expect(thingOf(place)['@type'], place.id).toBe(isStore ? 'Store' : 'Place');
     }
   });
 

@@ -1,0 +1,20 @@
+import type { OperatingStatus } from '../../domain/operating-status.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { type Lang, useStrings } from '../../i18n/index.ts';
+
+/**
+ * What is said of a point of sale being open: `Nguồn có nhắc, 2023`.
+ *
+ * @param asOf day of the news, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; undefined when the source has none
+ */
+export function operatingWords(
+  status: OperatingStatus,
+  asOf: string | undefined,
+  lang: Lang,
+): string {
+  const t = useStrings(lang).place.pointOfSale;
+  const date = asOf === undefined ? undefined : formatDate(asOf, lang);
+  if (status === 'mentioned') return t.mentioned(t.statuses.mentioned, date);
+  const words = status === 'stated' ? t.openOnce : t.statuses[status];
+  return date === undefined ? words : t.asOf(words, date);
+}
