@@ -60,6 +60,24 @@ describe('a page that was built in November tells what is in force on the day of
   });
 });
 
+test('a decision of 120 products is a page of a few screens, and every one of them is in it', async () => {
+  const path = 'quyet-dinh/2025-1450-ubnd-tinh-vi-du/';
+  const page = await open('quyet-dinh/');
+  await page.route(`**/${path}`, async (route) => {
+    const html = await (await route.fetch()).text();
+    const row = /<li data-kind="product"[\s\S]*?<\/li>/.exec(html)?.[0] ?? '';
+    await route.fulfill({ contentType: 'text/html', body: html.replace(row, row.repeat(120)) });
+  });
+  await page.goto(`${server.url}${path}`);
+  const folded = page.locator('decision-life details:visible');
+  await expect.poll(() => folded.locator('li').count()).toBeGreaterThan(100);
+  expect(await page.locator('decision-life li').count()).toBe(120);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(6000);
+  await folded.locator('summary').click();
+  expect(await page.locator('decision-life li:visible').count()).toBe(120);
+  await close(page);
+});
+
 test('the check answers for a decision with its products, and leads to its page', async () => {
   const page = await open('tra-cuu/?q=912');
   const check = page.locator('star-check');
