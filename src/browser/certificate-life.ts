@@ -4,6 +4,19 @@ import { vietnamDay } from '../lib/day.ts';
 import { PageElement } from './kit/element.ts';
 import { dayInWords } from './kit/format.ts';
 
+/** The dates that a `<certificate-life>` carries; nothing where it is of no certificate. */
+export function datesOf({ dataset }: HTMLElement): CertificateDates | undefined {
+  const { issued, expires, extended, recalled, superseded } = dataset;
+  if (issued === undefined || expires === undefined) return undefined;
+  return {
+    issuedOn: issued,
+    expiresOn: expires,
+    extendedUntil: extended,
+    recalledOn: recalled,
+    supersededOn: superseded,
+  };
+}
+
 /**
  * `<certificate-life>`: computes the status of a certificate for the day that it is in Viet Nam now,
  * because the page may have been built long ago, and shows the words of that status. Of a product of which a
@@ -11,22 +24,15 @@ import { dayInWords } from './kit/format.ts';
  */
 class CertificateLife extends PageElement {
   protected override start(): void {
-    const { issued, expires, extended, recalled, superseded } = this.dataset;
     const today = vietnamDay(new Date());
     this.#writeDay(today);
-    if (issued === undefined || expires === undefined) {
+    const dates = datesOf(this);
+    if (!dates) {
       const { firstEnd, lastEnd } = this.dataset;
       const report = reportStatusOn({ firstEnd, lastEnd }, today);
       this.#show(report, reportMark(report));
       return;
     }
-    const dates: CertificateDates = {
-      issuedOn: issued,
-      expiresOn: expires,
-      extendedUntil: extended,
-      recalledOn: recalled,
-      supersededOn: superseded,
-    };
     const status = certificateStatus(dates, today);
     this.#show(status, status);
   }

@@ -14,7 +14,13 @@ import { registerOf } from '../../src/outputs/data/check-register.ts';
 const PRODUCTS = 20_000;
 /** As many files as `src/browser/check/register.ts` loads for one question. */
 const MAX_SHARDS = 3;
-const site = { origins: ['https://a.vn'], product: ['/p/'], producer: ['/n/'], gtin: '/01/' };
+const site = {
+  origins: ['https://a.vn'],
+  product: ['/p/'],
+  producer: ['/n/'],
+  decision: [],
+  gtin: '/01/',
+};
 
 let folder: string;
 let catalogue: Catalogue;

@@ -1,16 +1,6 @@
 import type { CertificateDates } from '../../src/domain/certificate-life.ts';
 import { addDays, addMonths } from '../../src/lib/day.ts';
-
-/** Numbers from 0 to below 1 that look random and are the same in every run (mulberry32). */
-function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { numbersFrom } from './numbers-at-random.ts';
 
 /**
  * Certificates with their dates in every order: short and long terms, extensions, recalls and

@@ -3,7 +3,9 @@ import {
   type CheckRecord,
   type Hit,
   currentCertificate,
+  statusOf,
 } from '../../domain/check/register.ts';
+import { isInForce } from '../../domain/certificate-life.ts';
 import { element } from '../kit/make.ts';
 import type { Filling } from '../kit/templates.ts';
 import type { CheckParts } from './parts.ts';
@@ -16,6 +18,7 @@ const MAX_LINES = 30;
 export interface PageFolders {
   product: string;
   producer: string;
+  decision: string;
 }
 
 /** What is said, what is shown beside it, and what else there is. */
@@ -59,6 +62,58 @@ export class AnswerMaker {
     };
   }
 
+  /**
+   * The answer about a decision: the decision itself, and its products to choose from; of its only product the
+   * answer is about that.
+   *
+   * @param things its products, as they were found by its number or its page
+   */
+  aboutDecision({ record }: Hit, things: readonly Hit[], more: boolean): Answer {
+    const own = things.map((hit): Hit => {
+      const at = hit.record.certificates?.findIndex(({ decision }) => decision === record.id) ?? -1;
+      return { record: hit.record, certificate: hit.certificate ?? (at === -1 ? undefined : at) };
+    });
+    const [only] = own;
+    if (only && own.length === 1) {
+      const answer = this.about(only);
+      return {
+        ...answer,
+        others: [this.#heading('thisDecision'), ...this.list([{ record }], false)],
+      };
+    }
+    return {
+      notice: this.#parts.notice(own.length > 0 ? 'decision' : 'decisionOnly'),
+      panels: [this.#decisionPanel(record, own, more)],
+      others: own.length > 0 ? [this.#heading('ofDecision'), ...this.list(own, more)] : [],
+    };
+  }
+
+  #heading(words: string): HTMLElement {
+    return element('h2', { class: 'check-also' }, this.#parts.say(words));
+  }
+
+  #decisionPanel(record: CheckRecord, own: readonly Hit[], more: boolean): HTMLElement {
+    const { told } = record;
+    const isCounted = !more && own.length > 0;
+    const inForce = own.filter(({ record: { certificates }, certificate: at }) => {
+      const certificate = at === undefined ? undefined : certificates?.[at];
+      return certificate?.decision === record.id && isInForce(statusOf(certificate, this.#today));
+    });
+    const panel = this.#parts.copy('decision', {
+      name: { words: record.name },
+      by: told?.by,
+      issuedLabel: this.#parts.say(told?.fromValidity ? 'validFrom' : 'issuedOn'),
+      issued: { day: told?.on },
+      place: { words: record.place },
+      named: told?.named === undefined ? undefined : `${told.named}`,
+      here: isCounted ? `${own.length}` : undefined,
+      inForce: isCounted ? `${inForce.length}` : undefined,
+      page: { href: `${this.#folders.decision}${record.id}/` },
+    });
+    panel.dataset['id'] = record.id;
+    return panel;
+  }
+
   /** The answer when several things fit: a list to choose from. */
   among(hits: readonly Hit[], more: boolean): Answer {
     const notice = this.#parts.notice('several');
@@ -92,6 +147,7 @@ export class AnswerMaker {
       gtin: record.gtin,
       ...this.#law(record),
       page: { href: page },
+      decision: certificate && { href: `${this.#folders.decision}${certificate.decision}/` },
     });
     panel.dataset['id'] = record.id;
     panel.dataset['status'] = statusMark(stateOf(record, certificate, this.#today));
@@ -107,6 +163,7 @@ export class AnswerMaker {
   }
 
   #line({ record, certificate: asked }: Hit): HTMLElement {
+    if (record.kind === 'decision') return this.#decisionLine(record);
     const certificate =
       (asked === undefined ? undefined : record.certificates?.[asked]) ??
       currentCertificate(record.certificates, this.#today);
@@ -121,9 +178,24 @@ export class AnswerMaker {
         : stateLine(this.#parts, record, this.#today),
       ...this.#law(record),
     });
+    line.querySelector<HTMLElement>('.state')?.setAttribute('data-status', statusMark(state));
+    return this.#asking(line, record);
+  }
+
+  #decisionLine(record: CheckRecord): HTMLElement {
+    const { told } = record;
+    const line = this.#parts.copy('line', {
+      name: { words: record.name },
+      maker: told?.by,
+      state: undefined,
+      law: undefined,
+    });
+    return this.#asking(line, record);
+  }
+
+  #asking(line: HTMLElement, record: CheckRecord): HTMLElement {
     line.dataset['kind'] = record.kind;
     line.dataset['id'] = record.id;
-    line.querySelector<HTMLElement>('.state')?.setAttribute('data-status', statusMark(state));
     // A page of this site is something that can be asked for, so the line is a link to that question.
     line
       .querySelector('a')

@@ -81,6 +81,7 @@ function decided(
     today: { day: today },
     by: certificate.by,
     number: certificate.number,
+    issuedLabel: parts.say(certificate.fromValidity ? 'validFrom' : 'issuedOn'),
     issued: { day: certificate.issuedOn },
     expiresLabel: parts.say(`expires.${status}`),
     expires: { day: certificate.expiresOn },

@@ -54,6 +54,7 @@ class StarCheck extends PageElement {
       origins: [location.origin, this.dataset['site'] ?? location.origin],
       product: folders('product'),
       producer: folders('producer'),
+      decision: folders('decision'),
       gtin: this.dataset['gtin'] ?? '',
     };
   }
@@ -103,9 +104,20 @@ class StarCheck extends PageElement {
     const { hits, more } = found;
     const maker = new AnswerMaker(
       this.#parts,
-      { product: this.dataset['productPage'] ?? '', producer: this.dataset['producerPage'] ?? '' },
+      {
+        product: this.dataset['productPage'] ?? '',
+        producer: this.dataset['producerPage'] ?? '',
+        decision: this.dataset['decisionPage'] ?? '',
+      },
       vietnamDay(new Date()),
     );
+    const [decision, ...otherDecisions] = hits.filter(({ record }) => record.kind === 'decision');
+    if (decision && otherDecisions.length === 0)
+      return maker.aboutDecision(
+        decision,
+        hits.filter((hit) => hit !== decision),
+        more,
+      );
     const [only, ...rest] = hits;
     if (!only)
       return nothing(
@@ -114,7 +126,14 @@ class StarCheck extends PageElement {
     if (rest.length === 0) return maker.about(only);
     const named = namesakes(hits, question);
     const [same] = named;
-    if (!same || named.length > 1) return maker.among(hits, more);
+    if (!same || named.length > 1) {
+      // Of several decisions with one number, and their products, the decisions are chosen from first.
+      const isDecision = ({ record }: Hit) => Number(record.kind === 'decision');
+      return maker.among(
+        hits.toSorted((a, b) => isDecision(b) - isDecision(a)),
+        more,
+      );
+    }
     const others = maker.list(
       hits.filter((hit) => hit !== same),
       more,

@@ -1,7 +1,7 @@
 import { type Lang, useStrings } from '../../i18n/index.ts';
 import { certificateStatuses } from '../../domain/certificate-life.ts';
 import { certifiedStars } from '../../schema/certificate.ts';
-import { noticeKinds, noticeLine, noticeOf } from '../../outputs/sentences/law-notice.ts';
+import { noticeKinds, noticeLine, noticeOf } from '../../i18n/law-words.ts';
 import { expiryLabels, rankWords } from '../product/certificate-words.ts';
 
 /**
@@ -9,7 +9,7 @@ import { expiryLabels, rankWords } from '../product/certificate-words.ts';
  * a gap.
  */
 export function certificateLexicon(lang: Lang): Record<string, string> {
-  const { certificate: words } = useStrings(lang);
+  const { certificate: words, decision } = useStrings(lang);
   const notices = noticeKinds.map((kind) => [kind, noticeLine(kind, 'vi')]);
   const glosses = noticeKinds.flatMap((kind) => {
     const { gloss } = noticeOf(kind, lang);
@@ -43,6 +43,8 @@ export function certificateLexicon(lang: Lang): Record<string, string> {
     speciality: words.specialityRank,
     specialityNote: words.specialityNote,
     notRecognised: words.notRecognised,
+    issuedOn: words.issuedOn,
+    validFrom: decision.validFrom,
     ...Object.fromEntries(
       expiryLabels(lang).flatMap(({ when, label }) => when.map((is) => [`expires.${is}`, label])),
     ),

@@ -2,7 +2,7 @@ import type { Event, PointOfSale, Product } from '../../catalogue/records.ts';
 import type { Lang } from '../../i18n/index.ts';
 import { operatingStatusOf } from '../../catalogue/operating-status.ts';
 import { plainAddress } from '../../outputs/sentences/address-text.ts';
-import { noticeKind, noticeOf, type Notice } from '../../outputs/sentences/law-notice.ts';
+import { noticeKind, noticeOf, type Notice } from '../../i18n/law-words.ts';
 import { operatingWords } from '../../outputs/sentences/operating-words.ts';
 import { whenLine } from '../event/event-when.ts';
 import { type StateWords, stateWords } from '../product/state-words.ts';

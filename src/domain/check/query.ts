@@ -16,6 +16,7 @@ export interface SiteAddresses {
   /** Folders with a page for each product id: `/p/`, `/san-pham/`, `/en/products/`. */
   product: readonly string[];
   producer: readonly string[];
+  decision: readonly string[];
   /** The folder of GS1 Digital Links: `/01/`. */
   gtin: string;
 }
@@ -89,7 +90,7 @@ function readAddress(url: URL, site: SiteAddresses): Query {
   const path = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`;
   const isOurs = site.origins.some((origin) => new URL(origin).host === url.host);
   if (isOurs) {
-    for (const kind of ['product', 'producer'] as const) {
+    for (const kind of ['product', 'producer', 'decision'] as const) {
       const folder = site[kind].find((start) => path.startsWith(start));
       const id = folder && path.slice(folder.length).split('/')[0];
       if (id) return { keys: [pageKey(kind, id)] };
@@ -116,7 +117,8 @@ export function codeKey(text: string): string | undefined {
 
 export const gtinKey = (gtin: string): string => `#${gtin14(gtin)};`;
 
-export const pageKey = (kind: 'product' | 'producer', id: string): string => `@${kind}/${id}/`;
+export const pageKey = (kind: 'product' | 'producer' | 'decision', id: string): string =>
+  `@${kind}/${id}/`;
 
 /** An address of another site, without what does not tell one page from another. */
 export const addressKey = (address: string): string =>

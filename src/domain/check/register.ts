@@ -15,9 +15,13 @@ export type BilingualPair = readonly [vi: string, en?: string];
 
 export interface CheckCertificate extends CertificateDates {
   number: string;
+  /** The id of the decision that grants it. */
+  decision: string;
   stars: number;
   /** Who signed it. */
   by: string;
+  /** Its first day is the start of validity: no source gives the day of signing. */
+  fromValidity?: true | undefined;
   recall?: { number: string; by: string } | undefined;
 }
 
@@ -30,8 +34,18 @@ interface CheckStatement extends ReportedTerm {
   range?: boolean | undefined;
 }
 
+/** What a decision says of itself. */
+interface CheckDecision {
+  by: string;
+  /** The day, month or year that is known, and whether it is the start of validity. */
+  on?: string | undefined;
+  fromValidity?: true | undefined;
+  /** How many products it names. */
+  named?: number | undefined;
+}
+
 export interface CheckRecord {
-  kind: 'product' | 'producer';
+  kind: 'product' | 'producer' | 'decision';
   id: string;
   name: BilingualPair;
   maker?: BilingualPair | undefined;
@@ -47,6 +61,8 @@ export interface CheckRecord {
   said?: CheckStatement | undefined;
   /** A council has assessed it, and nobody says that it is recognised. */
   assessed?: { stars?: number | undefined } | undefined;
+  /** Of a decision. */
+  told?: CheckDecision | undefined;
 }
 
 /** A key, the record that it leads to, and which of its certificates it names. */

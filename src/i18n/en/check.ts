@@ -94,6 +94,21 @@ export const check: Strings['check'] = {
     'No product of theirs is listed yet.',
     'If the pack shows stars, check by the decision number.',
   ],
+  decision: [
+    'This decision is in the catalogue',
+    'Its products are listed below.',
+    'Compare name and maker on the pack with the list. If it is there, open it to see whether its certificate is in force.',
+  ],
+  decisionOnly: [
+    'This decision is in the catalogue, without products',
+    'The list of products of this decision has not been read yet.',
+    'Look for the name of the product, or ask the body that signed.',
+  ],
+  ofDecision: 'Products of this decision',
+  thisDecision: 'Decision',
+  named: 'Products that it names',
+  hereOf: 'In this catalogue',
+  inForceOf: 'In force',
   tooShort: [
     'Type a little more',
     'So few letters match many things.',

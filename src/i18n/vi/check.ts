@@ -115,6 +115,21 @@ export const check = {
     'Chưa thấy sản phẩm nào của người làm này.',
     'Trên gói có in sao thì tra theo số quyết định.',
   ],
+  decision: [
+    'Quyết định có trong danh mục',
+    'Các sản phẩm của quyết định này ở bên dưới.',
+    'So tên và cơ sở sản xuất trên gói với danh sách. Có tên trong danh sách thì bấm vào để xem còn hiệu lực không.',
+  ],
+  decisionOnly: [
+    'Quyết định có trong danh mục, chưa có sản phẩm',
+    'Danh mục chưa đọc được danh sách sản phẩm của quyết định này.',
+    'Tra thêm theo tên sản phẩm, hoặc hỏi cơ quan đã ký.',
+  ],
+  ofDecision: 'Sản phẩm của quyết định này',
+  thisDecision: 'Quyết định',
+  named: 'Số sản phẩm nêu trong quyết định',
+  hereOf: 'Trong danh mục',
+  inForceOf: 'Còn hiệu lực',
   tooShort: [
     'Gõ thêm một chút',
     'Ít chữ quá, khớp với nhiều thứ.',

@@ -54,8 +54,10 @@ export const checkData = (manifest: { name: string }, lang: Lang): Record<string
   'data-site': new URL(absoluteUrl(homePath('vi'))).origin,
   'data-product': folders(pageFolders.product),
   'data-producer': folders(pageFolders.producer),
+  'data-decision': folders(pageFolders.decision),
   'data-gtin': href(digitalLinkFolder),
   'data-product-page': sectionHref('product', lang),
   'data-producer-page': sectionHref('producer', lang),
+  'data-decision-page': sectionHref('decision', lang),
   'data-other-page': sectionHref('check', otherLang(lang)),
 });

@@ -266,10 +266,11 @@ export const searchDataPath = (lang: Lang): string => `${searchDataFolder}${lang
 /** A file of the register that the check page asks; all lie beside each other. */
 export const registerPath = (file: { name: string }): string => `/data/check/${file.name}.json`;
 
-/** The folders below which every product, or every maker, has a page by its id: how an address is recognised. */
+/** The folders below which every product, maker or decision has a page by its id: how an address is recognised. */
 export const pageFolders = {
   product: ['/p/', sectionPath('product', 'vi'), sectionPath('product', 'en')],
   producer: [sectionPath('producer', 'vi'), sectionPath('producer', 'en')],
+  decision: [sectionPath('decision', 'vi'), sectionPath('decision', 'en')],
 } as const;
 
 /** Where the shortlist finds its products: `/data/compare/banh-gai.json`, a file each. */

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { Catalogue, Certificate, Producer, Product } from '../../catalogue/records.ts';
+import { productsOf } from '../../catalogue/decision-lines.ts';
+import { nameOf } from '../../catalogue/record-name.ts';
+import type {
+  Catalogue,
+  Certificate,
+  Decision,
+  Producer,
+  Product,
+} from '../../catalogue/records.ts';
 import { statementStars } from '../../catalogue/certificate.ts';
 import {
   addressKey,
@@ -11,7 +19,7 @@ import {
 } from '../../domain/check/query.ts';
 import type { SiteFile } from '../../lib/site-file.ts';
 import { registerPath } from '../addresses/index.ts';
-import { noticeKind } from '../sentences/law-notice.ts';
+import { noticeKind } from '../../i18n/law-words.ts';
 import type {
   BilingualPair,
   CheckCertificate,
@@ -55,21 +63,25 @@ export interface PackedRegister {
   shards: RegisterFile[];
 }
 
-type Registered = Pick<Catalogue, 'products' | 'producers'>;
+type Registered = Pick<Catalogue, 'products' | 'producers' | 'decisions'>;
 
 /** The pages in both languages and the files themselves want the same register. */
 const packed = new WeakMap<Registered, PackedRegister>();
 
 /**
  * Everything that the check page can be asked for: products by code, GTIN, decision, name, maker,
- * address and tracing page, and makers who have no product yet.
+ * address and tracing page, makers who have no product yet, and decisions by number and page.
  */
 export function registerOf(catalogue: Registered): PackedRegister {
+  const keysOfDecisions = decisionKeys(catalogue.decisions);
   const register =
     packed.get(catalogue) ??
     packRegister([
-      ...catalogue.products.map(productEntry),
+      ...catalogue.products.map((product) =>
+        withKeys(productEntry(product), keysOfDecisions.get(product)),
+      ),
       ...catalogue.producers.map(producerLead),
+      ...catalogue.decisions.map(decisionEntry),
     ]);
   packed.set(catalogue, register);
   return register;
@@ -141,6 +153,49 @@ export function productEntry(product: Product): RegisterEntry {
   };
 }
 
+const withKeys = (
+  { record, keys }: RegisterEntry,
+  more: readonly string[] = [],
+): RegisterEntry => ({ record, keys: [...keys, ...more.map((key) => [key] as const)] });
+
+/** The keys of a decision: its number, and its page. */
+const keysOf = ({ id, data }: Decision): string[] =>
+  [data.number && decisionKey(data.number), pageKey('decision', id)].filter(
+    (key): key is string => key !== undefined && key !== '',
+  );
+
+/** The keys of the decisions that products belong to, so that each is found by them, certified or reported. */
+function decisionKeys(decisions: readonly Decision[]): ReadonlyMap<Product, string[]> {
+  const keys = new Map<Product, string[]>();
+  for (const decision of decisions) {
+    const own = keysOf(decision);
+    for (const product of productsOf(decision))
+      keys.set(product, [...(keys.get(product) ?? []), ...own]);
+  }
+  return keys;
+}
+
+/** The register entry of a decision: what the check page shows of it, and its number and page. */
+export function decisionEntry(decision: Decision): RegisterEntry {
+  const { data } = decision;
+  const { signedOn, validFrom, productCount } = data;
+  return {
+    record: {
+      kind: 'decision',
+      id: decision.id,
+      name: bilingualPair(nameOf(decision)),
+      place: [data.province ?? data.issuingAuthority.name],
+      told: {
+        by: data.issuingAuthority.name,
+        on: signedOn ?? validFrom,
+        fromValidity: signedOn === undefined && validFrom !== undefined ? true : undefined,
+        named: productCount,
+      },
+    },
+    keys: keysOf(decision).map((key) => [key] as const),
+  };
+}
+
 function producerLead(producer: Producer): RegisterEntry {
   // A maker with products is answered by them.
   const keys =
@@ -160,8 +215,10 @@ function producerLead(producer: Producer): RegisterEntry {
 
 const checkCertificate = ({ data, dates }: Certificate): CheckCertificate => ({
   number: data.decisionNumber,
+  decision: data.decision,
   stars: data.stars,
   by: data.issuingAuthority.name,
+  fromValidity: data.issuedOnIs === 'validFrom' ? true : undefined,
   ...dates,
   recall: data.recall && { number: data.recall.decisionNumber, by: data.recall.authority },
 });

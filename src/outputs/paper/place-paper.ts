@@ -4,7 +4,7 @@ import { openingHoursOf } from '../../catalogue/place-hours.ts';
 import type { PointOfSale, Producer, Product } from '../../catalogue/records.ts';
 import { mayBePromoted } from '../../domain/product-law.ts';
 import { type Lang, pick } from '../../i18n/index.ts';
-import { noticeLineOf } from '../sentences/law-notice.ts';
+import { noticeLineOf } from '../../i18n/law-words.ts';
 import { plainAddress } from '../sentences/address-text.ts';
 import {
   type Column,

@@ -3,7 +3,7 @@ import { isShop } from '../../catalogue/operating-status.ts';
 import type { PointOfSale, Product } from '../../catalogue/records.ts';
 import { type Lang, pick, useStrings } from '../../i18n/index.ts';
 import { plainAddress } from '../sentences/address-text.ts';
-import { noticeLineOf } from '../sentences/law-notice.ts';
+import { noticeLineOf } from '../../i18n/law-words.ts';
 import { bilingualSummary, summaryOf } from '../sentences/summary.ts';
 import {
   certificateMm,

@@ -96,18 +96,41 @@ describe('one that does not count has no stars, and reads as what it is', () => 
 });
 
 describe('without a certificate', () => {
-  test('stars that a source states are outlined', () => {
-    expect(lineOf(entry('a', 'A', { evidence: 'stated', stars: 3 }), '2026-11-22', 'vi')).toEqual({
-      words: 'Ba sao, theo nguồn công bố',
-      short: 'Ba sao, theo nguồn công bố',
-      stars: { count: 3, basis: 'stated' },
-    });
+  const reported = entry('a', 'A', {
+    evidence: 'stated',
+    stars: 3,
+    term: { firstEnd: '2027-01-01', lastEnd: '2027-12-31' },
   });
 
   test.each([
-    ['a source that names no stars', { evidence: 'stated' }, 'Theo nguồn công bố'],
-    ['a plan', { evidence: 'planned', stars: 3 }, 'Đang phấn đấu'],
-    ['a speciality', { evidence: 'speciality' }, 'Đặc sản vùng'],
+    ['2027-01-01', 'chưa thấy quyết định', 'no decision seen', 'stated'],
+    ['2027-01-02', 'có thể đã hết thời hạn', 'its term may have ended', 'stated'],
+    ['2027-12-31', 'có thể đã hết thời hạn', 'its term may have ended', 'stated'],
+    ['2028-01-01', 'đã quá 36 tháng', '36 months over', 'outOfTerm'],
+  ] as const)('stars that a source states read on %s as %s', (today, vi, en, basis) => {
+    const line = (words: string) => ({ words, short: words, stars: { count: 3, basis } });
+    expect(lineOf(reported, today, 'vi')).toEqual(line(`Ba sao theo nguồn tin, ${vi}`));
+    expect(lineOf(reported, today, 'en')).toEqual(line(`Three stars reported, ${en}`));
+  });
+
+  test('stars without a time may be anything', () => {
+    const line = lineOf(
+      entry('a', 'A', { evidence: 'stated', stars: 3, term: {} }),
+      '2040-01-01',
+      'vi',
+    );
+    expect(line?.words).toBe('Ba sao theo nguồn tin, chưa rõ còn thời hạn hay không');
+  });
+
+  test('a report that names no stars goes out of term as well', () => {
+    const record = entry('a', 'A', { evidence: 'stated', term: { lastEnd: '2027-12-31' } });
+    expect(lineOf(record, '2027-12-31', 'vi')?.words).toBe('Theo nguồn tin, chưa thấy quyết định');
+    expect(lineOf(record, '2028-01-01', 'vi')?.words).toBe('Theo nguồn tin, đã quá 36 tháng');
+  });
+
+  test.each([
+    ['a plan', { evidence: 'planned', stars: 3 }, 'Chưa thấy công nhận'],
+    ['a speciality', { evidence: 'speciality' }, 'Đặc sản địa phương'],
   ] as const)('%s is named as such', (_, more, words) => {
     const line = lineOf(entry('a', 'A', more), '2026-11-22', 'vi');
     expect(line).toEqual({ words, short: words });

@@ -41,8 +41,8 @@ test('products with a decision are counted apart from those that are only said t
       }),
       'vi',
     );
-  expect(counted(2, 3)).toBe('2 có quyết định còn hạn, 3 theo nguồn công bố');
-  expect(counted(0, 3)).toBe('3 theo nguồn công bố');
+  expect(counted(2, 3)).toBe('2 có quyết định còn hạn, 3 theo nguồn tin');
+  expect(counted(0, 3)).toBe('3 theo nguồn tin');
   expect(counted(0, 0)).toBe('');
 });
 
@@ -66,6 +66,7 @@ test('every mark below a name is explained, each in its own words', () => {
     'expired',
     'recalled',
     'stated',
+    'outOfTerm',
     'planned',
     'none',
   ]);

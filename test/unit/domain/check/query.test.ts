@@ -11,6 +11,7 @@ const site: SiteAddresses = {
   origins: ['http://localhost:4321', 'https://sanvat.example'],
   product: ['/ocop/p/', '/ocop/san-pham/', '/ocop/en/products/'],
   producer: ['/ocop/nha-san-xuat/', '/ocop/en/producers/'],
+  decision: ['/ocop/quyet-dinh/', '/ocop/en/decisions/'],
   gtin: '/ocop/01/',
 };
 const keysOf = (text: string) => readQuery(text, site).keys;
