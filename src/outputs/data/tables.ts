@@ -8,6 +8,7 @@ import {
   collectionOf,
   recordsByCollection,
 } from '../../catalogue/by-collection.ts';
+import { groundOf } from '../../catalogue/ground.ts';
 import type * as records from '../../catalogue/records.ts';
 import { csv } from '../../lib/csv.ts';
 import { CertificateSchema, type Statement, StatementSchema } from '../../schema/certificate.ts';
@@ -382,6 +383,11 @@ const certificates: Table<Owned<records.Certificate>> = {
     ),
     ...ofCertificate(['starsStandIn', 'extendedUntil.decision', 'recall.decision']),
     text('recall_authority', 'Cơ quan thu hồi', ({ part }) => part.data.recall?.authority),
+    text(
+      'ground',
+      'Căn cứ',
+      ({ record, part }) => groundOf(part, (record as records.Product).data.sources)?.ground,
+    ),
   ],
   rows: ({ catalogue }) =>
     catalogue.products.flatMap((product) => owned(product, product.certificates)),
