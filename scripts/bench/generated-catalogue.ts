@@ -1,11 +1,13 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { decisionId } from '../../src/domain/decision-id.ts';
 import { idFromName } from '../../src/lib/fold.ts';
 import type { CollectionName } from '../../src/schema/collections.ts';
 
 /** Shares of the other collections beside the products, as in a national catalogue. */
 const SHARES = {
   producers: 0.45,
+  decisions: 0.02,
   'points-of-sale': 0.25,
   destinations: 0.05,
   localities: 0.05,
@@ -114,6 +116,15 @@ export async function generateCatalogue(content: string, products: number): Prom
   });
   const localityIds = Array.from({ length: count('localities') }, (_, at) => `xa-mau-${at}`);
   const producerIds = Array.from({ length: count('producers') }, (_, at) => `htx-mau-${at}`);
+  const decisions = Array.from({ length: count('decisions') }, (_, at) => {
+    const key = {
+      number: `${at + 1}/QĐ-UBND`,
+      day: `202${4 + next(2)}-0${1 + next(8)}-1${next(9)}`,
+      body: 'UBND tỉnh Ví Dụ',
+    };
+    return { id: decisionId(key), ...key };
+  });
+  const decisionIds = decisions.map(({ id }) => id);
   const productIds: string[] = [];
 
   const entries: [CollectionName, string, object][] = [];
@@ -151,6 +162,21 @@ export async function generateCatalogue(content: string, products: number): Prom
       },
     ]);
   });
+  for (const { id, number, day, body } of decisions) {
+    entries.push([
+      'decisions',
+      id,
+      {
+        sample: true,
+        number,
+        act: 'recognition',
+        signedOn: day,
+        issuingAuthority: { level: 'province', name: body },
+        listRead: 'part',
+        sources: sources(`Quyết định số ${number} công nhận sản phẩm OCOP.`),
+      },
+    ]);
+  }
   for (let at = 0; at < products; at++) {
     const name = `${any(makes)} ${any(givenNames)} ${at}`;
     const id = idFromName(name);
@@ -158,7 +184,7 @@ export async function generateCatalogue(content: string, products: number): Prom
     entries.push([
       'products',
       id,
-      productData(name, any, next, { localityIds, producerIds, sources }),
+      productData(name, any, next, { localityIds, producerIds, decisionIds, sources }),
     ]);
   }
   for (let at = 0; at < count('points-of-sale'); at++) {
@@ -217,6 +243,7 @@ export async function generateCatalogue(content: string, products: number): Prom
 interface Surroundings {
   localityIds: readonly string[];
   producerIds: readonly string[];
+  decisionIds: readonly string[];
   sources: (words: string) => object[];
 }
 
@@ -225,9 +252,10 @@ function productData(
   name: string,
   any: <Item>(list: readonly Item[]) => Item,
   next: (below: number) => number,
-  { localityIds, producerIds, sources }: Surroundings,
+  { localityIds, producerIds, decisionIds, sources }: Surroundings,
 ): object {
   const kind = next(4);
+  const stars = any([3, 4]);
   return {
     sample: true,
     name: { vi: name, en: `${name} speciality` },
@@ -255,10 +283,8 @@ function productData(
     ...(kind === 0 && {
       certificates: [
         {
-          stars: any([3, 4]),
-          decisionNumber: `${1 + next(900)}/QĐ-UBND`,
-          issuedOn: `202${4 + next(2)}-0${1 + next(8)}-1${next(9)}`,
-          issuingAuthority: { level: 'province', name: 'UBND tỉnh Ví Dụ' },
+          stars,
+          decision: any(decisionIds),
           criteriaSet: 'QD148-2023',
           kind: 'first',
           sources: ['s1'],
@@ -269,7 +295,7 @@ function productData(
       statements: [
         {
           type: 'recognised',
-          stars: any([3, 4]),
+          stars,
           on: '2024',
           onIs: 'exact',
           basis: 'press',
@@ -277,7 +303,7 @@ function productData(
         },
       ],
     }),
-    sources: sources(name),
+    sources: sources(kind === 3 ? name : `${name} được công nhận ${stars} sao.`),
   };
 }
 

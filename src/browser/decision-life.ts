@@ -20,9 +20,11 @@ const writeDay = (time: HTMLTimeElement | null, day: string | undefined): void =
  */
 class InForceCount extends PageElement {
   protected override start(): void {
-    const { count, firstEnd, lastEnd } = inForceOn(readSpans(this.dataset['spans'] ?? ''), today);
+    const spans = readSpans(this.dataset['spans'] ?? '');
+    const { count, isAhead, firstEnd, lastEnd } = inForceOn(spans, today);
+    const shown = count > 0 ? 'some' : isAhead ? 'ahead' : 'none';
     for (const words of this.querySelectorAll<HTMLElement>('[data-count]'))
-      words.hidden = (words.dataset['count'] === 'some') !== count > 0;
+      words.hidden = words.dataset['count'] !== shown;
     const number = this.querySelector('[data-slot="count"]');
     if (number) number.textContent = numberInWords(count, pageLang());
     writeDay(this.querySelector('[data-slot="first"]'), firstEnd);

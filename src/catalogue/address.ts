@@ -2,6 +2,7 @@
  * Where something is: the unit of today, and the words of the source. The two are never made into one: what a
  * source wrote while a district, a town or a province still existed is an old address, and is kept as written.
  */
+import type { AddressWords, UnitNow } from '../domain/address.ts';
 import {
   districtWithLevel,
   dissolvedUnits,
@@ -15,41 +16,6 @@ import { fold } from '../lib/fold.ts';
 import type { Address } from '../schema/place.ts';
 import type { Unit as UnitRecord } from './records.ts';
 
-/** The unit in which a place lies. */
-export interface UnitNow {
-  /** Number, street and hamlet, where they were written down for the units of today. */
-  spot: string;
-  /** With its level: `Xã Bình Lư`. */
-  name: string;
-  province: string;
-  /** Its record, where the catalogue has it. */
-  home: UnitRecord | undefined;
-  /** Whether the file says so, or it was computed from the table of old and new units. */
-  basis: 'file' | 'table';
-  /** A district or province of old, when no more is known: it is no part of the province of today. */
-  isFormer: boolean;
-}
-
-/** What a source wrote. */
-export interface StatedAddress {
-  /** To the letter; empty when only its former units are recorded. */
-  words: string;
-  /** Former units that are recorded and that the words do not name: `huyện Tam Đường`. */
-  former: string[];
-  /** Whether it names a unit that is no more. */
-  isOld: boolean;
-  /** When: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-  on: string | undefined;
-}
-
-export interface AddressWords {
-  now: UnitNow | undefined;
-  /** Units of today among which the table leaves open, because the former one was divided. */
-  candidates: Unit[];
-  /** Undefined when it says no more than `now`. */
-  stated: StatedAddress | undefined;
-}
-
 /**
  * An address in the words of today and in those of its source.
  *
@@ -58,7 +24,7 @@ export interface AddressWords {
 export function addressWords(
   address: Address | undefined = {},
   locality: UnitRecord | undefined,
-): AddressWords {
+): AddressWords<UnitRecord> {
   const { line, settlement, asStated = '', asStatedOn } = address;
   const isOld = isOldAddress(address, locality?.data.province);
   const spot = isOld
@@ -114,7 +80,7 @@ export function isOldAddress(address: Address, province: string | undefined): bo
 function unitInFile(
   { communeNow }: Address,
   locality: UnitRecord | undefined,
-): Omit<UnitNow, 'spot'> | undefined {
+): Omit<UnitNow<UnitRecord>, 'spot'> | undefined {
   const isHome = locality && (!communeNow || communeNow.code === locality.data.unitCode);
   const home = isHome ? locality : undefined;
   if (communeNow)

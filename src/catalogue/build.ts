@@ -399,7 +399,9 @@ function linkDecisions(product: records.Product, decisions: RecordById<records.D
       get(decisions, data.extendedUntil.decision).extends.push(line);
   }
   for (const statement of product.data.statements ?? []) {
-    if (statement.decision) get(decisions, statement.decision).reports.push({ product, statement });
+    if (statement.decision === undefined) continue;
+    const decision = get(decisions, statement.decision);
+    decision.reports.push({ product, statement });
   }
 }
 

@@ -108,3 +108,12 @@ export const decisionsByProvince = (decisions: readonly Decision[]): ProvinceGro
 
 const compareProducts = (a: Product, b: Product): number =>
   compareNames(a.data.name.vi, b.data.name.vi) || (a.id < b.id ? -1 : 1);
+
+/**
+ * The present province of a decision, where its body does not name it already: a district's, or one of a
+ * province that has gone into another.
+ */
+export const provinceBeside = ({ data }: Pick<Decision, 'data'>): string | undefined =>
+  data.province !== undefined && data.issuingAuthority.name.includes(data.province)
+    ? undefined
+    : data.province;

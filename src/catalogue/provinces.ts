@@ -1,7 +1,9 @@
 /** Which province every record lies in, and what a province holds. */
 import { fold } from '../lib/fold.ts';
 import { certifiedStars, type CertifiedStars } from '../schema/certificate.ts';
+import { type Area, areasOf } from './areas.ts';
 import {
+  type Catalogue,
   type Evidence,
   evidences,
   type Holdings,
@@ -9,6 +11,7 @@ import {
   type PointOfSale,
   type Product,
   type Province,
+  type Unit,
 } from './records.ts';
 
 /** Lists that nothing has been put into yet. */
@@ -143,3 +146,29 @@ export const provincesWithProducts = (provinces: readonly Province[]): number =>
 /** How many products have a recognition decision that is in force on the day of the build. */
 export const inForceCount = (products: readonly Product[]): number =>
   products.filter(({ certificate }) => certificate?.inForce).length;
+
+/**
+ * What the list of localities shows: the areas of the first page in full; then, where the content tells of
+ * provinces, all other localities that have something to show, by province. Without provinces every area is
+ * shown in full.
+ */
+export function localityLists(catalogue: Catalogue): {
+  areas: Area[];
+  byProvince: { province: Province; others: Locality[] }[];
+  /** How many localities have something to show. */
+  count: number;
+} {
+  const { localities, openingLocalities, provinces } = catalogue;
+  const opening = new Set<Unit>(openingLocalities.map(({ area }) => area.head));
+  return {
+    areas: areasOf(catalogue).filter(({ head }) => provinces.length === 0 || opening.has(head)),
+    byProvince: provinces.flatMap((province) => {
+      const { communes, formerDistricts } = listedLocalities(province);
+      const others = [...communes, ...formerDistricts].filter(
+        ({ area }) => !opening.has(area.head),
+      );
+      return others.length > 0 ? [{ province, others }] : [];
+    }),
+    count: localities.filter(hasHoldings).length,
+  };
+}

@@ -27,24 +27,3 @@ export function countQuotations(catalogue: Catalogue): Quotations {
     fromNotes: count(({ transcription }) => transcription === 'fromNotes'),
   };
 }
-
-/**
- * How many products have a certificate in force, and how many of those rest on a signed decision or its annex
- * (level A) rather than on the press or a page of a state body that gives its number and date.
- */
-export function goldenGrounds({ products }: Pick<Catalogue, 'products'>): {
-  all: number;
-  signed: number;
-} {
-  const golden = products.filter(({ certificate }) => certificate?.inForce);
-  return {
-    all: golden.length,
-    signed: golden.filter(
-      ({ data, certificate }) =>
-        certificate &&
-        data.sources.some(
-          ({ id, evidence }) => evidence === 'A' && certificate.data.sources.includes(id),
-        ),
-    ).length,
-  };
-}

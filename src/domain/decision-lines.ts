@@ -29,17 +29,21 @@ export interface InForceSpan {
   count: number;
 }
 
-/** How many certificates count on a day, and the last days of the first and of the last of them to end. */
+/**
+ * How many certificates count on a day, whether some are still to begin, and the last days of the first and of
+ * the last of them to end.
+ */
 export function inForceOn(
   spans: readonly InForceSpan[],
   today: string,
-): { count: number; firstEnd?: string; lastEnd?: string } {
+): { count: number; isAhead: boolean; firstEnd?: string; lastEnd?: string } {
   const current = spans.filter(({ from, until }) => from <= today && today <= until);
   const ends = current.map(({ until }) => until).sort();
   const [firstEnd] = ends;
   const lastEnd = ends.at(-1);
   return {
     count: current.reduce((sum, { count }) => sum + count, 0),
+    isAhead: spans.some(({ from }) => today < from),
     ...(firstEnd !== undefined && { firstEnd }),
     ...(lastEnd !== undefined && { lastEnd }),
   };

@@ -1,7 +1,7 @@
 /** What the law makes of a product: which kind it is, and whether it may be put forward to buyers. */
 
 /** As much of a product as these rules look at. */
-interface ProductUnderLaw {
+export interface ProductUnderLaw {
   data: { regulatoryKind?: string | undefined };
   /** Its set of products, with the number that the set has in Decision 26/2026/QĐ-TTg, Annex I. */
   group: { data: { number: number } };

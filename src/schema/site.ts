@@ -63,7 +63,7 @@ export const SiteSchema = z.strictObject({
   ),
   featuredProducts: field(
     'Sản phẩm ở trang đầu',
-    'Mã sản phẩm, theo thứ tự.',
+    'Mã sản phẩm, theo thứ tự. Rượu, thuốc, sản phẩm dự kiến, đã thôi làm hoặc chưa có thông tin gì ngoài tên thì trang tự bỏ qua.',
     z.array(reference('products')),
   ),
   featuredStory: field('Câu chuyện ở trang đầu', '', reference('stories')).optional(),

@@ -116,10 +116,33 @@ describe('the whole catalogue, exported and imported again', () => {
     const { code, said } = await run('import', content, [at('products.csv')]);
     expect({ code, said }).toMatchObject({
       code: 0,
-      said: expect.stringContaining('Giữ nguyên 72.'),
+      said: expect.stringContaining(
+        `Giữ nguyên ${[...before.keys()].filter((path) => path.startsWith('products/')).length}.`,
+      ),
     });
     expect(filesOf(content)).toEqual(before);
   });
+
+  test.each(['.xlsx', '.csv'])(
+    'changes no byte of the sample through %s, with its decisions',
+    async (ending) => {
+      const source = 'test/fixtures/xa-mau/content';
+      const content = copyOf(source, `sample${ending}`);
+      const before = filesOf(content);
+      const names = ending === '.csv' ? (['products', 'decisions'] as const) : [undefined];
+      for (const name of names) {
+        const file = at(`sample-${name}${ending}`);
+        const only = name ? ['--only', name] : [];
+        await run('export', content, [file, ...only]);
+        const { code, said } = await run('import', content, [file, ...only]);
+        expect({ code, said }).toMatchObject({
+          code: 0,
+          said: expect.stringContaining('Không có gì thay đổi.'),
+        });
+      }
+      expect(filesOf(content)).toEqual(before);
+    },
+  );
 
   test.each(['content', 'test/fixtures/xa-mau/content'])(
     'says everything: an empty catalogue is filled from the tables of %s as it was',
@@ -395,14 +418,21 @@ test('the template has a sheet for each collection, drop-downs and an example th
   const tables = await readTables(at('mau.xlsx'));
   const names = tables.map(({ name }) => name);
   expect(names).toHaveLength(collectionNames.length + 2);
-  expect(names).toEqual(expect.arrayContaining(['Cách điền', 'Sản phẩm', 'Người làm', 'Danh mục']));
+  expect(names).toEqual(
+    expect.arrayContaining(['Cách điền', 'Sản phẩm', 'Người làm', 'Quyết định', 'Danh mục']),
+  );
   const products = tables.find(({ name }) => name === 'Sản phẩm');
   expect(products?.rows[0]?.slice(0, 3)).toEqual(['Mã sản phẩm', 'Dữ liệu mẫu', 'Tên sản phẩm']);
   expect(String(products?.rows[1]?.[2])).toContain('Bắt buộc.');
   expect(String(products?.rows[2]?.[0])).toMatch(/^\(ví dụ\)/);
   const lists = tables.find(({ name }) => name === 'Danh mục')?.rows.flat();
-  for (const one of ['htx-hieu-phat', 'vinh-phong', 'Hợp tác xã', 'Quyết định ghi'])
-    expect(lists).toContain(one);
+  const offered = [
+    ...['htx-hieu-phat', 'vinh-phong', 'Hợp tác xã', 'Quyết định ghi'],
+    // The decision that a product names, what decisions do, and how far their lists were read.
+    ...['2024-321-ubnd-tinh-tuyen-quang', '321/QĐ-UBND, UBND tỉnh Tuyên Quang'],
+    ...['Thu hồi', 'Chưa đọc được danh sách'],
+  ];
+  for (const one of offered) expect(lists).toContain(one);
   expect(await planned('mau.xlsx', 'content')).toMatchObject({ isGood: true, leftAlone: 0 });
 });
 

@@ -17,9 +17,11 @@ import type { Answers, Choice, Question } from './answers.ts';
 
 /** Fields that nobody must fill in, and that an entry is poor without. */
 const alsoAsked: Partial<Record<CollectionName, readonly string[]>> = {
-  products: ['producer', 'summary'],
+  products: ['producer', 'regulatoryKind', 'summary'],
+  producers: ['summary'],
   decisions: ['number', 'signedOn', 'province'],
-  'points-of-sale': ['locality', 'producer'],
+  'points-of-sale': ['locality', 'producer', 'summary'],
+  localities: ['summary'],
   destinations: ['locality'],
   events: ['locality'],
 };

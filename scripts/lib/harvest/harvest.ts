@@ -12,11 +12,13 @@ import { parseJson } from '../../../src/catalogue/read/json.ts';
 import { parseShape } from '../../../src/catalogue/read/shape.ts';
 import type { Catalogue } from '../../../src/catalogue/records.ts';
 import { FORMAT_VERSION } from '../../../src/outputs/data/records.ts';
+import { withoutToldDecisions } from '../../../src/outputs/data/told-decisions.ts';
 import { type CollectionName, collectionNames } from '../../../src/schema/collections.ts';
 import { DaySchema } from '../../../src/schema/date.ts';
 import { singleFileNames } from '../../../src/schema/files.ts';
 import { IdSchema } from '../../../src/schema/id.ts';
 import { PhotoSchema } from '../../../src/schema/photo.ts';
+import { carryOver, type Plain } from '../migrate/decisions.ts';
 import { type DataReader, HarvestError } from './source.ts';
 
 /** The longest line that is looked at: as much as a file of content may hold, and its header. */
@@ -73,6 +75,8 @@ export async function harvest(reader: DataReader): Promise<Harvest> {
     if (single && 'problems' in single) problems.push(...single.problems);
     else if (single) texts.set(`${name}.json`, JSON.stringify(single.data.data));
   }
+  // The release before decisions were records tells of them in its products.
+  const isOfOldForm = (await reader.read('decisions.jsonl')) === undefined;
   for (const name of collectionNames) {
     for (const { at, text } of await linesOf(reader, `${name}.jsonl`)) {
       const record = shapeOf(RecordSchema, text, at);
@@ -90,6 +94,7 @@ export async function harvest(reader: DataReader): Promise<Harvest> {
       }
     }
   }
+  if (isOfOldForm) carryOverTexts(texts);
   const photos: z.output<typeof PhotoRowSchema>[] = [];
   for (const { at, text } of await linesOf(reader, 'photos.jsonl')) {
     const photo = shapeOf(PhotoRowSchema, text, at);
@@ -155,7 +160,7 @@ const filesOf = (
   name: CollectionName,
   { id, data, text = {} }: z.output<typeof RecordSchema>,
 ): [path: string, text: string][] => [
-  [`${name}/${id}.json`, JSON.stringify(data)],
+  [`${name}/${id}.json`, JSON.stringify(name === 'products' ? withoutToldDecisions(data) : data)],
   ...(name === 'stories'
     ? Object.entries(text).map(([lang, body]): [string, string] => [
         `stories/${lang}/${id}.md`,
@@ -163,3 +168,22 @@ const filesOf = (
       ])
     : []),
 ];
+
+/** Gives files of the old form the new one; what contradicts itself stays, and the reader names it. */
+function carryOverTexts(texts: Map<string, string>): void {
+  const readAll = (folder: string) =>
+    new Map(
+      [...texts].flatMap(([path, text]): [string, Plain][] =>
+        path.startsWith(`${folder}/`)
+          ? [[path.slice(folder.length + 1, -'.json'.length), JSON.parse(text) as Plain]]
+          : [],
+      ),
+    );
+  const { products, decisions } = carryOver({
+    products: readAll('products'),
+    localities: readAll('localities'),
+    decisions: new Map(),
+  });
+  for (const [id, data] of products) texts.set(`products/${id}.json`, JSON.stringify(data));
+  for (const [id, data] of decisions) texts.set(`decisions/${id}.json`, JSON.stringify(data));
+}

@@ -4,6 +4,7 @@
  * one that the catalogue has.
  */
 import type { Entries } from '../../../src/catalogue/read/index.ts';
+import { starsIn as starsQuotedIn } from '../../../src/catalogue/rules/quoted-stars.ts';
 import { fold, idFromName } from '../../../src/lib/fold.ts';
 import type { CollectionName, EntryData } from '../../../src/schema/collections.ts';
 import { personalForms } from '../../../src/schema/producer.ts';
@@ -384,6 +385,10 @@ function withFacts(product: Product, facts: Facts, source: Product['sources'][nu
   const statement = {
     type: 'statedAsHeld' as const,
     ...(facts.current === undefined ? {} : { stars: facts.current }),
+    // A column "Hiện trạng" may hold figures alone.
+    ...(facts.current === undefined || starsQuotedIn(source.quote).has(facts.current)
+      ? {}
+      : { starsStandIn: 'table' as const }),
     ...(year === undefined ? {} : { on: year, onIs: 'exact' as const }),
     basis: 'plan' as const,
     sources: [source.id],

@@ -1,11 +1,12 @@
 /** The rows of a known table, parted by the entry that they are about. */
+import { decisionId } from '../../../src/domain/decision-id.ts';
 import { idFromName } from '../../../src/lib/fold.ts';
 import { IdSchema } from '../../../src/schema/id.ts';
-import { cleanText } from './cells.ts';
+import { cleanText, parseCell } from './cells.ts';
 import { type Column, pathKey } from './columns.ts';
-import type { KnownNames } from './known-names.ts';
+import type { KnownNames, ToldDecision } from './known-names.ts';
 import type { EntryRows, ReadRow, WrongCell } from './layout.ts';
-import type { KnownTable } from './recognise.ts';
+import { isNamingOf, type KnownTable } from './recognise.ts';
 import { cellName, type RawTable } from './tables.ts';
 
 /** The same, before the column is known: a row that belongs to nothing. */
@@ -23,9 +24,7 @@ export function groupRows(
 ): { entries: EntryRows[]; wrong: WrongPlace[] } {
   const byId = new Map<string, ReadRow[]>();
   const wrong: WrongPlace[] = [];
-  const nameAt = [...columns].find(([, { path }]) =>
-    ['name.vi', 'title.vi'].includes(pathKey(path)),
-  )?.[0];
+  const nameAt = [...columns].find(([, { path }]) => isNamingOf(collection, path))?.[0];
   let current: ReadRow[] | undefined;
   const begin = (id: string) => {
     current = byId.get(id) ?? [];
@@ -58,7 +57,8 @@ export function groupRows(
         });
       }
     } else if (name !== '') {
-      const known = names.find(collection, name);
+      const told = collection === 'decisions' ? toldIn(cells, names) : undefined;
+      const known = told ? names.decisions(told) : names.find(collection, name);
       if (known.length > 1) {
         current = undefined;
         const place = { column: undefined, at: cellName(at, nameAt ?? 0) };
@@ -70,7 +70,7 @@ export function groupRows(
         });
         continue;
       }
-      begin(known[0] ?? idFromName(name));
+      begin(known[0] ?? (told ? idOfTold(told) : idFromName(name)));
     } else if (byId.size === 0 && wrong.length === 0) {
       wrong.push({ problem: 'noName', found: '', column: undefined, at: cellName(at, 0) });
     }
@@ -78,3 +78,20 @@ export function groupRows(
   }
   return { entries: [...byId].map(([id, rows]) => ({ id, rows })), wrong };
 }
+
+/** What a row of the sheet of decisions tells of one. */
+export function toldIn(row: ReadRow, names: KnownNames): ToldDecision {
+  const at = (path: string): string | undefined => {
+    const [column, cell] = [...row].find(([one]) => pathKey(one.path) === path) ?? [];
+    const parsed = column && cell && parseCell(column.kind, cell.raw, names);
+    return parsed && 'value' in parsed ? String(parsed.value) : undefined;
+  };
+  return {
+    number: at('number'),
+    day: at('signedOn') ?? at('validFrom'),
+    body: at('issuingAuthority.name'),
+  };
+}
+
+const idOfTold = ({ number = '', day = '', body = '' }: ToldDecision): string =>
+  decisionId({ number, day, body });

@@ -59,6 +59,10 @@ export const synonyms: Partial<Record<CollectionName, Readonly<Record<string, st
     'Số quyết định': 'certificates.[].decisionNumber',
     'Ngày quyết định': 'certificates.[].issuedOn',
     'Ngày ký': 'certificates.[].issuedOn',
+    'Cơ quan công nhận': 'certificates.[].issuingAuthority.name',
+    'Cấp công nhận': 'certificates.[].issuingAuthority.level',
+    'Mã quyết định': 'certificates.[].decision',
+    'Quyết định': 'certificates.[].decision',
     'Hạng sao': 'certificates.[].stars',
     'Số sao': 'certificates.[].stars',
     Điểm: 'certificates.[].score',
@@ -81,6 +85,16 @@ export const synonyms: Partial<Record<CollectionName, Readonly<Record<string, st
     Website: 'contacts.website',
     Facebook: 'contacts.facebook',
   },
+  decisions: {
+    Số: 'number',
+    'Ngày quyết định': 'signedOn',
+    'Ngày ban hành': 'signedOn',
+    'Cơ quan ký': 'issuingAuthority.name',
+    'Cơ quan ban hành': 'issuingAuthority.name',
+    'Cơ quan công nhận': 'issuingAuthority.name',
+    'Cấp công nhận': 'issuingAuthority.level',
+    Tỉnh: 'province',
+  },
   'points-of-sale': {
     Tên: 'name.vi',
     'Số điện thoại': 'contacts.phone',
@@ -92,6 +106,10 @@ export const synonyms: Partial<Record<CollectionName, Readonly<Record<string, st
   events: { Tên: 'name.vi' },
   routes: { Tên: 'name.vi' },
 };
+
+/** The columns that say what an entry is called. */
+export const isNaming = (path: readonly string[]): boolean =>
+  ['name.vi', 'title.vi', 'number'].includes(path.join('.'));
 
 /** Headings of columns that only count the rows. */
 export const countingHeadings: readonly string[] = ['STT', 'TT', 'Số thứ tự', 'No', '#'];

@@ -7,13 +7,22 @@ import { type AnnexHead, annexHead, planOf, type ProposedEntry, readAnnex } from
 import { cleanText } from './cells.ts';
 import { columnsOf, ITEM, pathKey } from './columns.ts';
 import { applyChanges, type Change, changesBetween, newText } from './edits.ts';
-import { groupRows, type WrongPlace } from './group-rows.ts';
+import { entryName } from './entry-name.ts';
+import { groupRows, toldIn, type WrongPlace } from './group-rows.ts';
 import { collectionWords } from './heading-words.ts';
 import { type Content, checkDraft, textOf } from '../draft.ts';
+import {
+  type CarryProblem,
+  DecisionBook,
+  levelNamed,
+  type Plain,
+  tellDecisions,
+} from '../migrate/decisions.ts';
 import { KnownNames } from './known-names.ts';
 import { readEntry } from './layout.ts';
 import { mergeEntry, type Places } from './merge.ts';
-import { type KnownTable, recognise } from './recognise.ts';
+import { toldPlaces } from './old-columns.ts';
+import { isNamingOf, type KnownTable, recognise } from './recognise.ts';
 import type { RawTable } from './tables.ts';
 import { RefusedFile } from './refusal.ts';
 import type { CellProblemCode } from './words.ts';
@@ -91,6 +100,7 @@ class Import {
   readonly #names: KnownNames;
   readonly #origins = new Map<string, Origin>();
   readonly #before = new Map<string, string | undefined>();
+  #book: DecisionBook | undefined;
   readonly #plan: ImportPlan = {
     notes: [],
     wrong: [],
@@ -118,10 +128,14 @@ class Import {
       throw new RefusedFile('noTable');
     }
     for (const one of known) if ('columns' in one) this.#announce(one.table, one.columns);
-    for (const one of known) {
+    // Decisions first: products find theirs among them.
+    const isOfDecisions = (one: (typeof known)[number]) =>
+      'columns' in one && one.columns.collection === 'decisions';
+    for (const one of [...known].sort((a, b) => +isOfDecisions(b) - +isOfDecisions(a))) {
       if ('annex' in one) await this.#takeAnnex(one.table, one.annex);
       else if ('columns' in one) await this.#takeTable(one.table, one.columns);
     }
+    await this.#putDecisions();
     return this.#judged();
   }
 
@@ -151,11 +165,18 @@ class Import {
   /** Makes new entries known by name before any is read: sheets may speak of one another's. */
   #announce(table: RawTable, known: KnownTable): void {
     for (const { id, rows } of groupRows(table, known, this.#names).entries) {
+      if (known.collection === 'decisions' && rows[0]) {
+        const { number, day, body } = toldIn(rows[0], this.#names);
+        const issuingAuthority = { name: body };
+        if (number !== undefined && !this.#content.entries.ids.decisions.has(id))
+          this.#names.add('decisions', id, { number, signedOn: day, issuingAuthority });
+        continue;
+      }
       if (this.#content.entries.ids[known.collection].has(id)) continue;
       for (const row of rows) {
         for (const [{ path }, { raw }] of row) {
-          const isName = ['name.vi', 'title.vi'].includes(pathKey(path));
-          if (isName) this.#names.add(known.collection, id, { name: { vi: cleanText(raw) } });
+          if (isNamingOf(known.collection, path))
+            this.#names.add(known.collection, id, { name: { vi: cleanText(raw) } });
         }
       }
     }
@@ -175,7 +196,66 @@ class Import {
       const firstCell = rows.flatMap((row) => [...row.values()])[0]?.at ?? '';
       merged.places.set('', firstCell);
       const unread = new Set(read.wrong.map(({ column }) => pathKey(column.path)));
-      await this.#put(path, merged.data, { table: table.name, places: merged.places, unread });
+      const origin = { table: table.name, places: merged.places, unread };
+      const data =
+        collection === 'products' ? await this.#withDecisions(merged.data, origin) : merged.data;
+      if (data) await this.#put(path, data, origin);
+    }
+  }
+
+  /**
+   * A product whose decisions are told in its own row, with decisions that are found or made;
+   * nothing where one cannot be found.
+   */
+  async #withDecisions(product: Plain, origin: Origin): Promise<Plain | undefined> {
+    this.#book ??= new DecisionBook(await this.#decisions(), true);
+    const { localities } = this.#content.entries.collections;
+    const locality = localities.get(String(product['locality']));
+    const before = new Set(this.#book.changed.keys());
+    const told = tellDecisions(withLevels(product), locality?.province, this.#book);
+    for (const { field, problem, decision = '', found, wanted = '' } of told.problems) {
+      const key = toldPlaces(field).find((one) =>
+        [...origin.places.keys()].some((place) => place === one || place.startsWith(`${one}.`)),
+      );
+      // A cell that cannot be read has been named.
+      if (toldPlaces(field).some((one) => isUnread(one, origin))) continue;
+      this.#plan.wrong.push({
+        table: origin.table,
+        at: cellOf(key ?? field, origin.places),
+        heading: '',
+        problem: decisionProblems[problem],
+        found: problem === 'contradiction' ? `${decision}: ${found}` : found,
+        wanted,
+      });
+    }
+    for (const id of this.#book.changed.keys()) {
+      if (before.has(id)) continue;
+      const places: Places = new Map([['', cellOf('certificates', origin.places)]]);
+      this.#origins.set(`decisions/${id}.json`, { ...origin, places });
+      this.#names.add('decisions', id, this.#book.get(id));
+    }
+    return told.problems.length > 0 ? undefined : told.product;
+  }
+
+  /** The decisions of the content, with what the tables say of them. */
+  async #decisions(): Promise<Map<string, Plain>> {
+    const { collections: all, ids } = this.#content.entries;
+    const found = new Map<string, Plain>(all.decisions as ReadonlyMap<string, Plain>);
+    const drafted = [...this.#plan.texts.keys()].flatMap((path) =>
+      path.startsWith('decisions/') ? [path.slice('decisions/'.length, -'.json'.length)] : [],
+    );
+    for (const id of [...ids.decisions, ...drafted]) {
+      const data = await this.#dataAt(`decisions/${id}.json`);
+      if (typeof data === 'object' && data !== null) found.set(id, data as Plain);
+    }
+    return found;
+  }
+
+  async #putDecisions(): Promise<void> {
+    for (const [id, data] of this.#book?.changed ?? []) {
+      const path = `decisions/${id}.json`;
+      const origin = this.#origins.get(path);
+      if (origin) await this.#put(path, data, origin);
     }
   }
 
@@ -238,7 +318,7 @@ class Import {
     const schema = collections[collection];
     this.#origins.set(path, origin);
     if (text === undefined) {
-      this.#plan.added.push({ path, name: nameOf(data), guessed: [] });
+      this.#plan.added.push({ path, name: entryName(data), guessed: [] });
       this.#plan.texts.set(path, newText(data, schema));
       return;
     }
@@ -291,7 +371,26 @@ function cellOf(field: string, places: Places): string {
   return places.get('') ?? '';
 }
 
-function nameOf(data: unknown): string {
-  const { name, title } = data as { name?: { vi?: string }; title?: { vi?: string } };
-  return name?.vi ?? title?.vi ?? '';
+const decisionProblems = {
+  incomplete: 'decisionIncomplete',
+  ambiguous: 'decisionAmbiguous',
+  contradiction: 'decisionContradiction',
+} as const satisfies Record<CarryProblem['problem'], CellProblemCode>;
+
+const isUnread = (field: string, { unread }: Origin): boolean =>
+  [...unread].some((one) => one === sheetPath(field) || one.startsWith(`${sheetPath(field)}.`));
+
+/** A product whose table names the body of a decision and not its level, with the level that the name tells. */
+function withLevels(product: Plain): Plain {
+  const { certificates } = product;
+  if (!Array.isArray(certificates)) return product;
+  return {
+    ...product,
+    certificates: (certificates as Plain[]).map((certificate) => {
+      const authority = certificate['issuingAuthority'] as Plain | undefined;
+      if (typeof authority?.['name'] !== 'string' || 'level' in authority) return certificate;
+      const level = levelNamed(authority['name']);
+      return level ? { ...certificate, issuingAuthority: { level, ...authority } } : certificate;
+    }),
+  };
 }

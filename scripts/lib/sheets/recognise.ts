@@ -3,7 +3,8 @@ import { fold } from '../../../src/lib/fold.ts';
 import { type CollectionName, collectionNames } from '../../../src/schema/collections.ts';
 import { cleanText, type RawCell } from './cells.ts';
 import { type Column, columnsOf, pathKey } from './columns.ts';
-import { collectionWords, countingHeadings, synonyms } from './heading-words.ts';
+import { collectionWords, countingHeadings, isNaming, synonyms } from './heading-words.ts';
+import { oldColumns, oldSupersedes, tellsOfDecision } from './old-columns.ts';
 import { cellName, type RawTable } from './tables.ts';
 
 /** A table whose columns are known. */
@@ -42,7 +43,8 @@ export function recognise(table: RawTable, only?: CollectionName): KnownTable | 
       const known = mapHeadings(collection, headRow, row);
       const isNamed = fold(collectionWords[collection].sheet) === fold(table.name);
       const found = known.columns.size + (known.idColumn === undefined ? 0 : 1);
-      const score = found + (isNamed ? 2 : 0);
+      const hasNames = [...known.columns.values()].some(({ path }) => isNamingOf(collection, path));
+      const score = found + (isNamed ? 2 : 0) + (hasNames ? 0.5 : 0);
       if (found >= 2 && found * 2 >= filled && score > (best?.score ?? 0)) best = { known, score };
     }
   }
@@ -80,15 +82,24 @@ function mapHeadings(
       seen.set(column, cellName(headRow, at));
     }
   }
+  // What is replaced is told in the words that the decision itself is told in.
+  if ([...columns.values()].some(tellsOfDecision))
+    for (const [at, { path }] of columns)
+      if (pathKey(path) === pathKey(oldSupersedes.path)) columns.set(at, oldSupersedes);
   return known;
 }
+
+/** Only decisions are called by a number: that of a plan is none of its names. */
+export const isNamingOf = (collection: CollectionName, path: readonly string[]): boolean =>
+  isNaming(path) && (pathKey(path) === 'number') === (collection === 'decisions');
 
 const cache = new Map<CollectionName, ReadonlyMap<string, Column>>();
 
 function headingsOf(collection: CollectionName): ReadonlyMap<string, Column> {
   const known = cache.get(collection);
   if (known) return known;
-  const columns = columnsOf(collection);
+  const own = columnsOf(collection);
+  const columns = collection === 'products' ? [...oldColumns, ...own] : own;
   const byPath = new Map(columns.map((column) => [pathKey(column.path), column] as const));
   const other = Object.entries(synonyms[collection] ?? {}).flatMap(([heading, path]) => {
     const column = byPath.get(path);

@@ -24,8 +24,8 @@ export function sheetOf(
   collection: CollectionName,
   entries: Entries,
   ids: Iterable<string>,
+  columns: readonly Column[] = columnsOf(collection),
 ): SheetTable {
-  const columns = columnsOf(collection);
   const data = entries.collections[collection] as ReadonlyMap<string, unknown>;
   const rows = [...ids].flatMap((id) =>
     rowsOf(columns, data.get(id)).map((row) => [id, ...columns.map((column) => row.get(column))]),

@@ -29,7 +29,10 @@ export type CellProblemCode =
   | 'sectorOnly'
   | 'unknownForm'
   | 'noPlan'
-  | 'notStars';
+  | 'notStars'
+  | 'decisionIncomplete'
+  | 'decisionAmbiguous'
+  | 'decisionContradiction';
 
 const cellProblems: Readonly<Record<Lang, Readonly<Record<CellProblemCode, Sentence>>>> = {
   vi: {
@@ -95,6 +98,18 @@ const cellProblems: Readonly<Record<Lang, Readonly<Record<CellProblemCode, Sente
     notStars: ({ found }) => [
       `"${found}" không phải hạng sao.`,
       'Ghi 3 sao, 4 sao hoặc 5 sao; chưa có thì để trống.',
+    ],
+    decisionIncomplete: () => [
+      'Chưa rõ là quyết định nào: danh mục chưa có quyết định ấy, mà hàng này chưa ghi đủ số, ngày và cơ quan.',
+      'Ghi đủ số, ngày ký và cơ quan công nhận, hoặc thêm quyết định ở trang "Quyết định" rồi ghi mã hoặc số của nó.',
+    ],
+    decisionAmbiguous: ({ found }) => [
+      `Có nhiều quyết định hợp với số này: ${found}.`,
+      'Ghi thêm ngày ký và cơ quan công nhận, hoặc ghi mã quyết định.',
+    ],
+    decisionContradiction: ({ found, wanted }) => [
+      `Hàng này ghi "${wanted}", mà quyết định đã có ghi khác: ${found}.`,
+      'Xem văn bản rồi sửa bên sai: hàng này, hoặc tệp của quyết định trong content/decisions.',
     ],
   },
   en: {
@@ -166,6 +181,18 @@ const cellProblems: Readonly<Record<Lang, Readonly<Record<CellProblemCode, Sente
     notStars: ({ found }) => [
       `"${found}" is not a star rank.`,
       'Write 3 sao, 4 sao or 5 sao; leave it blank where there is none.',
+    ],
+    decisionIncomplete: () => [
+      'It is not clear which decision this is: the catalogue has none like it, and the row lacks number, day or body.',
+      'Write number, day and body, or add the decision in the sheet "Quyết định" and write its id or number.',
+    ],
+    decisionAmbiguous: ({ found }) => [
+      `Several decisions fit this number: ${found}.`,
+      'Write day and body, too, or the id of the decision.',
+    ],
+    decisionContradiction: ({ found, wanted }) => [
+      `This row says "${wanted}", but the decision that is there says otherwise: ${found}.`,
+      'Look at the document and correct the wrong one: this row, or the file in content/decisions.',
     ],
   },
 };

@@ -11,6 +11,7 @@ import type { WrittenCell } from './cells.ts';
 import type { CellKind, Column } from './columns.ts';
 import { collectionWords } from './heading-words.ts';
 import { SHEETS_ASIDE } from './plan-import.ts';
+import { entryName } from './entry-name.ts';
 import { exampleOf, helpOf, type SheetTable, sheetOf } from './sheet-of.ts';
 import { cellName } from './tables.ts';
 
@@ -135,11 +136,8 @@ function listsFor(tables: readonly SheetTable[], entries: Entries): Lists {
         });
       } else if (inner.type === 'reference') {
         const { collection } = inner;
-        const data = entries.collections[collection] as ReadonlyMap<
-          string,
-          { name?: { vi: string } }
-        >;
-        const values = [...data].map(([id, { name }]) => [id, name?.vi ?? ''] as const);
+        const data = entries.collections[collection] as ReadonlyMap<string, unknown>;
+        const values = [...data].map(([id, entry]) => [id, entryName(entry)] as const);
         lists.set(key, { title: collectionWords[collection].id, values });
       }
     }
@@ -229,6 +227,7 @@ const HOW_TO_LINES = [
   'Mỗi trang tính là một loại mục; mỗi mục bắt đầu ở một hàng. Tiêu đề đỏ là cột bắt buộc.',
   'Cột đầu là mã: đã có thì giữ nguyên, mục mới thì để trống, mã sẽ lấy từ tên.',
   'Mục có nhiều nguồn, nhiều điều biết, nhiều quyết định: mỗi cái một hàng, ghi lại mã ở cột đầu.',
+  'Quyết định thì ghi ở trang "Quyết định" trước, rồi ở trang "Sản phẩm" ghi mã hoặc số của nó.',
   'Ô có nhiều giá trị: cách bằng dấu ; hoặc xuống dòng trong ô (Alt+Enter). Muốn viết dấu ; thì ghi \\;',
   'Ô trống thì giữ điều đang có. Muốn bỏ một điều thì ghi (xóa).',
   'Bớt hàng không xóa mục. Bớt dòng của một danh sách thì phải chạy lệnh với --allow-fewer.',

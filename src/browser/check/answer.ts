@@ -104,7 +104,6 @@ export class AnswerMaker {
       by: told?.by,
       issuedLabel: this.#parts.say(told?.fromValidity ? 'validFrom' : 'issuedOn'),
       issued: { day: told?.on },
-      place: { words: record.place },
       named: told?.named === undefined ? undefined : `${told.named}`,
       here: isCounted ? `${own.length}` : undefined,
       inForce: isCounted ? `${inForce.length}` : undefined,

@@ -15,6 +15,18 @@ export const certificateSentences = {
         'Add a signed decision (A) or a state page (B1). If only a plan or a shop says so, move it to "statements".',
       ),
   },
+  oldCertificates: {
+    message: () =>
+      words(
+        'Quyết định còn ghi theo mẫu cũ: số, ngày và cơ quan nằm ngay trong tệp sản phẩm.',
+        'The decisions are in the old form: number, day and body stand in the file of the product.',
+      ),
+    fix: () =>
+      words(
+        'Chạy "npm run migrate": lệnh cho xem trước, chuyển quyết định sang content/decisions và không bỏ mất điều gì.',
+        'Run "npm run migrate": it shows first, makes files in content/decisions of them and loses nothing.',
+      ),
+  },
   decisionWithoutDay: {
     message: ({ found }) =>
       words(

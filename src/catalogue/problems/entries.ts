@@ -53,6 +53,31 @@ export const entrySentences = {
         'Look at "communeNow", "oldCommune" and "oldDistrict" again.',
       ),
   },
+  unknownProvince: {
+    level: 'warning',
+    message: ({ found }) =>
+      words(
+        `Chưa có mục nào của tỉnh, thành phố "${found}".`,
+        `There is no entry of a province or city called "${found}".`,
+      ),
+    fix: () =>
+      words(
+        'Ghi đúng tên gọn của tỉnh, thành phố như trong mục của nó, hoặc tạo mục ấy trong content/localities.',
+        'Write the short name of the province as its own entry has it, or create that entry in content/localities.',
+      ),
+  },
+  provinceAsLand: {
+    message: ({ found }) =>
+      words(
+        `"${found}" là tỉnh, thành phố; trang đầu kể kỹ về xã, huyện cũ.`,
+        `"${found}" is a province or city; the first page tells of communes and former districts.`,
+      ),
+    fix: () =>
+      words(
+        'Ghi mã của một xã hoặc huyện cũ. Tỉnh nào cũng đã có trên trang đầu.',
+        'Write the id of a commune or former district. Every province is on the first page already.',
+      ),
+  },
   marketplaceHost: {
     message: ({ found, wanted }) =>
       words(

@@ -13,6 +13,7 @@ import type { SiteData } from '../../schema/site.ts';
 import { makeProblem, type Problem } from '../problem.ts';
 import { locateFields, parseJson } from './json.ts';
 import { parseStory, type StoryNode } from './markdown.ts';
+import { withOldForm } from './old-form.ts';
 import { readPhoto, type PhotoFile } from './photo.ts';
 import { parseShape } from './shape.ts';
 import { readText, textProblem } from './text.ts';
@@ -133,7 +134,11 @@ function addJson(entries: Entries, path: string, text: string): Problem[] {
   const shape = parseShape(schema, json.value, path);
   if ('problems' in shape) {
     if (!isSingle) entries.misshapen[name].set(idOf(path), json.value);
-    return locateFields(shape.problems, text);
+    const problems =
+      name === 'products' && !isSingle
+        ? withOldForm(shape.problems, json.value, path)
+        : shape.problems;
+    return locateFields(problems, text);
   }
   if (isSingle) (entries as Record<SingleFileName, unknown>)[single] = shape.data;
   else (entries.collections[name] as Map<string, unknown>).set(idOf(path), shape.data);

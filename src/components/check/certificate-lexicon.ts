@@ -1,7 +1,7 @@
 import { type Lang, useStrings } from '../../i18n/index.ts';
 import { certificateStatuses } from '../../domain/certificate-life.ts';
 import { certifiedStars } from '../../schema/certificate.ts';
-import { noticeKinds, noticeLine, noticeOf } from '../../outputs/sentences/law-notice.ts';
+import { noticeKinds, noticeLine, noticeOf } from '../../i18n/law-words.ts';
 import { expiryLabels, rankWords } from '../product/certificate-words.ts';
 
 /**

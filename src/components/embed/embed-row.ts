@@ -1,9 +1,10 @@
 import type { Event, PointOfSale, Product } from '../../catalogue/records.ts';
-import type { Lang } from '../../i18n/index.ts';
+import { addressWords } from '../../catalogue/address.ts';
 import { operatingStatusOf } from '../../catalogue/operating-status.ts';
-import { plainAddress } from '../../outputs/sentences/address-text.ts';
-import { noticeKind, noticeOf, type Notice } from '../../outputs/sentences/law-notice.ts';
-import { operatingWords } from '../../outputs/sentences/operating-words.ts';
+import { plainAddress } from '../../i18n/address-words.ts';
+import type { Lang } from '../../i18n/index.ts';
+import { noticeKind, noticeOf, type Notice } from '../../i18n/law-words.ts';
+import { operatingWords } from '../../i18n/operating-words.ts';
 import { whenLine } from '../event/event-when.ts';
 import { type StateWords, stateWords } from '../product/state-words.ts';
 
@@ -59,7 +60,7 @@ function productRow(product: Product, lang: Lang): EmbedRow {
 /** A point of sale as a line of a list, with its address and what is known of its being open. */
 function placeRow(place: PointOfSale, number: number, today: string, lang: Lang): EmbedRow {
   const { address, outsideArea, status } = place.data;
-  const where = plainAddress(address, outsideArea ? undefined : place.locality, lang);
+  const where = plainAddress(addressWords(address, outsideArea ? undefined : place.locality), lang);
   const known = operatingWords(operatingStatusOf(place.data, today), status.asOf, lang);
   return { record: place, note: [number, where, known].filter(Boolean).join('. ') };
 }

@@ -3,7 +3,7 @@
  * provinces merged (Resolution 202/2025/QH15, Law 72/2025/QH15, Decision 19/2025/QĐ-TTg). What went where stands
  * in `units.json`, which says where it comes from; `scripts/units.ts` makes it.
  */
-import { spellingOf, wordsOf } from '../../lib/fold.ts';
+import { fold, spellingOf, wordsOf } from '../../lib/fold.ts';
 import table from './units.json' with { type: 'json' };
 
 /** A commune, ward or special zone of today. */
@@ -83,27 +83,32 @@ const provinceRows = table.provinces.map((line) => {
 });
 const presentProvinces = new Map(provinceRows.map(({ name }) => [keyOf(name), name]));
 presentProvinces.set(keyOf('HCM'), 'Hồ Chí Minh');
+/** Names that ended before the merger and that sources go on using: Thừa Thiên Huế until 1 January 2025. */
+const renamedProvinces = new Map([[keyOf('Thừa Thiên Huế'), 'Huế']]);
 /** Provinces that have merged into another, by the key of their names. */
-const mergedProvinces = new Map(
-  provinceRows.flatMap(({ name, former }) =>
-    former.filter((old) => !presentProvinces.has(keyOf(old))).map((old) => [keyOf(old), name]),
+const mergedProvinces = new Map([
+  ...renamedProvinces,
+  ...provinceRows.flatMap(({ name, former }) =>
+    former
+      .filter((old) => !presentProvinces.has(keyOf(old)))
+      .map((old) => [keyOf(old), name] as const),
   ),
-);
+]);
 const cities = new Set(
   provinceRows.filter(({ level }) => level === 'thành phố').map(({ name }) => keyOf(name)),
 ).add(keyOf('HCM'));
 
 const units = new Map<string, Unit>();
-/** Communes of today by province: the keys of their names with their levels. */
-const communesNow = new Map<string, Set<string>>();
+/** Communes of today by province: the keys of their names with their levels, and those without any mark. */
+const communesNow = new Map<string, Map<string, string>>();
 for (const line of table.communes) {
   const [code = '', list = ''] = line.split('|');
   const province = provinceRows.find((row) => row.code === code)?.name ?? '';
-  const names = new Set<string>();
+  const names = new Map<string, string>();
   for (const each of list.split(';')) {
     const [own = '', name = ''] = each.split('=');
     units.set(own, { code: own, name, province });
-    names.add(keyOf(name));
+    names.set(keyOf(name), fold(name));
   }
   communesNow.set(keyOf(province), names);
 }
@@ -121,7 +126,12 @@ const formers: readonly Former[] = table.former.map((line) => {
     }),
   };
 });
-const formersByDistrict = Map.groupBy(formers, ({ district }) => keyOf(district.name));
+const formersByDistrict = Map.groupBy(formers, ({ district }) => fold(district.name));
+const formerCommunes = new Set(
+  formers.flatMap(({ provinceNow: now, communes }) =>
+    communes.map(({ level, name }) => keyOf(`${now} ${level} ${name}`)),
+  ),
+);
 
 /** The province of today to which a province belongs, or which it is: `Kiên Giang` gives `An Giang`. */
 export function provinceNow(words: string): string | undefined {
@@ -132,27 +142,44 @@ export function provinceNow(words: string): string | undefined {
 /** The unit of today that a code stands for; nothing when there is none, as for a made-up place. */
 export const unitOf = (code: string): Unit | undefined => units.get(code);
 
-const isLike = (
-  { level, name }: { level: Level | undefined; name: string },
+/**
+ * Those of some units that are meant by a name: with its marks and its level, else with its marks, else however
+ * it is spelt, as `Đak Pơ` for `Đăk Pơ`.
+ */
+function meant<Item>(
+  items: readonly Item[],
   words: string,
-): boolean => {
+  unitNamed: (item: Item) => { level: Level | undefined; name: string },
+): Item[] {
   const asked = levelAndName(words);
-  return keyOf(name) === keyOf(asked.name) && (!asked.level || asked.level === level);
+  const named = items.filter((item) => fold(unitNamed(item).name) === fold(asked.name));
+  const exact = named.filter((item) => keyOf(unitNamed(item).name) === keyOf(asked.name));
+  const levelled = exact.filter((item) => unitNamed(item).level === asked.level);
+  return levelled.length > 0 ? levelled : exact.length > 0 ? exact : named;
+}
+
+const isIn = (former: Former, province: string | undefined): boolean => {
+  if (province === undefined) return true;
+  const key = keyOf(bareName(province));
+  const name = renamedProvinces.get(key);
+  return [former.province, former.provinceNow].some((own) => keyOf(own) === key || own === name);
 };
 
-const isIn = (former: Former, province: string | undefined): boolean =>
-  province === undefined ||
-  [former.province, former.provinceNow].some((name) => keyOf(name) === keyOf(bareName(province)));
+const formersOf = (district: string, province: string | undefined): Former[] =>
+  meant(
+    (formersByDistrict.get(fold(bareName(district))) ?? []).filter((each) => isIn(each, province)),
+    district,
+    (each) => each.district,
+  );
 
 /**
  * A former district with its level: `Việt Yên` in Bắc Giang gives `thị xã Việt Yên`. Nothing when the table has
  * none of that name, or several of different levels.
  */
 export function districtWithLevel(words: string, province: string | undefined): string | undefined {
-  const found = (formersByDistrict.get(keyOf(bareName(words))) ?? []).filter(
-    (former) => isIn(former, province) && isLike(former.district, words),
+  const names = new Set(
+    formersOf(words, province).map(({ district }) => `${district.level} ${district.name}`),
   );
-  const names = new Set(found.map(({ district }) => `${district.level} ${district.name}`));
   return names.size === 1 ? [...names][0] : undefined;
 }
 
@@ -161,17 +188,14 @@ export function districtWithLevel(words: string, province: string | undefined): 
  * divided or where its name alone does not tell which one is meant; none when the table does not know it.
  */
 export function unitsNow({ commune, district, province }: FormerUnit): Unit[] {
-  const among =
-    district === undefined ? formers : (formersByDistrict.get(keyOf(bareName(district))) ?? []);
   // A name that a whole country shares says nothing.
   if (district === undefined && province === undefined) return [];
-  const codes = among
-    .filter(
-      (former) =>
-        isIn(former, province) && (district === undefined || isLike(former.district, district)),
-    )
-    .flatMap(({ communes }) => communes.filter((each) => isLike(each, commune)))
-    .flatMap((each) => each.codes);
+  const among =
+    district === undefined
+      ? formers.filter((each) => isIn(each, province))
+      : formersOf(district, province);
+  const communes = among.flatMap((each) => each.communes);
+  const codes = meant(communes, commune, (each) => each).flatMap((each) => each.codes);
   return [...new Set(codes)].flatMap((code) => units.get(code) ?? []);
 }
 
@@ -198,6 +222,14 @@ function isProvince(words: string): boolean {
   return (
     level === undefined || level === 'tỉnh' || (level === 'thành phố' && cities.has(keyOf(name)))
   );
+}
+
+/** Whether a province of today has no commune of a name and level; one that is spelt otherwise is the same. */
+function isGoneFrom(province: string, words: string): boolean {
+  const names = communesNow.get(keyOf(province)) ?? new Map<string, string>();
+  if (names.has(keyOf(words))) return false;
+  if (formerCommunes.has(keyOf(`${province} ${words}`))) return true;
+  return ![...names.values()].includes(fold(words));
 }
 
 /**
@@ -235,7 +267,7 @@ export function dissolvedUnits(text: string, province: string | undefined): Name
       case 'xã':
       case 'phường':
       case 'đặc khu':
-        return home !== undefined && !communesNow.get(keyOf(home))?.has(keyOf(`${level} ${name}`));
+        return home !== undefined && isGoneFrom(home, `${level} ${name}`);
       case undefined:
         return false;
     }

@@ -33,12 +33,6 @@ export const about: Strings['about'] = {
     C: 'Only for what else is good to know: an address, a use, a point on the map.',
   },
   quotations: (count) => (count === '1' ? '1 quotation' : `${count} quotations`),
-  golden: (gold, signed) =>
-    gold === 0
-      ? 'At present no product carries gold stars.'
-      : signed === gold
-        ? `At present gold stars: ${gold}, all of them by a signed decision.`
-        : `At present gold stars: ${gold}. Of these, ${signed} rest on a signed decision that we could open (level A), and ${gold - signed} on the press or a state page that gives number and date of the decision (level B1), not compared with the signed text.`,
   kin: 'See also',
   report: 'Report a mistake',
   reportHow:

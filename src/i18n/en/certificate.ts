@@ -100,7 +100,6 @@ export const certificate: Strings['certificate'] = {
     'Five-star potential: the provincial council gave 90 points or more and has proposed it to the ministry.',
   ocopCode: 'Product code',
   validUntil: 'valid until',
-  readAt: 'Number and date read at',
   computedExpiry: 'End date computed: 36 months, as the rules were when it was granted.',
   printedExpiry: 'End date as printed on the certificate.',
   extendedNote: 'Extended in writing, at most 180 days (art. 12.3).',

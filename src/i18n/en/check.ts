@@ -160,6 +160,7 @@ export const check: Strings['check'] = {
   meanings: 'What the answers mean',
   meaningsNote: 'The status is worked out for the day you ask, not for the day this page was made.',
   listTitle: 'Products with a decision',
+  listFold: (count: number) => `Show all ${count} rows`,
   listNote: (day) => `By decision number; status as of ${day}.`,
   browse: 'Or look through the catalogue',
   browseAll: 'All products',

@@ -39,7 +39,7 @@ export const decision: Strings['decision'] = {
   onlyYear: 'The source gives the year only.',
   yearFromArticle: 'The source gives day and month; the year is that of the article.',
   body: 'Issued by',
-  province: 'Province or city',
+  province: 'Now in',
   round: 'Round',
   subject: 'Subject',
   listed: 'Products',
@@ -94,7 +94,6 @@ export const decision: Strings['decision'] = {
     translated: 'The name was translated back from a page in another language and not checked yet.',
     none: 'A source names this decision; the list was not compared yet.',
   },
-  reportedDecision: 'Decision (as reported)',
   missing: 'What is missing',
   gaps: {
     number: 'The full number of the decision.',
@@ -113,7 +112,6 @@ export const decision: Strings['decision'] = {
     transcription: 'From a transcription of the signed text, at',
     press: 'As reported by',
   },
-  groundsTitle: 'What stars in force rest on',
   groundsOn: (total: number, day: string) =>
     `On ${day} the catalogue has ${total} certificates in force. Each is counted once, by the ground nearest to the signed text:`,
   groundNames: {

@@ -25,9 +25,7 @@ export const province: Strings['province'] = {
     products === 0
       ? `The catalogue has no product of ${name} yet; how to add one.`
       : `${products} OCOP products and specialities of ${name}, ${inForce} with a recognition decision in force: who makes them, where to buy.`,
-  about: { province: 'About the province', municipality: 'About the city' },
   mergedFrom: 'Merged from',
-  counts: 'In the catalogue',
   products: (name) => `Products of ${name}`,
   noRank: 'No rank',
   byState: 'By evidence and stars',

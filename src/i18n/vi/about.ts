@@ -32,12 +32,6 @@ export const about = {
     C: 'Chỉ để biết thêm: địa chỉ, cách dùng, tọa độ.',
   } satisfies Record<(typeof evidenceLevels)[number], string>,
   quotations: (count: string) => `${count} câu trích`,
-  golden: (gold: number, signed: number) =>
-    gold === 0
-      ? 'Hiện chưa có sản phẩm nào mang sao vàng.'
-      : signed === gold
-        ? `Hiện có ${gold} sản phẩm mang sao vàng, tất cả dựa trên quyết định đã ký.`
-        : `Hiện có ${gold} sản phẩm mang sao vàng: ${signed} dựa trên quyết định đã ký mà chúng tôi mở đọc được (mức A); ${gold - signed} chỉ dựa trên báo chí, trang của cơ quan nhà nước có ghi số và ngày quyết định (mức B1), chưa đối chiếu với bản đã ký.`,
   kin: 'Xem thêm',
   report: 'Báo chỗ sai',
   reportHow:

@@ -105,7 +105,6 @@ export const certificate = {
   potential5: 'Tiềm năng 5 sao: Hội đồng cấp tỉnh đánh giá từ 90 điểm, đã đề nghị Bộ.',
   ocopCode: 'Mã số sản phẩm',
   validUntil: 'có giá trị đến',
-  readAt: 'Số và ngày đọc ở',
   computedExpiry: 'Ngày hết hạn tính theo 36 tháng theo quy định khi cấp.',
   printedExpiry: 'Ngày hết hạn in trên giấy.',
   extendedNote: 'Kéo dài có văn bản, tối đa 180 ngày (điều 12.3).',

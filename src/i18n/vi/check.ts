@@ -180,6 +180,7 @@ export const check = {
   meanings: 'Các câu trả lời nghĩa là gì',
   meaningsNote: 'Trạng thái tính cho ngày bạn tra, không phải ngày dựng trang.',
   listTitle: 'Những sản phẩm có quyết định',
+  listFold: (count: number) => `Xem cả ${count} dòng`,
   listNote: (day: string) => `Xếp theo số quyết định; trạng thái tính cho ngày ${day}.`,
   browse: 'Hoặc tìm trong danh mục',
   browseAll: 'Tất cả sản phẩm',

@@ -40,7 +40,7 @@ export const decision = {
   onlyYear: 'Nguồn chỉ nêu năm.',
   yearFromArticle: 'Nguồn ghi ngày và tháng; năm là năm của bài đăng.',
   body: 'Cơ quan ban hành',
-  province: 'Tỉnh, thành phố',
+  province: 'Nay thuộc',
   round: 'Đợt',
   subject: 'Trích yếu',
   listed: 'Sản phẩm',
@@ -55,7 +55,7 @@ export const decision = {
   text: 'Văn bản',
   readText: 'Đọc văn bản đã ký',
   noText: 'chưa rõ nơi đăng văn bản đã ký',
-  inForce: 'còn hiệu lực',
+  inForce: 'sản phẩm còn hiệu lực',
   until: 'đến',
   to: 'đến',
   noneInForce: 'Hiện không có giấy chứng nhận nào theo quyết định này còn hiệu lực.',
@@ -94,7 +94,6 @@ export const decision = {
     translated: 'Tên sản phẩm dịch ngược từ trang tiếng nước ngoài, chưa đối chiếu.',
     none: 'Nguồn nhắc đến quyết định này, chưa đối chiếu với danh sách.',
   } satisfies Record<ReportTie, string>,
-  reportedDecision: 'Quyết định (theo nguồn)',
   missing: 'Còn thiếu',
   gaps: {
     number: 'Số quyết định đầy đủ.',
@@ -113,7 +112,6 @@ export const decision = {
     transcription: 'Theo bản chép lại của văn bản đã ký, ở',
     press: 'Theo',
   } satisfies Record<Ground, string>,
-  groundsTitle: 'Sao còn hiệu lực dựa vào đâu',
   groundsOn: (total: number, day: string) =>
     `Đến ${day} danh mục có ${total} giấy chứng nhận còn hiệu lực. Mỗi giấy tính một lần, theo căn cứ gần văn bản nhất:`,
   groundNames: {

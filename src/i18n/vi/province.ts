@@ -24,9 +24,7 @@ export const province = {
     products === 0
       ? `Danh mục chưa có sản phẩm nào của ${name}; cách bổ sung.`
       : `${products} sản phẩm OCOP và đặc sản của ${name}, ${inForce} có quyết định công nhận còn hiệu lực: ai sản xuất, mua ở đâu.`,
-  about: { province: 'Về tỉnh', municipality: 'Về thành phố' },
   mergedFrom: 'Hợp nhất từ',
-  counts: 'Trong danh mục',
   products: (name: string) => `Sản phẩm của ${name}`,
   noRank: 'Không có hạng',
   byState: 'Theo mức xác thực và hạng sao',

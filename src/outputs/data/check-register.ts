@@ -19,7 +19,7 @@ import {
 } from '../../domain/check/query.ts';
 import type { SiteFile } from '../../lib/site-file.ts';
 import { registerPath } from '../addresses/index.ts';
-import { noticeKind } from '../sentences/law-notice.ts';
+import { noticeKind } from '../../i18n/law-words.ts';
 import type {
   BilingualPair,
   CheckCertificate,

@@ -104,12 +104,12 @@ export const recordDataFiles = (source: DataSource): SiteFile[] =>
       body: () => json(recordFile(record, source)),
     }));
 
-/** The JSON Schema of everything that is written in `content/`. */
+/** The JSON Schema of everything that is written in `content/`, as it is published. */
 export const schemaFiles = (): SiteFile[] =>
   schemaNames.map((name) =>
     jsonFile(
       schemaPath(name),
-      () => jsonSchema(name, absoluteUrl(schemaPath(name))),
+      () => jsonSchema(name, absoluteUrl(schemaPath(name)), true),
       'application/schema+json',
     ),
   );

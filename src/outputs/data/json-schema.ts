@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { collectionNames, collections, type CollectionName } from '../../schema/collections.ts';
 import { type SingleFileName, singleFileNames, singleFiles } from '../../schema/files.ts';
 import { shapeOf } from '../../schema/shape.ts';
+import { PublishedProductSchema } from './told-decisions.ts';
 
 /** Every kind of file in `content/` that is JSON. */
 export const schemaNames: readonly (CollectionName | SingleFileName)[] = [
@@ -19,13 +20,16 @@ export const filesOf = (name: CollectionName | SingleFileName): string =>
  * is what editors know best. It says less than `npm run check`, which also looks at the other files.
  *
  * @param id the address at which it is published
+ * @param isPublished whether it is the schema of the open data, which tell of decisions in every certificate
  */
 export function jsonSchema(
   name: CollectionName | SingleFileName,
   id: string,
+  isPublished = false,
 ): z.core.JSONSchema.BaseSchema {
-  const schema: z.ZodType =
+  const written: z.ZodType =
     name in singleFiles ? singleFiles[name as SingleFileName] : collections[name as CollectionName];
+  const schema = isPublished && name === 'products' ? PublishedProductSchema : written;
   const { $schema, ...rest } = z.toJSONSchema(schema, {
     target: 'draft-07',
     io: 'input',

@@ -4,13 +4,14 @@ import {
   collectionOf,
   recordsByCollection,
 } from '../../catalogue/by-collection.ts';
-import type { Catalogue, Product } from '../../catalogue/records.ts';
+import type { Catalogue, Decision, Product } from '../../catalogue/records.ts';
 import { langs } from '../../i18n/index.ts';
 import type { CollectionName } from '../../schema/collections.ts';
 import type { Photo } from '../../schema/photo.ts';
 import { pageOf } from './build-record.ts';
 import { absoluteUrl, recordFilePath, schemaPath } from '../addresses/index.ts';
 import { exportedOf } from './published.ts';
+import { withToldDecisions } from './told-decisions.ts';
 
 /** Raised when a file changes its shape in a way that would break a reader; the folder is named after it. */
 export const FORMAT_VERSION = 1;
@@ -50,12 +51,15 @@ export function dataRecord(record: CollectedRecord, photoPaths: PhotoPaths) {
     collection,
     id: record.id,
     ...(pages.length > 0 && { pages: Object.fromEntries(pages) as Record<string, string> }),
-    data: exportedOf<unknown>(record.data, absoluteUrl(recordFilePath(collection, record.id))),
+    data: exportedOf<unknown>(fileOf(record), absoluteUrl(recordFilePath(collection, record.id))),
     ...(record.kind === 'story' && record.text.vi !== undefined && { text: record.text }),
     ...(derived && { derived }),
     ...(photos.length > 0 && { photos }),
   };
 }
+
+const fileOf = (record: CollectedRecord): unknown =>
+  record.kind === 'product' ? withToldDecisions(record) : record.data;
 
 /** A record with its header, as it stands beside its page. */
 export const recordFile = (record: CollectedRecord, { catalogue, photoPaths }: DataSource) => ({
@@ -75,6 +79,7 @@ export const recordLines = (
 
 function derivedOf(record: CollectedRecord) {
   if (record.kind === 'product') return rankOf(record);
+  if (record.kind === 'decision') return namedBy(record);
   if (record.kind !== 'plan') return undefined;
   return {
     targets: record.progress.map(({ target, value, counted }) => ({
@@ -83,6 +88,19 @@ function derivedOf(record: CollectedRecord) {
       ...(counted !== undefined && 'verified' in counted && groundsOf(counted)),
     })),
   };
+}
+
+/** The products that a decision is about, by what it does for them. */
+function namedBy({ grants, withdraws, extends: extended, reports }: Decision) {
+  const idsOf = (lines: readonly { product: Product }[]) => [
+    ...new Set(lines.map(({ product }) => product.id)),
+  ];
+  const lists = { grants, withdraws, extends: extended, reports };
+  return Object.fromEntries(
+    Object.entries(lists).flatMap(([name, lines]) =>
+      lines.length > 0 ? [[name, idsOf(lines)]] : [],
+    ),
+  );
 }
 
 /** The ids of the products behind the figure of a target, and of those that count no more. */

@@ -8,6 +8,7 @@ import {
   collectionOf,
   recordsByCollection,
 } from '../../catalogue/by-collection.ts';
+import { groundOf } from '../../catalogue/ground.ts';
 import type * as records from '../../catalogue/records.ts';
 import { csv } from '../../lib/csv.ts';
 import { CertificateSchema, type Statement, StatementSchema } from '../../schema/certificate.ts';
@@ -88,11 +89,14 @@ const fieldsOf: Record<CollectionName, readonly string[]> = {
   ],
   decisions: [
     'number',
+    'numberIs',
     'act',
     'signedOn',
+    'yearIs',
     'validFrom',
     'issuingAuthority.level',
     'issuingAuthority.name',
+    'issuingAuthority.unitCode',
     'province',
     'round',
     'subject',
@@ -240,6 +244,18 @@ const workedOut: { [Name in CollectionName]?: Column<CollectedRecord>[] } = {
     text('reportFirstEnd', 'Hết 36 tháng sớm nhất', (row) => reportOf(row)?.firstEnd),
     text('reportLastEnd', 'Hết 36 tháng muộn nhất', (row) => reportOf(row)?.lastEnd),
   ],
+  decisions: [
+    text('grants', 'Công nhận sản phẩm nào', (row) => productsOf((row as records.Decision).grants)),
+    text('withdraws', 'Thu hồi của sản phẩm nào', (row) =>
+      productsOf((row as records.Decision).withdraws),
+    ),
+    text('extends', 'Kéo dài cho sản phẩm nào', (row) =>
+      productsOf((row as records.Decision).extends),
+    ),
+    text('reports', 'Nguồn nói là có sản phẩm nào', (row) =>
+      productsOf((row as records.Decision).reports),
+    ),
+  ],
   'points-of-sale': [
     text('products', 'Bán sản phẩm nào', (row) => idsOf((row as records.PointOfSale).products)),
   ],
@@ -264,6 +280,8 @@ const leading = (row: CollectedRecord): records.Certificate | undefined =>
   (row as records.Product).certificate;
 const idsOf = (list: readonly { id: string }[]): string | undefined =>
   list.length > 0 ? list.map(({ id }) => id).join(LIST_MARK) : undefined;
+const productsOf = (lines: readonly { product: records.Product }[]): string | undefined =>
+  idsOf([...new Set(lines.map(({ product }) => product))]);
 
 /** Fields that hold an id of another collection. */
 const linkedFields: Readonly<Record<string, CollectionName>> = {
@@ -326,50 +344,68 @@ const ofRecord = <Part>(): Column<Owned<Part>>[] => [
 
 const productLink = [{ column: 'product', set: 'products' as const }];
 
+const ofCertificate = (paths: readonly string[]) =>
+  columnsOf<Owned<records.Certificate>>(CertificateSchema, ({ part }) => part.data, paths);
+
 const certificates: Table<Owned<records.Certificate>> = {
   columns: [
     ...ofProduct<records.Certificate>(),
     text('decisionNumber', 'Số quyết định', ({ part }) => part.data.decisionNumber),
-    ...columnsOf<Owned<records.Certificate>>(CertificateSchema, ({ part }) => part.data, [
-      'decision',
-      'stars',
-      'score',
-    ]),
-    text('issuedOn', 'Ngày ký', ({ part }) => part.dates.issuedOn),
-    ...columnsOf<Owned<records.Certificate>>(CertificateSchema, ({ part }) => part.data, [
-      'certificateNumber',
-    ]),
+    ...ofCertificate(['stars', 'score']),
+    text('issuedOn', 'Ngày ký', ({ part }) => part.data.issuedOn),
+    ...ofCertificate(['certificateNumber']),
     text('issuingAuthority_level', 'Cấp công nhận', ({ part }) => part.data.issuingAuthority.level),
     text(
       'issuingAuthority_name',
       'Cơ quan công nhận',
       ({ part }) => part.data.issuingAuthority.name,
     ),
-    ...columnsOf<Owned<records.Certificate>>(CertificateSchema, ({ part }) => part.data, [
-      'criteriaSet',
-      'kind',
-      'supersedes',
-      'extendedUntil.on',
-      'recall.on',
-      'recall.decision',
-      'recall.ground',
-      'sources',
-    ]),
+    ...ofCertificate(['criteriaSet', 'kind']),
+    text('supersedes', 'Thay quyết định', ({ record, part }) =>
+      replacedNumber(record as records.Product, part),
+    ),
+    ...ofCertificate(['extendedUntil.on', 'recall.on']),
     text(
       'recall_decisionNumber',
       'Số quyết định thu hồi',
       ({ part }) => part.data.recall?.decisionNumber,
     ),
+    ...ofCertificate(['recall.ground', 'sources']),
     text('lastDay', 'Ngày cuối có hiệu lực', ({ part }) => part.lastDay),
     text('expiryIs', 'Ngày hết hạn có từ đâu', ({ part }) => part.expiryIs),
     text('status', 'Hiện nay', ({ part }) => part.status),
     { name: 'inForce', type: 'boolean', title: 'Còn hiệu lực', cell: ({ part }) => part.inForce },
+    ...ofCertificate(['decision']),
+    text(
+      'issuedOnIs',
+      'Ngày ấy là ngày ký hay ngày có hiệu lực',
+      ({ part }) => part.data.issuedOnIs,
+    ),
+    ...ofCertificate(['starsStandIn', 'extendedUntil.decision', 'recall.decision']),
+    text('recall_authority', 'Cơ quan thu hồi', ({ part }) => part.data.recall?.authority),
+    text(
+      'ground',
+      'Căn cứ',
+      ({ record, part }) => groundOf(part, (record as records.Product).data.sources)?.ground,
+    ),
   ],
   rows: ({ catalogue }) =>
     catalogue.products.flatMap((product) => owned(product, product.certificates)),
-  key: ['product', 'decisionNumber'],
-  links: productLink,
+  key: ['product', 'decision'],
+  links: [
+    ...productLink,
+    ...['decision', 'extendedUntil_decision', 'recall_decision'].map((column) => ({
+      column,
+      set: 'decisions' as const,
+    })),
+  ],
 };
+
+/** The number of the decision that a certificate replaces. */
+const replacedNumber = (
+  { certificates: all }: records.Product,
+  { data: { supersedes } }: records.Certificate,
+): string | undefined => all.find(({ data }) => data.decision === supersedes)?.data.decisionNumber;
 
 const statements: Table<Owned<Statement>> = {
   columns: [
@@ -383,12 +419,15 @@ const statements: Table<Owned<Statement>> = {
       'authority',
       'basis',
       'sources',
+      'decision',
+      'tie',
+      'starsStandIn',
     ]),
   ],
   rows: ({ catalogue }) =>
     catalogue.products.flatMap((product) => owned(product, product.data.statements)),
   key: ['product', 'number'],
-  links: productLink,
+  links: [...productLink, { column: 'decision', set: 'decisions' }],
 };
 
 const groundsOf = ({ counted }: records.TargetProgress) =>

@@ -13,7 +13,7 @@ import { type CalendarEvent, ics } from '../../lib/ics.ts';
 import { jsonFeed } from '../../lib/json-feed.ts';
 import { type Feed, rss } from '../../lib/rss.ts';
 import type { SiteFile } from '../../lib/site-file.ts';
-import { noticeKind, noticeLine } from '../sentences/law-notice.ts';
+import { noticeKind, noticeLine } from '../../i18n/law-words.ts';
 import {
   absoluteUrl,
   type ChangeFeedForm,

@@ -6,7 +6,7 @@ import type { SiteFile } from '../../lib/site-file.ts';
 import { escapeXml } from '../../lib/xml.ts';
 import type { IndicativePrice } from '../../schema/product.ts';
 import type { DataSource, PhotoPaths } from '../data/records.ts';
-import { noticeLineOf } from '../sentences/law-notice.ts';
+import { noticeLineOf } from '../../i18n/law-words.ts';
 import { absoluteUrl, merchantFeedPath, recordPath } from '../addresses/index.ts';
 
 const availabilities = {

@@ -8,7 +8,7 @@ import type { SiteFile } from '../../lib/site-file.ts';
 import { readSettings } from '../../settings.ts';
 import { listingImages, type ListingShape, listingShapes } from '../pictures/listing-image.ts';
 import { isListable, listingHtml, listingsOf } from './text.ts';
-import { noticeLineOf } from '../sentences/law-notice.ts';
+import { noticeLineOf } from '../../i18n/law-words.ts';
 import { readableUrl } from '../paper/fitting.ts';
 import { absoluteUrl, kitPath, shortPath } from '../addresses/index.ts';
 import { placeName } from '../addresses/place-name.ts';

@@ -11,7 +11,7 @@ import { type Lang, pick, useStrings } from '../../i18n/index.ts';
 import { escapeXml } from '../../lib/xml.ts';
 import data from './places.json' with { type: 'json' };
 import { productTexts, readableUrl, withoutStars } from '../paper/fitting.ts';
-import { noticeLineOf } from '../sentences/law-notice.ts';
+import { noticeLineOf } from '../../i18n/law-words.ts';
 import { absoluteUrl, shortPath } from '../addresses/index.ts';
 import { placeName } from '../addresses/place-name.ts';
 

@@ -12,7 +12,7 @@ import { isInForce } from '../../domain/certificate-life.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { type Lang, pick, useStrings } from '../../i18n/index.ts';
 import type { Fact, Source } from '../../schema/source.ts';
-import { factTitle } from '../sentences/fact-title.ts';
+import { factTitle } from '../../i18n/fact-words.ts';
 import { absoluteUrl, shortestPath } from '../addresses/index.ts';
 
 /** A column of text: letters on a line, millimetres a line. */

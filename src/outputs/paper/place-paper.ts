@@ -1,11 +1,12 @@
 /** What the leaflets of a maker or a shop say, measured for their sheets. */
-import { bilingualSummary, summaryOf } from '../sentences/summary.ts';
+import { addressWords } from '../../catalogue/address.ts';
 import { openingHoursOf } from '../../catalogue/place-hours.ts';
 import type { PointOfSale, Producer, Product } from '../../catalogue/records.ts';
 import { mayBePromoted } from '../../domain/product-law.ts';
 import { type Lang, pick } from '../../i18n/index.ts';
-import { noticeLineOf } from '../sentences/law-notice.ts';
-import { plainAddress } from '../sentences/address-text.ts';
+import { plainAddress } from '../../i18n/address-words.ts';
+import { noticeLineOf } from '../../i18n/law-words.ts';
+import { bilingualSummary, summaryOf } from '../sentences/summary.ts';
 import {
   type Column,
   factTexts,
@@ -73,7 +74,9 @@ function rowsMm(place: Producer | PointOfSale, lang: Lang): number {
   const locality = isOutside ? undefined : place.locality;
   const hours = openingHoursOf(place);
   const addressMm =
-    8 + Math.ceil(plainAddress(address, locality, lang).length / 58) * 6 + (address?.note ? 5 : 0);
+    8 +
+    Math.ceil(plainAddress(addressWords(address, locality), lang).length / 58) * 6 +
+    (address?.note ? 5 : 0);
   const holidays = (hours?.exceptions ?? []).filter((exception) => 'holiday' in exception).length;
   const hoursMm = hours
     ? 8 +

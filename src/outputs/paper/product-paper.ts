@@ -1,9 +1,10 @@
 /** What the leaflets of a product say, measured for their sheets. */
+import { addressWords } from '../../catalogue/address.ts';
 import { isShop } from '../../catalogue/operating-status.ts';
 import type { PointOfSale, Product } from '../../catalogue/records.ts';
 import { type Lang, pick, useStrings } from '../../i18n/index.ts';
-import { plainAddress } from '../sentences/address-text.ts';
-import { noticeLineOf } from '../sentences/law-notice.ts';
+import { plainAddress } from '../../i18n/address-words.ts';
+import { noticeLineOf } from '../../i18n/law-words.ts';
 import { bilingualSummary, summaryOf } from '../sentences/summary.ts';
 import {
   certificateMm,
@@ -61,7 +62,7 @@ function makerLinesOf({ producer }: Product, lang: Lang): string[] {
   const { address, contacts } = producer.data;
   const t = useStrings(lang).place.contacts;
   return [
-    address && plainAddress(address, producer.locality, lang),
+    address && plainAddress(addressWords(address, producer.locality), lang),
     contacts?.phone && `${t.phone}: ${contacts.phone}`,
     contacts?.zalo && `${t.zalo}: ${contacts.zalo}`,
     contacts?.email && `${t.email}: ${contacts.email}`,
@@ -116,7 +117,8 @@ function factsInPairs(facts: readonly PaperText[], mm: number): PaperText[] {
 
 /** Where a shop is; nothing when nobody says. */
 export const shopAddress = ({ data, locality }: PointOfSale, lang: Lang): string | undefined =>
-  plainAddress(data.address, data.outsideArea ? undefined : locality, lang) || undefined;
+  plainAddress(addressWords(data.address, data.outsideArea ? undefined : locality), lang) ||
+  undefined;
 
 /** The sentence that a leaflet opens with, in each language without what it says of stars. */
 const sayOf = (product: Product) => bare(product.data.slogan ?? bilingualSummary(product));

@@ -8,7 +8,7 @@ import { type SearchEntry, type SearchKind, searchKinds } from '../../domain/sea
 import type { ReportedTerm } from '../../domain/statement-term.ts';
 import type { Address } from '../../schema/place.ts';
 import { summaryOf } from '../sentences/summary.ts';
-import { noticeKind } from '../sentences/law-notice.ts';
+import { noticeKind } from '../../i18n/law-words.ts';
 import { placeName } from '../addresses/place-name.ts';
 
 /** A record of a kind that is searched. */

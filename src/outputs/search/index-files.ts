@@ -6,7 +6,7 @@ import type { SearchManifest } from '../../domain/search/manifest.ts';
 import { searchKinds } from '../../domain/search/records.ts';
 import synonyms from '../../domain/search/synonyms.json' with { type: 'json' };
 import { jsonFiles, type SiteFile } from '../../lib/site-file.ts';
-import { noticeKinds, noticeLine, noticeOf } from '../sentences/law-notice.ts';
+import { noticeKinds, noticeLine, noticeOf } from '../../i18n/law-words.ts';
 import { searchEntries } from './entries.ts';
 import { searchTexts } from './texts.ts';
 import {

@@ -3,6 +3,7 @@
  * that look fake. Nothing is posted and nothing is published; a visitor sends them with their own
  * mail, telephone or Zalo.
  */
+import { provinceOf } from '../../catalogue/address.ts';
 import { hasTrait } from '../../catalogue/by-collection.ts';
 import type { AnyRecord, Product, Unit } from '../../catalogue/records.ts';
 import type { KindWith } from '../../domain/record-kinds.ts';
@@ -77,6 +78,9 @@ function messageOf(
 ): ReportMessage {
   const t = useStrings(lang).report;
   // Whoever receives it reads Vietnamese, so the name is the one that stands on the pack.
+  const isOutside = 'outsideArea' in record.data && record.data.outsideArea;
+  const home = isOutside ? undefined : record.locality;
+  const address = 'address' in record.data ? record.data.address : undefined;
   const subject = t.subjects[kind](record.data.name.vi);
   const text = [
     subject,
@@ -91,8 +95,8 @@ function messageOf(
     mailto: email === undefined ? undefined : mailLink(email, subject, text),
     elsewhere:
       kind === 'mistake'
-        ? t.nobodyMistake(communeOf(record.locality, lang) ?? t.yourCommune)
-        : t.nobodyFake(record.locality?.data.province ?? t.yourCommune),
+        ? t.nobodyMistake(communeOf(home, lang) ?? t.yourCommune)
+        : t.nobodyFake(provinceOf(address, home) ?? t.yourCommune),
   };
 }
 

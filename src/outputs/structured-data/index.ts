@@ -4,6 +4,7 @@ import type { AnyRecord, Event, Story } from '../../catalogue/records.ts';
 import { bodyIn } from '../../catalogue/stories.ts';
 import { pick, type Lang } from '../../i18n/index.ts';
 import { absoluteUrl, openGraphPath, recordPath } from '../addresses/index.ts';
+import { decisionThing } from './decision.ts';
 import { breadcrumbs, type Graph, idOf, makeGraph, stepsTo } from './graph.ts';
 import {
   destinationThing,
@@ -42,8 +43,9 @@ function thingsOf(record: AnyRecord, lang: Lang, today: string): Thing[] {
     case 'locality':
     case 'province':
       return [localityThing(record, lang)];
-    case 'plan':
     case 'decision':
+      return [decisionThing(record, lang)];
+    case 'plan':
       return [];
   }
 }

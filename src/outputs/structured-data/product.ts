@@ -2,7 +2,7 @@ import type { Certification, Product as ProductThing } from 'schema-dts';
 import type { Certificate, Product } from '../../catalogue/records.ts';
 import { pick, useStrings, type Lang } from '../../i18n/index.ts';
 import { productListPath } from '../addresses/index.ts';
-import { picturedThing } from './graph.ts';
+import { idOf, picturedThing } from './graph.ts';
 import { producerThing } from './place.ts';
 
 /** A product with its certificates. Stars are a certification, never a review rating. */
@@ -31,12 +31,13 @@ export const sectorStep = (product: Product, lang: Lang) => ({
 
 /** One OCOP certificate as schema.org's `Certification`, with what it is worth on the day of the build. */
 const certification = (
-  { data, inForce, status, lastDay }: Certificate,
+  { data, decision, inForce, status, lastDay }: Certificate,
   lang: Lang,
 ): Certification => ({
   '@type': 'Certification',
   name: `OCOP ${data.stars} sao`,
   certificationIdentification: data.decisionNumber,
+  isBasedOn: { '@id': idOf(decision) },
   certificationRating: {
     '@type': 'Rating',
     ratingValue: data.stars,

@@ -6,7 +6,7 @@ import {
   provinceOf,
 } from '../../../src/catalogue/address.ts';
 import type { Locality } from '../../../src/catalogue/records.ts';
-import { plainAddress } from '../../../src/outputs/sentences/address-text.ts';
+import { plainAddress } from '../../../src/i18n/address-words.ts';
 
 const binhLu = {
   data: {
@@ -42,7 +42,7 @@ describe('an address of before the reform', () => {
   });
 
   test('is called an old one in a line', () => {
-    expect(plainAddress(address, binhLu, 'vi')).toBe(
+    expect(plainAddress(addressWords(address, binhLu), 'vi')).toBe(
       'Xã Bình Lư, Lai Châu (địa chỉ cũ: bản Chu Va 12, xã Sơn Bình; thuộc huyện Tam Đường cũ)',
     );
   });
@@ -76,7 +76,7 @@ describe('an address of before the reform', () => {
 describe('an address of today', () => {
   test('is not said twice where the source says what the commune says', () => {
     expect(addressWords({ asStated: 'xã Bình Lư', communeNow }, binhLu).stated).toBeUndefined();
-    expect(plainAddress({ asStated: 'xã Bình Lư', communeNow }, binhLu, 'vi')).toBe(
+    expect(plainAddress(addressWords({ asStated: 'xã Bình Lư', communeNow }, binhLu), 'vi')).toBe(
       'Xã Bình Lư, Lai Châu',
     );
   });
@@ -91,7 +91,7 @@ describe('an address of today', () => {
     const { now, stated } = addressWords(fair, undefined);
     expect(stated).toMatchObject({ former: [], isOld: false });
     expect(now?.name).toBe('Xã Ô Diên');
-    expect(plainAddress(fair, undefined, 'vi')).toBe(
+    expect(plainAddress(addressWords(fair, undefined), 'vi')).toBe(
       'Vườn hoa Liên Trung – Liên Hà, xã Ô Diên, Hà Nội',
     );
   });
@@ -103,7 +103,9 @@ describe('an address of today', () => {
       communeNow,
     };
     expect(addressWords(address, binhLu).now?.spot).toBe('số 10, bản Sân Bay');
-    expect(plainAddress(address, binhLu, 'vi')).toBe('số 10, bản Sân Bay, xã Bình Lư, Lai Châu');
+    expect(plainAddress(addressWords(address, binhLu), 'vi')).toBe(
+      'số 10, bản Sân Bay, xã Bình Lư, Lai Châu',
+    );
   });
 });
 
@@ -131,8 +133,12 @@ describe('an old address of which nobody has said where it is now', () => {
 
   test('is marked with its year when even that is not known', () => {
     const city = { asStated: 'Kiên Giang', asStatedOn: '2024-09' };
-    expect(plainAddress(city, undefined, 'vi')).toBe('Kiên Giang (địa chỉ cũ, 9/2024)');
-    expect(plainAddress(city, undefined, 'en')).toMatch(/^Kiên Giang \(old address, /);
+    expect(plainAddress(addressWords(city, undefined), 'vi')).toBe(
+      'Kiên Giang (địa chỉ cũ, 9/2024)',
+    );
+    expect(plainAddress(addressWords(city, undefined), 'en')).toMatch(
+      /^Kiên Giang \(old address, /,
+    );
     expect(provinceOf(city, undefined)).toBe('An Giang');
   });
 
@@ -147,7 +153,9 @@ describe('an old address of which nobody has said where it is now', () => {
 });
 
 test('a district of old is no part of the province of today', () => {
-  expect(plainAddress({}, vinhThuan, 'vi')).toBe('Huyện Vĩnh Thuận (cũ), nay thuộc An Giang');
+  expect(plainAddress(addressWords({}, vinhThuan), 'vi')).toBe(
+    'Huyện Vĩnh Thuận (cũ), nay thuộc An Giang',
+  );
 });
 
 test('the level of a former district is not guessed', () => {
@@ -158,7 +166,7 @@ test('the level of a former district is not guessed', () => {
     oldProvince: 'Bắc Giang',
     communeNow: { code: '07798', name: 'Phường Vân Hà', province: 'Tỉnh Bắc Ninh' },
   };
-  expect(plainAddress(address, undefined, 'vi')).toBe(
+  expect(plainAddress(addressWords(address, undefined), 'vi')).toBe(
     'Phường Vân Hà, Bắc Ninh (địa chỉ cũ: xã Vân Hà; thuộc thị xã Việt Yên cũ, tỉnh Bắc Giang cũ)',
   );
 });

@@ -51,7 +51,16 @@ describe('a product of which a rank is only reported', () => {
   const reportedOn = (today: string, on: string) =>
     smallCatalogue(today, {
       certificates: [],
-      statements: [{ type: 'recognised', stars: 3, starsStandIn: 'title', on, basis: 'press', sources: ['s1'] }],
+      statements: [
+        {
+          type: 'recognised',
+          stars: 3,
+          starsStandIn: 'title',
+          on,
+          basis: 'press',
+          sources: ['s1'],
+        },
+      ],
     }).product;
 
   test('moves to those out of term on the day after its last end, and loses its stars there', () => {

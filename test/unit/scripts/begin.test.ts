@@ -65,6 +65,40 @@ describe('questions', () => {
     expect(said.join('\n')).toContain('Không có "khong co"');
   });
 
+  test('whoever enters a decision is asked for its number, day and province, and may leave them out', async () => {
+    const { person } = typing([
+      ...['321/QĐ-UBND', 'recognition', '2025-08-06', 'province', 'UBND tỉnh Ví Dụ', '', 'none'],
+      ...['B1', 'Báo Ví Dụ', 'Quyết định 321/QĐ-UBND'],
+    ]);
+    const answers = new Answers(new Map(), person, 'vi');
+    const data = await askEntry('decisions', entries, answers, 'vi');
+    answers.finish();
+    person.close();
+    expect(data).toEqual({
+      number: '321/QĐ-UBND',
+      act: 'recognition',
+      signedOn: '2025-08-06',
+      issuingAuthority: { level: 'province', name: 'UBND tỉnh Ví Dụ' },
+      listRead: 'none',
+      sources: [
+        { id: 's1', evidence: 'B1', publisher: 'Báo Ví Dụ', quote: 'Quyết định 321/QĐ-UBND' },
+      ],
+    });
+  });
+
+  test('a summary that nobody can write yet is left out', async () => {
+    const { person } = typing([
+      ...['Chè', '', '1', '1', 'inferred', '', ''],
+      ...['', 'B1', 'Báo Ví Dụ', 'Chè'],
+    ]);
+    const answers = new Answers(new Map(), person, 'vi');
+    const data = await askEntry('products', entries, answers, 'vi');
+    person.close();
+    expect(data).not.toHaveProperty('summary');
+    expect(data).not.toHaveProperty('regulatoryKind');
+    expect(data).toHaveProperty('sources.0.quote', 'Chè');
+  });
+
   test('whoever closes the terminal in the middle has answered nothing', async () => {
     const { person } = typing(['Mật ong rừng']);
     const answers = new Answers(new Map(), person, 'vi');

@@ -1,9 +1,15 @@
 /** What was written by others is checked before it is believed. */
-import { expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { harvest, MAX_LINE } from '../../../scripts/lib/harvest/harvest.ts';
 import { HarvestError, openData } from '../../../scripts/lib/harvest/source.ts';
+import { readContent } from '../../../src/catalogue/read/index.ts';
+import { readCatalogue } from '../../../src/catalogue/read-catalogue.ts';
+import type { Catalogue } from '../../../src/catalogue/records.ts';
 import { wholeFiles } from '../../../src/outputs/data/files.ts';
+import { withoutToldDecisions } from '../../../src/outputs/data/told-decisions.ts';
 import { builtFolder } from '../../support/built-folder.ts';
+import { productOfOldForm } from '../../support/old-form.ts';
+import { serve } from '../../support/site.ts';
 import { smallCatalogue } from '../../support/small-catalogue.ts';
 
 const { catalogue } = smallCatalogue('2026-11-22');
@@ -99,4 +105,120 @@ test('a file that is larger than it may be is not read, and a folder without dat
   const folder = builtFolder(exported);
   await expect(openData(folder, 100)).rejects.toThrow('datapackage.json');
   await expect(openData(builtFolder({ 'index.html': '' }))).rejects.toThrow('datapackage.json');
+});
+
+describe('decisions in the open data of the sample', () => {
+  const SAMPLE = 'test/fixtures/xa-mau/content';
+  const TODAY = '2026-11-22';
+  type Plain = Record<string, unknown>;
+  let sample: Catalogue;
+  let files: Record<string, string>;
+  beforeAll(async () => {
+    const { catalogue: read } = await readCatalogue({ content: SAMPLE, today: TODAY });
+    if (!read) throw new Error('The sample cannot be put together.');
+    sample = read;
+    const paths = new Map([...read.photos.keys()].map((name) => [name, '/_astro/x.webp']));
+    files = Object.fromEntries(
+      wholeFiles.map(({ name, text }) => [name, text({ catalogue: read, photoPaths: paths })]),
+    );
+  });
+  const linesOf = (name: string) =>
+    (files[name] ?? '')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: string; data: Plain });
+  const certificatesIn = (of: Catalogue) =>
+    of.products.map(({ id, certificates }) => [
+      id,
+      certificates.map(({ data, status, lastDay }) => ({ ...data, status, lastDay })),
+    ]);
+
+  test('every certificate has the number, the day and the body beside its decision', () => {
+    const of = (id: string) =>
+      linesOf('products.jsonl').find((line) => line.id === id)?.data['certificates'];
+    expect(of('banh-gai-mau')).toContainEqual(
+      expect.objectContaining({
+        decision: '2025-1450-ubnd-tinh-vi-du',
+        decisionNumber: '1450/QĐ-UBND',
+        issuedOn: '2025-11-14',
+        issuingAuthority: { level: 'province', name: 'UBND tỉnh Ví Dụ', unitCode: '99' },
+        supersedes: '118/QĐ-UBND',
+        supersedesDecision: '2023-118-ubnd-huyen-vi-du-cu',
+      }),
+    );
+    expect(of('mang-kho-doi-mau')).toMatchObject([
+      {
+        recall: {
+          on: '2026-05-18',
+          decision: '2026-1011-ubnd-tinh-vi-du',
+          decisionNumber: '1011/QĐ-UBND',
+          authority: 'UBND tỉnh Ví Dụ',
+        },
+      },
+    ]);
+    const decision = linesOf('decisions.jsonl').find(
+      ({ id }) => id === '2025-1450-ubnd-tinh-vi-du',
+    );
+    expect(decision).toMatchObject({
+      data: { number: '1450/QĐ-UBND', signedOn: '2025-11-14' },
+      derived: { grants: ['banh-gai-mau'] },
+    });
+  });
+
+  test('the table of certificates has every column of the last release, with the same words in it', () => {
+    const [head = '', ...rows] = (files['certificates.csv'] ?? '').slice(1).split('\r\n');
+    const columns = head.split(',');
+    expect(columns.slice(0, 21)).toEqual([
+      ...['product', 'product_name', 'decisionNumber', 'stars', 'score', 'issuedOn'],
+      ...['certificateNumber', 'issuingAuthority_level', 'issuingAuthority_name', 'criteriaSet'],
+      ...['kind', 'supersedes', 'extendedUntil_on', 'recall_on', 'recall_decisionNumber'],
+      ...['recall_ground', 'sources', 'lastDay', 'expiryIs', 'status', 'inForce'],
+    ]);
+    const row = rows.find((one) => one.startsWith('banh-gai-mau,') && one.includes('1450/'));
+    const cell = (name: string) => row?.split(',')[columns.indexOf(name)];
+    expect(cell('supersedes')).toBe('118/QĐ-UBND');
+    expect(cell('decision')).toBe('2025-1450-ubnd-tinh-vi-du');
+    expect(files['decisions.csv']).toContain('2025-1450-ubnd-tinh-vi-du,1450/QĐ-UBND');
+  });
+
+  test('come back as they were written, without what was told beside them', async () => {
+    const {
+      entries,
+      catalogue: back,
+      problems,
+    } = await harvest(await openData(builtFolder(files)));
+    expect(codes(problems)).toEqual([]);
+    expect(back && certificatesIn(back)).toEqual(certificatesIn(sample));
+    const { entries: written } = await readContent(SAMPLE);
+    for (const [id, { certificates }] of written.collections.products)
+      expect(entries.collections.products.get(id)?.certificates, id).toEqual(certificates);
+  });
+
+  test('are made of the certificates of a release that had none, read from its address', async () => {
+    const decisions = new Map(linesOf('decisions.jsonl').map(({ id, data }) => [id, data]));
+    const old = linesOf('products.jsonl').map((line) => ({
+      id: line.id,
+      data: productOfOldForm(withoutToldDecisions(line.data), (id) => decisions.get(id) ?? {}),
+    }));
+    const { 'decisions.jsonl': _gone, ...others } = files;
+    const text = `${old.map((line) => JSON.stringify(line)).join('\n')}\n`;
+    expect(text.includes('"decision":')).toBe(false);
+    const server = await serve(builtFolder({ ...others, 'products.jsonl': text }));
+    try {
+      const { catalogue: back, problems } = await harvest(await openData(server.url));
+      expect(codes(problems)).toEqual([]);
+      const facts = (of: Catalogue) =>
+        of.products.map(({ id, certificates }) => [
+          id,
+          certificates.map(({ data, status, lastDay }) => [
+            ...[data.stars, data.decisionNumber, data.issuedOn, data.issuingAuthority],
+            ...[data.recall?.decisionNumber, data.recall?.authority, status, lastDay],
+          ]),
+        ]);
+      expect(back && facts(back)).toEqual(facts(sample));
+      expect(back?.decisions.length).toBeGreaterThan(10);
+    } finally {
+      await server.close();
+    }
+  });
 });

@@ -91,10 +91,13 @@ test('a served site is compared file by file, but for the settings of its host',
 });
 
 describe('records against content', () => {
-  test('a star that somebody adds to the content is a difference', async () => {
+  test('a star that somebody adds to the content is a difference, and so is its decision', async () => {
     const changed = smallCatalogue('2026-11-22', { certificates: [certificate()] }).entries;
     const { findings } = await verifyRelease(folderSource(await release()), changed);
-    expect(findings).toEqual([{ what: 'record', is: 'changed', name: 'products/che-nho' }]);
+    expect(findings).toEqual([
+      { what: 'record', is: 'added', name: 'decisions/2024-100-ubnd-tinh-vi-du' },
+      { what: 'record', is: 'changed', name: 'products/che-nho' },
+    ]);
   });
 
   test('a record that is not in the content any more, or not yet in the release', async () => {

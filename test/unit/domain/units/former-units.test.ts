@@ -105,6 +105,22 @@ describe('where a former commune is now', () => {
   });
 });
 
+test('a name is known in another spelling, and by a level that its district had before', () => {
+  const pho = { commune: 'Tân An', district: 'Đak Pơ', province: 'Gia Lai' };
+  expect(unitsNow(pho).map(({ name }) => name)).toEqual(['Phường An Bình']);
+  const ha = { commune: 'xã Vân Hà', district: 'huyện Việt Yên', province: 'Bắc Giang' };
+  expect(unitsNow(ha).map(({ name }) => name)).toEqual(['Phường Vân Hà']);
+  // One letter's tone tells two communes apart.
+  const phu = { commune: 'Hoằng Phụ', district: 'Hoằng Hóa', province: 'Thanh Hóa' };
+  expect(unitsNow(phu).map(({ name }) => name)).toEqual(['Xã Hoằng Thanh']);
+});
+
+test('a province that was renamed before the merger is known by its old name', () => {
+  expect(gone('tỉnh Thừa Thiên Huế')).toEqual(['tỉnh Thừa Thiên Huế']);
+  const hai = { commune: 'Phú Hải', district: 'Phú Vang', province: 'Thừa Thiên Huế' };
+  expect(unitsNow(hai).map(({ name }) => name)).toEqual(['Phường Thuận An']);
+});
+
 test('a former district has the level that it had', () => {
   expect(districtWithLevel('Việt Yên', 'Bắc Giang')).toBe('thị xã Việt Yên');
   expect(districtWithLevel('Tam Đường', 'Lai Châu')).toBe('huyện Tam Đường');

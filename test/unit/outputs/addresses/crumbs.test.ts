@@ -51,10 +51,10 @@ test('routes and events are a part of visiting', () => {
     ]);
 });
 
-test('a commune of today is reached through the district that it was a part of', () => {
+test('a commune of today is reached through its province and the district that it was a part of', () => {
   for (const locality of catalogue.localities)
     expect(wayTo(locality)).toEqual([
-      sectionPath('locality', 'vi'),
+      locality.province ? recordPath(locality.province, 'vi') : sectionPath('locality', 'vi'),
       ...(locality.formerDistrict ? [recordPath(locality.formerDistrict, 'vi')] : []),
     ]);
 });

@@ -82,9 +82,12 @@ test('a title with marks and quotes stays inside its attribute', () => {
   expect(html.match(/"/g)?.length).toBe(14);
 });
 
-test('a locality offers its list, its map and its calendar, each only when there is something on it', () => {
+test('a locality or a province offers its list, its map and its calendar, each only when there is something on it', () => {
   const offers = localityEmbeds(catalogue);
-  expect(offers.map(({ locality }) => locality)).toEqual(catalogue.localities);
+  expect(offers.map(({ locality }) => locality)).toEqual([
+    ...catalogue.localities,
+    ...catalogue.provinces,
+  ]);
   for (const { locality, embeds } of offers) {
     const { products, pointsOfSale, events } = recordsOfLocality(locality);
     const kinds = embeds.map(({ kind }) => kind);
@@ -93,7 +96,7 @@ test('a locality offers its list, its map and its calendar, each only when there
     if (events.length === 0) expect(kinds).not.toContain('events');
     for (const embed of embeds)
       if ('locality' in embed) expect(embed.locality).toBe(locality);
-      else expect(embed).toMatchObject({ key: { facet: 'locality', value: locality.id } });
+      else expect(embed).toMatchObject({ key: { facet: locality.kind, value: locality.id } });
   }
   expect(offers.flatMap(({ embeds }) => embeds.map(({ kind }) => kind)).sort()).toEqual(
     expect.arrayContaining(['events', 'list', 'map']),

@@ -23,10 +23,12 @@ async function textAt(files: readonly SiteFile[], path: string): Promise<string>
 /** How many entries a calendar has. */
 const entries = (calendar: string): number => calendar.match(/BEGIN:VEVENT/g)?.length ?? 0;
 
-test('the changes of the site and of each locality can be had as RSS, JSON Feed and calendar', async () => {
+test('the changes of the site, of each locality and of each province with products can be had as RSS, JSON Feed and calendar', async () => {
   const files = changeFeeds(catalogue, 'vi');
-  expect(files).toHaveLength(3 * (1 + catalogue.localities.length));
-  for (const locality of [undefined, ...catalogue.localities]) {
+  const provinces = catalogue.provinces.filter(({ all }) => all.products.length > 0);
+  const places = [undefined, ...catalogue.localities, ...provinces];
+  expect(files).toHaveLength(3 * places.length);
+  for (const locality of places) {
     expect(await textAt(files, changeFeedPath('rss', 'vi', locality))).toMatch(/^<\?xml/);
     const feed = JSON.parse(await textAt(files, changeFeedPath('json', 'vi', locality)));
     expect(feed.feed_url).toContain(changeFeedPath('json', 'vi', locality));

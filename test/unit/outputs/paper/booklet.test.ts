@@ -64,7 +64,7 @@ test('shops that have closed or are only planned are neither counted nor listed'
   const locality = { ...commune, pointsOfSale };
   expect(pagesOf('cover', locality)).toEqual([{ type: 'cover', products: 2, shops: 1 }]);
   expect(pagesOf('shops', locality)).toEqual([
-    { type: 'shops', shops: [{ shop: pointsOfSale[1], address: 'Thôn open, Xã Nhỏ, Ví Dụ' }] },
+    { type: 'shops', shops: [{ shop: pointsOfSale[1], address: 'Thôn open, xã Nhỏ, Ví Dụ' }] },
   ]);
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type NameFinder, parseCell } from '../../../../scripts/lib/sheets/cells.ts';
 import { type CellKind, columnsOf, pathKey } from '../../../../scripts/lib/sheets/columns.ts';
 import { synonyms } from '../../../../scripts/lib/sheets/heading-words.ts';
+import { oldColumns } from '../../../../scripts/lib/sheets/old-columns.ts';
 import { fold } from '../../../../src/lib/fold.ts';
 import { type CollectionName, collectionNames } from '../../../../src/schema/collections.ts';
 
@@ -44,7 +45,11 @@ describe('the columns of a sheet', () => {
       ]),
     );
     expect(kindAt('products', 'producer')).toEqual({ type: 'reference', collection: 'producers' });
-    expect(kindAt('products', 'certificates.[].issuedOn')).toEqual({ type: 'day' });
+    expect(kindAt('products', 'certificates.[].decision')).toEqual({
+      type: 'reference',
+      collection: 'decisions',
+    });
+    expect(kindAt('decisions', 'validFrom')).toEqual({ type: 'day' });
     expect(kindAt('products', 'sources.[].publishedOn')).toEqual({ type: 'partialDate' });
     expect(kindAt('plans', 'targets.[].value')).toEqual({ type: 'range' });
     expect(kindAt('events', 'when.confirmed')).toEqual({ type: 'yearDays' });
@@ -63,9 +68,36 @@ describe('the columns of a sheet', () => {
     });
   });
 
+  test('of decisions offer what they do and how far their list was read', () => {
+    expect(kindAt('decisions', 'act')).toMatchObject({
+      words: new Map([
+        ['recognition', 'Công nhận'],
+        ['assessment', 'Chỉ phê duyệt kết quả chấm điểm, chưa công nhận'],
+        ['recall', 'Thu hồi'],
+        ['extension', 'Kéo dài thời hạn'],
+      ]),
+    });
+    expect(kindAt('decisions', 'listRead')).toMatchObject({
+      words: new Map([
+        ['whole', 'Đọc đủ danh sách'],
+        ['part', 'Chỉ đọc được một phần'],
+        ['none', 'Chưa đọc được danh sách'],
+      ]),
+    });
+    expect(kindAt('products', 'certificates.[].kind')).toMatchObject({
+      words: new Map([
+        ['first', 'Lần đầu'],
+        ['upgrade', 'Nâng hạng'],
+        ['reassessment', 'Đánh giá lại'],
+      ]),
+    });
+  });
+
   test('that people call otherwise are columns that there are', () => {
     for (const [collection, names] of Object.entries(synonyms)) {
-      const paths = columnsOf(collection as CollectionName).map(({ path }) => pathKey(path));
+      const columns = columnsOf(collection as CollectionName);
+      const all = collection === 'products' ? [...columns, ...oldColumns] : columns;
+      const paths = all.map(({ path }) => pathKey(path));
       for (const path of Object.values(names)) expect(paths).toContain(path);
     }
   });

@@ -3,9 +3,8 @@
  * 15/2018/NĐ-CP art. 27.3; alcohol: Law 44/2019/QH14). The Vietnamese words are the prescribed ones, so they
  * stand on English pages too, with what they mean beside them.
  */
-import type { Product } from '../../catalogue/records.ts';
-import { legalKindOf } from '../../domain/product-law.ts';
-import { type Lang, useStrings } from '../../i18n/index.ts';
+import { legalKindOf, type ProductUnderLaw } from '../domain/product-law.ts';
+import { type Lang, useStrings } from './index.ts';
 
 type Kind = keyof ReturnType<typeof useStrings>['product']['notices'];
 
@@ -23,7 +22,7 @@ export interface Notice {
 export const noticeKinds = Object.keys(useStrings('vi').product.notices) as Kind[];
 
 /** The kind of a product when it needs a notice. */
-export function noticeKind(product: Product): Kind | undefined {
+export function noticeKind(product: ProductUnderLaw): Kind | undefined {
   const kind = legalKindOf(product);
   return kind !== undefined && isNoticed(kind) ? kind : undefined;
 }
@@ -44,7 +43,7 @@ export function noticeLine(kind: Kind, lang: Lang): string {
 }
 
 /** The notice of a product as one line; nothing for a product that needs none. */
-export function noticeLineOf(product: Product, lang: Lang): string | undefined {
+export function noticeLineOf(product: ProductUnderLaw, lang: Lang): string | undefined {
   const kind = noticeKind(product);
   return kind && noticeLine(kind, lang);
 }

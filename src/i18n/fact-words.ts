@@ -1,6 +1,6 @@
 /** What stands before a fact: the name of its kind. */
-import { type Lang, useStrings } from '../../i18n/index.ts';
-import type { Fact } from '../../schema/source.ts';
+import type { Fact } from '../schema/source.ts';
+import { type Lang, useStrings } from './index.ts';
 
 /** Several things, one after the other. */
 const several = /,|(?<!\p{L})(và|cùng|với)(?!\p{L})/iu;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { operatingWords } from '../../../../src/outputs/sentences/operating-words.ts';
+import { operatingWords } from '../../../src/i18n/operating-words.ts';
 
 test('a place that a source merely names is said to be named, with the year of the source', () => {
   expect(operatingWords('mentioned', '2023', 'vi')).toBe('Nguồn có nhắc, 2023');

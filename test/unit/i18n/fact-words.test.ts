@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { factTitle } from '../../../../src/outputs/sentences/fact-title.ts';
+import { factTitle } from '../../../src/i18n/fact-words.ts';
 
 const ofIngredients = (vi: string) => ({ kind: 'ingredients' as const, text: { vi } });
 

@@ -1,6 +1,6 @@
-import type { OperatingStatus } from '../../domain/operating-status.ts';
-import { formatDate } from '../../i18n/format.ts';
-import { type Lang, useStrings } from '../../i18n/index.ts';
+import type { OperatingStatus } from '../domain/operating-status.ts';
+import { formatDate } from './format.ts';
+import { type Lang, useStrings } from './index.ts';
 
 /**
  * What is said of a point of sale being open: `Nguồn có nhắc, 2023`.

@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  noticeKind,
-  noticeLineOf,
-  noticeOf,
-} from '../../../../src/outputs/sentences/law-notice.ts';
-import { smallCatalogue } from '../../../support/small-catalogue.ts';
+import { noticeKind, noticeLineOf, noticeOf } from '../../../src/i18n/law-words.ts';
+import { smallCatalogue } from '../../support/small-catalogue.ts';
 
 const TODAY = '2026-12-01';
 

@@ -1,9 +1,7 @@
-import { addressWords, type AddressWords, type StatedAddress } from '../../catalogue/address.ts';
-import type { Unit } from '../../catalogue/records.ts';
-import { fold } from '../../lib/fold.ts';
-import { formatDate } from '../../i18n/format.ts';
-import { type Lang, useStrings } from '../../i18n/index.ts';
-import type { Address } from '../../schema/place.ts';
+import type { AddressWords, StatedAddress } from '../domain/address.ts';
+import { fold } from '../lib/fold.ts';
+import { formatDate } from './format.ts';
+import { type Lang, useStrings } from './index.ts';
 
 /** An address in one line. */
 export interface AddressText {
@@ -16,15 +14,8 @@ export interface AddressText {
 /**
  * Where a place is, in one line: in the unit of today, with the words of the source as the old address; or those
  * words alone, marked as old when a unit in them is no more.
- *
- * @param locality where it is; nothing when its record belongs to a locality that it is not in
  */
-export function addressText(
-  address: Address | undefined,
-  locality: Unit | undefined,
-  lang: Lang,
-): AddressText {
-  const words = addressWords(address, locality);
+export function addressText(words: AddressWords, lang: Lang): AddressText {
   const { now, stated } = words;
   const t = useStrings(lang).place;
   if (!stated) return { text: now ? placeNow(words, lang) : '', mark: undefined };
@@ -40,18 +31,15 @@ export function addressText(
     };
   if (stated.isOld) return { text: placeNow(words, lang), mark: t.addressWas(said) };
   const isNamed = fold(said).includes(fold(now.name));
-  if (!isNamed) return { text: `${said}, ${placeNow(words, lang)}`, mark: undefined };
+  if (!isNamed)
+    return { text: `${said}, ${uncapitalised(placeNow(words, lang))}`, mark: undefined };
   const hasProvince = fold(said).endsWith(fold(now.province));
   return { text: hasProvince ? said : `${said}, ${now.province}`, mark: undefined };
 }
 
 /** The same as plain text, for paper and frames: `Xã Bình Lư, Lai Châu (địa chỉ cũ: xã Sơn Bình)`. */
-export function plainAddress(
-  address: Address | undefined,
-  locality: Unit | undefined,
-  lang: Lang,
-): string {
-  const { text, mark } = addressText(address, locality, lang);
+export function plainAddress(words: AddressWords, lang: Lang): string {
+  const { text, mark } = addressText(words, lang);
   return text !== '' && mark !== undefined ? `${text} (${mark})` : text;
 }
 
