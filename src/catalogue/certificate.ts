@@ -179,8 +179,8 @@ export const termOf = ({ on, onIs, type }: Statement): ReportedTerm =>
 /**
  * What the reports of a product's recognition are worth on a day, together: the one that can have lasted
  * longest speaks, because a later report may tell of a renewal. A report that the rank is held, of a day within
- * the term of a recognition that a source dates, tells of that recognition and of no other. Of a product that is only one of a range, what
- * is said of the range has the same term.
+ * the term of a recognition that a source dates, tells of that recognition and of no other. Of a product that is
+ * only one of a range, what is said of the range has the same term.
  */
 export function reportOf(statements: readonly Statement[], today: string): Report | undefined {
   const own = statements.filter(isReport);

@@ -96,7 +96,7 @@ test('what a plan or the press says shows outlined stars and the words, never go
   expect(html).toContain('data-status="stated"');
   expect(html).toContain('đây không phải là chứng nhận');
   expect(html).not.toMatch(
-    /class="stars" data-stars="\d"(?! data-basis="stated")[^>]*><\/span>(?![^<]*<\/(?:p|span)>\s*<div class="card-body">)[^<]*<h2 class="cert-rank"/,
+    /class="stars" data-stars="\d"(?! data-basis="(?:stated|outOfTerm)")[^>]*><\/span>(?![^<]*<\/(?:p|span)>\s*<div class="card-body">)[^<]*<h2 class="cert-rank"/,
   );
 });
 

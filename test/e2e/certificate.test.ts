@@ -65,7 +65,7 @@ test('without JavaScript a product page answers all its questions', async () => 
     '321/QĐ-UBND',
     'Mua ở đâu',
     'Hợp tác xã Nông lâm nghiệp Đồng Lộc',
-    'Hành trình sao',
+    'Lịch sử công nhận',
     'Đọc được từ đâu',
   ])
     expect(text).toContain(words);

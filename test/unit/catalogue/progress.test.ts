@@ -91,7 +91,7 @@ test('the plan of Vĩnh Phong is given the two products that it names itself, an
   expect(target?.value).toBe(2);
   expect(idsOf(target?.counted ?? {})).toEqual({
     verified: [],
-    stated: ['gao-nguyen-hung', 'tom-kho-hieu-phat'],
+    stated: ['tom-kho-hieu-phat', 'gao-nguyen-hung'],
     outOfTerm: [
       'kho-ca-keo-hieu-phat',
       'kho-ca-loc-hieu-phat',

@@ -116,11 +116,11 @@ test('a report without a time stays one, whatever the day', () => {
 test('a later report that the rank is held keeps a product from being over', () => {
   const { product } = saidOn('2026-11-22', [
     said({ on: '2021' }),
-    said({ type: 'statedAsHeld', on: '2024' }),
+    said({ type: 'statedAsHeld', on: '2025' }),
   ]);
   expect(product.report).toEqual({
     firstEnd: '2024-01-01',
-    lastEnd: '2027-12-31',
+    lastEnd: '2028-12-31',
     status: 'mayHaveEnded',
   });
 });
@@ -271,7 +271,17 @@ describe('in the real content, on 30 November 2026', () => {
     const isOver = ({ statements = [] }: ProductData) => {
       const own = statements.filter(({ type }) => type === 'recognised' || type === 'statedAsHeld');
       const ranges = statements.filter(({ type }) => type === 'rangeRecognised');
-      const ends = (own.length > 0 ? own : ranges).flatMap(({ on }) =>
+      const given = own.flatMap(({ type, on }) =>
+        type === 'recognised' && on !== undefined ? [endOf(on)] : [],
+      );
+      // That a rank is held while a recognition runs tells of that one.
+      const telling = own.filter(
+        ({ type, on }) =>
+          type === 'recognised' ||
+          on === undefined ||
+          given.every((end) => `${on}-01-01`.slice(0, 10) > end),
+      );
+      const ends = (own.length > 0 ? telling : ranges).flatMap(({ on }) =>
         on === undefined ? [] : [endOf(on)],
       );
       return ends.length > 0 && ends.every((end) => end < today);
