@@ -178,7 +178,11 @@ function oldSheet(entries: Awaited<ReturnType<typeof readContent>>['entries']) {
   const products = new Map(
     [...entries.collections.products].map(([id, data]) => [
       id,
-      productOfOldForm({ ...data }, (decision) => ({ ...told.get(decision) })),
+      {
+        ...productOfOldForm({ ...data }, (decision) => ({ ...told.get(decision) })),
+        // What is reported had the same columns.
+        statements: data.statements,
+      },
     ]),
   );
   const { headings, rows } = sheetOf(
