@@ -19,6 +19,7 @@ import { readSettings } from '../src/settings.ts';
 import { langOption, parseCommand, readLang, UsageError } from './lib/command-line.ts';
 import { comparisonReport, type Incomplete } from './lib/comparison-report.ts';
 import { withContentAt } from './lib/git-content.ts';
+import { withCarriedFolder } from './lib/migrate/carried-folder.ts';
 import { PlainError, withPlainErrors } from './lib/plain-errors.ts';
 
 /** A side that can be compared, even when some of its entries have errors. */
@@ -55,11 +56,12 @@ await withPlainErrors(async () => {
 
   const { content, today } = readSettings();
   const after = await readSide(content, today, 'after');
+  // What an older version has written is compared by what it says, not by how.
+  const readBefore = (folder: string, day: string) =>
+    withCarriedFolder(folder, day, (carried) => readSide(carried, day, 'before'));
   const before = statSync(base, { throwIfNoEntry: false })?.isDirectory()
-    ? await readSide(resolve(base), baseDay ?? today, 'before')
-    : await withContentAt(base, content, ({ folder, day }) =>
-        readSide(folder, baseDay ?? day, 'before'),
-      );
+    ? await readBefore(resolve(base), baseDay ?? today)
+    : await withContentAt(base, content, ({ folder, day }) => readBefore(folder, baseDay ?? day));
   const comparison = compareCatalogues(before.catalogue, after.catalogue);
   const incomplete = [...before.incomplete, ...after.incomplete];
   console.log(

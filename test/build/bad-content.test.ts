@@ -43,9 +43,7 @@ test('a dangling reference, an id twice after folding and a star without evidenc
     certificates: [
       {
         stars: 4,
-        decisionNumber: '1/QĐ-UBND',
-        issuedOn: '2025-08-01',
-        issuingAuthority: { level: 'province', name: 'UBND tỉnh Ví Dụ' },
+        decision: '2025-501-ubnd-tinh-vi-du',
         criteriaSet: 'QD148-2023',
         kind: 'first',
         sources: ['s1'],

@@ -22,7 +22,7 @@ interface DataRecord {
   data: {
     name?: { vi: string; en?: string };
     title?: { vi: string; en?: string };
-    summary: { vi: string; en?: string };
+    summary?: { vi: string; en?: string };
     producer?: string;
     gtin?: string;
     date?: string;
@@ -83,7 +83,7 @@ describe.each(bothContents)('%s', (_name, content, today) => {
         for (const thing of things.filter((other) => other !== crumbs)) {
           expect(thing['name'] ?? thing['headline'], `${name}/${id}`).toBe(title);
           expect(thing['url'], `${name}/${id}`).toBe(pages[lang]);
-          const summary = (lang === 'en' ? data.summary.en : undefined) ?? data.summary.vi;
+          const summary = (lang === 'en' ? data.summary?.en : undefined) ?? data.summary?.vi;
           expect(thing['description'], `${name}/${id}`).toBe(summary);
         }
       }

@@ -22,7 +22,7 @@ interface ProductFile {
   producer?: string;
   gtin?: string;
   ocopCode?: string;
-  certificates?: { decisionNumber: string }[];
+  certificates?: { decision: string }[];
 }
 
 interface Question {
@@ -51,6 +51,8 @@ const jsonOf = <Content>(file: string) => JSON.parse(readFileSync(file, 'utf8'))
 function questionsOf(content: string): Question[] {
   const makerOf = (id: string) =>
     jsonOf<{ name: { vi: string } }>(join(content, 'producers', `${id}.json`)).name.vi;
+  const numberOf = (id: string) =>
+    jsonOf<{ number: string }>(join(content, 'decisions', `${id}.json`)).number;
   return globSync(join(content, 'products/*.json')).flatMap((file) => {
     const id = basename(file, '.json');
     const {
@@ -71,12 +73,14 @@ function questionsOf(content: string): Question[] {
       ...(ocopCode === undefined
         ? []
         : [ocopCode, ocopCode.replaceAll('-', ' '), ocopCode.replaceAll('-', '.-.')]),
-      ...certificates.flatMap(({ decisionNumber }) => [
-        decisionNumber,
-        fold(decisionNumber),
-        decisionNumber.replace('/', ' / '),
-        `Quyết định số ${decisionNumber}`,
-      ]),
+      ...certificates
+        .map(({ decision }) => numberOf(decision))
+        .flatMap((number) => [
+          number,
+          fold(number),
+          number.replace('/', ' / '),
+          `Quyết định số ${number}`,
+        ]),
       `/p/${id}/`,
       `https://sanvat.example/san-pham/${id}/`,
     ];
@@ -146,7 +150,7 @@ describe.each(['real', 'sample'] as const)('of the %s catalogue, without a conne
     const page = await open(site, 'tra-cuu/');
     await goOffline(page);
     await page.goto(
-      `${servers[site].url}en/check/?q=${site === 'real' ? '321/Q%C4%90-UBND' : '1450/Q%C4%90-UBND'}`,
+      `${servers[site].url}en/check/?q=${encodeURIComponent(site === 'real' ? '/p/banh-gai-chiem-hoa/' : '1450/QĐ-UBND')}`,
     );
     await expect.poll(() => answerOf(page)).toBe('valid');
     expect(await page.locator('.check-panels .cert-now').innerText()).toBe('In force');
@@ -205,7 +209,9 @@ test('an old decision shows the one that counts now beside it', async () => {
 });
 
 test('the answer is that of the day on which somebody asks', async () => {
-  const page = await open('real', 'tra-cuu/?q=321/QĐ-UBND', { now: '2027-08-07T00:01:00+07:00' });
+  const page = await open('real', 'tra-cuu/?q=/p/banh-gai-chiem-hoa/', {
+    now: '2027-08-07T00:01:00+07:00',
+  });
   await expect.poll(() => answerOf(page)).toBe('expired');
   expect(await page.locator('.check-panels .stars').count()).toBe(0);
   expect(await page.locator('.check-panels .cert-rank').innerText()).toBe('Bốn sao, đã hết hạn');

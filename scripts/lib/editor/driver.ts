@@ -48,10 +48,15 @@ export class EditorDriver {
 
   /** The field at a path, `photos.0.alt.vi`. A long form shows its lower fields only when it is scrolled. */
   async at(path: string): Promise<Locator> {
-    const field = this.page.locator(`[data-key-path="${path}"]`).last();
+    const at = (key: string) => this.page.locator(`[data-key-path="${key}"]`).last();
+    const field = at(path);
     const last = this.page.locator('[data-key-path]').last();
+    const group = at(path.replace(/\.[^.]+$/, ''));
     for (let turn = 0; turn < LONGEST_FORM_SCROLLS && (await field.count()) === 0; turn++) {
-      await last.scrollIntoViewIfNeeded();
+      // A field of a group that is there comes with the end of that group; the last one of all may be far below it.
+      if (path.includes('.') && (await group.count()) > 0)
+        await group.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+      else await last.scrollIntoViewIfNeeded();
       await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
     }
     await field.scrollIntoViewIfNeeded();

@@ -32,6 +32,13 @@ export const decision: Strings['decision'] = {
   noNumber: 'no source gives it',
   numberCompleted: 'The source gives the figures only; the letters after them were added here.',
   signedOn: 'Signed on',
+  signed: {
+    day: (on: string) => `signed on ${on}`,
+    month: (on: string) => `signed in ${on}`,
+    year: (on: string) => `signed in ${on}`,
+  },
+  validSince: (on: string) => `valid from ${on}`,
+  noneOfNamed: (named: string) => `names ${named}, none of them in this catalogue yet`,
   validFrom: 'Valid from',
   onlyValidFrom: 'The source gives the start of validity, not the day of signing.',
   noDay: 'not known',

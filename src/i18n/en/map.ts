@@ -4,8 +4,8 @@ import type { Strings } from '../vi/index.ts';
 export const map: Strings['map'] = {
   title: 'Map',
   description: (count) =>
-    `${count} places on one map: where to buy, what to visit, who makes it, the communes; with the full list.`,
-  lede: 'Where to buy, what to visit, who makes it and the communes, on one map. It is drawn here, and your position is sent nowhere.',
+    `${count} places on one map: where to buy, what to visit, who makes it, communes and provinces; with the full list.`,
+  lede: 'Where to buy, what to visit, who makes it, communes and provinces, on one map. It is drawn here, and your position is sent nowhere.',
   empty: 'No place recorded yet',
   list: 'List of places',
   total: (count) => (count === 1 ? '1 place' : `${count.toLocaleString('en')} places`),

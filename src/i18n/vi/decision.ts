@@ -33,6 +33,13 @@ export const decision = {
   noNumber: 'nguồn chưa nêu số',
   numberCompleted: 'Nguồn chỉ ghi phần số; phần chữ phía sau do người nhập viết thêm.',
   signedOn: 'Ngày ký',
+  signed: {
+    day: (on: string) => `ký ngày ${on}`,
+    month: (on: string) => `ký tháng ${on}`,
+    year: (on: string) => `ký năm ${on}`,
+  },
+  validSince: (on: string) => `có hiệu lực từ ${on}`,
+  noneOfNamed: (named: string) => `nêu ${named}, trong danh mục chưa có`,
   validFrom: 'Có hiệu lực từ',
   onlyValidFrom: 'Nguồn nêu ngày có hiệu lực, không nêu ngày ký.',
   noDay: 'chưa rõ',

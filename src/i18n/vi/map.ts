@@ -4,8 +4,8 @@ import { pageLinks } from './common.ts';
 export const map = {
   title: 'Bản đồ',
   description: (count: number) =>
-    `${count} nơi trên một bản đồ: chỗ mua, điểm đến, nơi làm và các xã, kèm danh sách đầy đủ.`,
-  lede: 'Chỗ mua, điểm đến, nơi làm và các xã trên một bản đồ. Bản đồ vẽ sẵn, không gửi vị trí của bạn đi đâu.',
+    `${count} nơi trên một bản đồ: điểm bán, điểm đến, cơ sở sản xuất, xã và tỉnh, kèm danh sách đầy đủ.`,
+  lede: 'Điểm bán, điểm đến, cơ sở sản xuất, xã và tỉnh trên một bản đồ. Bản đồ vẽ sẵn, không gửi vị trí của bạn đi đâu.',
   empty: 'Chưa ghi được nơi nào',
   list: 'Danh sách các nơi',
   total: (count: number) => `${count.toLocaleString('vi')} nơi`,

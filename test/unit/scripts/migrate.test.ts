@@ -206,6 +206,18 @@ describe('npm run migrate', () => {
     expect(filesOf(content)).toEqual(before);
   });
 
+  test('is not needed to compare: npm run diff reads an older form by what it says', async () => {
+    const before = filesOf(old);
+    const carried = copy('compared');
+    await migrate(carried);
+    const { stdout: said } = spawnSync(process.execPath, ['scripts/diff.ts', old, '--json'], {
+      encoding: 'utf8',
+      env: projectEnvironment({ SAN_VAT_TODAY: TODAY, SAN_VAT_CONTENT: carried }),
+    });
+    expect(JSON.parse(said)).toMatchObject({ differences: [], incomplete: [] });
+    expect(filesOf(old)).toEqual(before);
+  });
+
   test('called in a wrong way it ends with 2', () => {
     const { code, said } = call('content');
     expect({ code, said }).toMatchObject({ code: 2, said: expect.stringContaining('--content') });

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { bodyInEnglish } from '../../../src/i18n/bodies.ts';
+
+test.each([
+  ['UBND tỉnh Tuyên Quang', 'People’s Committee of Tuyên Quang province'],
+  ['Ủy ban nhân dân tỉnh Gia Lai', 'People’s Committee of Gia Lai province'],
+  ['UBND TP Hải Phòng', 'People’s Committee of Hải Phòng city'],
+  ['UBND Thành phố Hồ Chí Minh', 'People’s Committee of Hồ Chí Minh city'],
+  ['UBND huyện Krông Pa', 'People’s Committee of Krông Pa district'],
+  ['UBND thị xã Đông Hòa', 'People’s Committee of Đông Hòa town'],
+  ['Bộ Nông nghiệp và Môi trường', 'Ministry of Agriculture and Environment'],
+])('%s is %s', (name, english) => expect(bodyInEnglish(name)).toBe(english));
+
+test('a body that is not known here keeps its own name', () => {
+  expect(bodyInEnglish('Hội đồng OCOP cấp tỉnh')).toBeUndefined();
+});
