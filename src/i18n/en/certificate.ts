@@ -12,6 +12,7 @@ export const certificate: Strings['certificate'] = {
   rank: (stars) => ranks[stars] ?? `${stars} stars`,
   starsOfFive: (stars) => `OCOP rank: ${stars} of 5 stars`,
   statedStars: (stars) => `${stars} stars reported, no decision seen`,
+  reportedStars: (stars) => `${stars} stars reported`,
   outOfTermStars: (stars) =>
     `${stars} stars once reported, more than 36 months ago; no renewal seen`,
   kind: 'OCOP product certificate',

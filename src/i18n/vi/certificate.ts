@@ -14,6 +14,8 @@ export const certificate = {
   rank: (stars: number) => ranks[stars] ?? `${stars} sao`,
   starsOfFive: (stars: number) => `Hạng ${stars} trên 5 sao OCOP`,
   statedStars: (stars: number) => `${stars} sao theo nguồn tin, chưa thấy quyết định`,
+  /** Where a line below says what that is worth. */
+  reportedStars: (stars: number) => `${stars} sao theo nguồn tin`,
   outOfTermStars: (stars: number) =>
     `${stars} sao theo nguồn tin, đã quá 36 tháng, chưa thấy công nhận lại`,
   kind: 'Chứng nhận sản phẩm OCOP',
