@@ -1,4 +1,3 @@
-import { summaryOf } from '../../outputs/sentences/summary.ts';
 import type { MapPlace } from '../../catalogue/map-places.ts';
 import type { Locality, Producer } from '../../catalogue/records.ts';
 import { formatList } from '../../i18n/format.ts';
@@ -21,11 +20,11 @@ export function productsLine({ products }: Pick<Producer, 'products'>, lang: Lan
   return more > 0 ? t.makesMore(named, more) : t.makes(named);
 }
 
-/** What a commune is known for: its products, or its summary when it has none yet. */
-export const knownFor = (locality: Locality, lang: Lang): string =>
-  locality.products.length > 0
-    ? formatList(names(locality.products, NAMED_OF_LOCALITY, lang), lang)
-    : summaryOf(locality, lang).text;
+/** What a commune is known for: its products, or its summary when it has none yet; without either, its province. */
+export function knownFor({ products, data }: Locality, lang: Lang): string {
+  if (products.length > 0) return formatList(names(products, NAMED_OF_LOCALITY, lang), lang);
+  return data.summary ? pick(data.summary, lang).text : data.province;
+}
 
 /** Kind and locality of an entry in the map's list: `Điểm đến, Xã Chiêm Hóa, Tuyên Quang`. */
 export function placeLine({ record, area, position }: MapPlace, lang: Lang): string {

@@ -27,29 +27,43 @@ export const bilingualSummary = (record: AnyRecord): { vi: string; en?: string |
 
 /** What is known of a record at least: `Cà phê, Hợp tác xã Ví Dụ, Xã Mẫu, Lâm Đồng`. */
 function fieldsOf(record: AnyRecord, lang: Lang): string {
-  const parts: (string | undefined)[] = [];
+  const place =
+    record.kind !== 'locality' && 'locality' in record && record.locality
+      ? placeName(record.locality, lang, 'whole')
+      : undefined;
+  return [...ownFields(record, lang), place].filter(Boolean).join(', ');
+}
+
+/** The fields of a record before the place that it is in. */
+function ownFields(record: AnyRecord, lang: Lang): (string | undefined)[] {
   const t = useStrings(lang);
   switch (record.kind) {
     case 'product': {
       const { group, producer } = record;
-      parts.push(pick(group.data.name, lang).text, producer && pick(producer.data.name, lang).text);
-      break;
+      return [pick(group.data.name, lang).text, producer && pick(producer.data.name, lang).text];
     }
     case 'producer':
-      parts.push(t.place.producer.legalForms[record.data.legalForm]);
-      break;
+      return [t.place.producer.legalForms[record.data.legalForm]];
     case 'decision': {
       const { grants, reports, data } = record;
       const named = data.productCount ?? grants.length + reports.length;
-      parts.push(t.decision.acts[data.act], data.issuingAuthority.name);
-      if (named > 0) parts.push(t.decision.products(named));
-      break;
+      return [
+        t.decision.acts[data.act],
+        data.issuingAuthority.name,
+        named > 0 ? t.decision.products(named) : undefined,
+      ];
     }
-    case 'locality':
-      parts.push(record.formerDistrict && pick(record.formerDistrict.data.name, lang).text);
-      parts.push(record.data.province);
+    case 'locality': {
+      const { formerDistrict, data } = record;
+      return [formerDistrict && pick(formerDistrict.data.name, lang).text, data.province];
+    }
+    case 'point-of-sale':
+    case 'destination':
+    case 'route':
+    case 'event':
+    case 'story':
+    case 'province':
+    case 'plan':
+      return [];
   }
-  if (record.kind !== 'locality' && 'locality' in record && record.locality)
-    parts.push(placeName(record.locality, lang, 'whole'));
-  return parts.filter(Boolean).join(', ');
 }
