@@ -19,6 +19,7 @@ import {
 import { signedCertificate, startOf } from './decision.ts';
 import { isWellDocumented } from './put-forward.ts';
 import { hasErrors, type Problem } from './problem.ts';
+import { handoutPlaces } from './handouts.ts';
 import { neighboursOf } from './neighbours.ts';
 import { progressOf } from './progress.ts';
 import { isPutForward } from './put-forward.ts';
@@ -77,6 +78,7 @@ function assemble(
       events: [],
       stories: [],
       plans: [],
+      hasHandouts: false,
     };
     const unit = isProvincial(data)
       ? { ...common, kind: 'province' as const, localities: [], all: emptyHoldings() }
@@ -321,6 +323,10 @@ function assemble(
     all.producers.sort(byName);
   }
 
+  const openingLocalities = site.lands.map(localityOf) as records.Locality[];
+  for (const unit of handoutPlaces({ localities, openingLocalities, provinces }))
+    unit.hasHandouts = true;
+
   return {
     today,
     site,
@@ -344,7 +350,7 @@ function assemble(
     provinces: provinces.sort(byShortName),
     plans: sorted(plans),
     marketplaces: sorted(marketplaces),
-    openingLocalities: site.lands.map(localityOf) as records.Locality[],
+    openingLocalities,
     featuredProducts: site.featuredProducts.map((id) => get(products, id)).filter(isPutForward),
     featuredStory: maybe(stories, site.featuredStory),
     byEvidence: Object.fromEntries(

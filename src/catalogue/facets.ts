@@ -7,6 +7,7 @@ import { type SectorId, sectorIds } from '../schema/product-group.ts';
 import type { Choice } from '../domain/facets/narrow.ts';
 import type { LevelName } from '../domain/facets/source.ts';
 import { idFromName } from '../lib/fold.ts';
+import { handedOut } from './handouts.ts';
 import { evidences, type Catalogue, type Evidence, type Product } from './records.ts';
 
 /** Products on one page of a list. */
@@ -69,7 +70,8 @@ export const productLists = oncePerCatalogue((catalogue): ProductList[] => {
         commune: id,
       }),
     ),
-    ...catalogue.producers.map(({ id, data, products }) => ({
+    // A maker of which no more is known than one product has no list of it: its page names that product.
+    ...handedOut(catalogue.producers).map(({ id, data, products }) => ({
       key: { facet: 'producer' as const, value: id },
       name: data.name,
       products,

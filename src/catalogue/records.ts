@@ -221,6 +221,8 @@ interface UnitOf<Kind extends 'locality' | 'province'> extends RecordOf<Kind, Lo
   events: Event[];
   stories: Story[];
   plans: Plan[];
+  /** Whether enough is known of it to be printed, coded, embedded and followed: `handouts.ts`. */
+  hasHandouts: boolean;
   /** Everything of the former district and its communes, when there is one; else of this locality. */
   area: { head: Unit; products: Product[] };
 }

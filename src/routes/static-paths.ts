@@ -12,11 +12,17 @@ type RecordList = {
 /** What the route of one record is given: the record itself. A type, because Astro wants an index signature. */
 export type RecordProps<Name extends RecordList> = { record: Catalogue[Name][number] };
 
-/** `getStaticPaths` for a route that serves `[id]` for every record of a list, in its order. */
+/**
+ * `getStaticPaths` for a route that serves `[id]` for every record of a list, in its order.
+ *
+ * @param isServed leaves records out that have no such page
+ */
 export const staticPathsOf =
-  <Name extends RecordList>(name: Name) =>
+  <Name extends RecordList>(name: Name, isServed: (record: AnyRecord) => boolean = () => true) =>
   (): { params: { id: string }; props: RecordProps<Name> }[] =>
-    catalogue[name].map((record) => ({ params: { id: record.id }, props: { record } }));
+    catalogue[name]
+      .filter(isServed)
+      .map((record) => ({ params: { id: record.id }, props: { record } }));
 
 /**
  * `getStaticPaths` for a route that serves a page for each of several things: those whose paths fit the pattern

@@ -26,9 +26,8 @@ export function alternatesOf(record: AnyRecord, lang: Lang): Alternate[] {
         },
       ];
     case 'province':
-      return record.all.products.length > 0 ? changeAlternates(record, lang) : [];
     case 'locality':
-      return changeAlternates(record, lang);
+      return record.hasHandouts ? changeAlternates(record, lang) : [];
     default:
       return [];
   }

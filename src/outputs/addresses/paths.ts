@@ -117,9 +117,11 @@ export const embedPath = (embed: Embed, lang: Lang): string =>
 /** The script that knows `<san-vat-product>`. Other people's pages name it, so it never moves. */
 export const embedScriptPath = '/embed.js';
 
-/** The embed of a product as oEmbed. */
-export const oEmbedPath = (product: { id: string }, lang: Lang): string =>
-  `/oembed/${lang === 'vi' ? '' : `${lang}/`}${product.id}.json`;
+/** The embed of a product as oEmbed; one without an English name has but the Vietnamese one. */
+export const oEmbedPath = (
+  { id, data }: { id: string; data: { name: { en?: string | undefined } } },
+  lang: Lang,
+): string => `/oembed/${lang === 'vi' || data.name.en === undefined ? '' : `${lang}/`}${id}.json`;
 
 /** Kinds of record with a page on how to embed and share them. */
 export type SharedKind = KindWith<'isShared', true>;
@@ -247,11 +249,17 @@ export const facetDataPath = (version: string): string => `/facet-data/${version
 export const productCardsPath = (version: string, lang: Lang): string =>
   `/product-cards/${version}/${lang}/`;
 
-/** The woven cloth of a record, or the band of it for the head of its page. */
+/**
+ * The woven cloth of a record, or the band for the head of its page. A product has a band of its own; pages of
+ * any other kind open with that of their kind.
+ */
 export const clothPath = (
-  record: { kind: string; id: string },
+  { kind, id }: { kind: string; id: string },
   form: 'cover' | 'band' = 'cover',
-): string => `/cloth/${record.kind}/${record.id}${form === 'band' ? '-band' : ''}.png`;
+): string => {
+  if (form === 'cover') return `/cloth/${kind}/${id}.png`;
+  return kind === 'product' ? `/cloth/${kind}/${id}-band.png` : `/cloth/band/${kind}.png`;
+};
 
 /** The picture that messengers show beside a link to a record or a section. */
 export const openGraphPath = (record: { kind: string; id: string }): string =>

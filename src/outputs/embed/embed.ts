@@ -3,6 +3,7 @@
  * code to copy. What a frame shows is a page of its own (src/layouts/Embed.astro).
  */
 import { eventsForVisitors, recordsOfLocality } from '../../catalogue/areas.ts';
+import { handedOut } from '../../catalogue/handouts.ts';
 import { isPast, nextTime } from '../../catalogue/event-dates.ts';
 import { type ProductList, productLists } from '../../catalogue/facets.ts';
 import { isShop } from '../../catalogue/operating-status.ts';
@@ -89,20 +90,24 @@ export const embeddedProduct = (product: Product): EmbeddedProduct => ({
 });
 
 /**
- * The product lists that can be embedded. A maker with one product has that product's own card, and a
- * list of stars holds only what is certified.
+ * The product lists that can be embedded. A maker with one product has that product's own card, and so has a
+ * place of which no more is known; a list of stars holds only what is certified.
  */
-export const embeddedLists = (catalogue: Catalogue): EmbeddedList[] =>
-  productLists(catalogue).flatMap(({ key, name, products: all }) => {
+export function embeddedLists(catalogue: Catalogue): EmbeddedList[] {
+  const told = new Set(handedOut<Unit>(catalogue.localities).map(({ id }) => id));
+  const isPlaceTold = ({ facet, value }: { facet: string; value: string }) =>
+    facet !== 'locality' || told.has(value);
+  return productLists(catalogue).flatMap(({ key, name, products: all }) => {
     if (key === 'all' || !isEmbedded(key.facet)) return [];
     const products =
       key.facet === 'star' ? all.filter(({ stars }) => stars?.basis === 'certified') : all;
-    if (products.length < (key.facet === 'producer' ? 2 : 1)) return [];
+    if (products.length < (key.facet === 'producer' || !isPlaceTold(key) ? 2 : 1)) return [];
     const shown = products.slice(0, MAX_ROWS);
     return [
       { kind: 'list', key: { facet: key.facet, value: key.value }, name, products, shown } as const,
     ];
   });
+}
 
 const isEmbedded = (facet: string): facet is EmbeddedFacet =>
   (embeddedFacets as readonly string[]).includes(facet);
@@ -174,7 +179,7 @@ export function localityEmbeds(catalogue: Catalogue): LocalityEmbeds[] {
     parts,
     (_, at) => parts[at]?.locality,
   );
-  return [...catalogue.localities, ...catalogue.provinces].map((locality) => {
+  return handedOut<Unit>([...catalogue.localities, ...catalogue.provinces]).map((locality) => {
     const list = listById.get(locality.id);
     return {
       kind: locality.kind,
@@ -326,8 +331,10 @@ export function oEmbedOf(product: Product, site: Catalogue['site'], lang: Lang) 
   };
 }
 
-/** Every product as oEmbed, in every language. */
+/** Every product as oEmbed, in each language that it has a name in. */
 export const oEmbedFiles = ({ products, site }: Catalogue): SiteFile[] =>
   products.flatMap((product) =>
-    langs.map((lang) => jsonFile(oEmbedPath(product, lang), () => oEmbedOf(product, site, lang))),
+    langs
+      .filter((lang) => lang === 'vi' || product.data.name.en !== undefined)
+      .map((lang) => jsonFile(oEmbedPath(product, lang), () => oEmbedOf(product, site, lang))),
   );

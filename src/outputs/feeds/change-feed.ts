@@ -1,3 +1,4 @@
+import { handedOut } from '../../catalogue/handouts.ts';
 import {
   aheadChanges,
   type Change,
@@ -111,18 +112,15 @@ function changeFeed(
   return form === 'rss' ? rss(feed) : jsonFeed(feed);
 }
 
-/** The changes of the site, of each locality, and of each province that has products, in every form. */
+/** The changes of the site, and of each locality and province that can be followed, in every form. */
 export const changeFeeds = (catalogue: Catalogue, lang: Lang): SiteFile[] =>
-  [
-    undefined,
-    ...catalogue.localities,
-    ...catalogue.provinces.filter(({ all }) => all.products.length > 0),
-  ].flatMap((locality) =>
-    changeFeedForms.map((form) => ({
-      path: changeFeedPath(form, lang, locality),
-      type: `${changeFeedTypes[form]}; charset=utf-8`,
-      body: () => changeFeed(catalogue, form, lang, locality),
-    })),
+  [undefined, ...handedOut<Unit>([...catalogue.localities, ...catalogue.provinces])].flatMap(
+    (locality) =>
+      changeFeedForms.map((form) => ({
+        path: changeFeedPath(form, lang, locality),
+        type: `${changeFeedTypes[form]}; charset=utf-8`,
+        body: () => changeFeed(catalogue, form, lang, locality),
+      })),
   );
 
 function lawWords({ product }: Change, lang: Lang): string {

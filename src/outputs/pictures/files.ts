@@ -1,7 +1,8 @@
 /** The pictures of every record, as files: its cloth, its picture for sharing, its code. */
+import { handedOut } from '../../catalogue/handouts.ts';
 import { recordsOfKinds, recordsWithPage } from '../../catalogue/by-collection.ts';
 import type { AnyRecord, Catalogue } from '../../catalogue/records.ts';
-import { kindsWith } from '../../domain/record-kinds.ts';
+import { kindsWith, type KindWith } from '../../domain/record-kinds.ts';
 import type { ClothFamily } from '../../lib/loom.ts';
 import type { SiteFile } from '../../lib/site-file.ts';
 import { clothPath, openGraphPath, qrPath } from '../addresses/index.ts';
@@ -12,15 +13,32 @@ import { codedAddress, qrSvg } from './qr.ts';
 
 const png = (path: string, body: SiteFile['body']): SiteFile => ({ path, type: 'image/png', body });
 
-/** The cloths of all records, cover and band, and those of the sectors and of the site itself. */
+/** The band that the pages of a kind open with, by the dyes that it is woven in. */
+const kindBands: Record<Exclude<KindWith<'page', 'own'>, 'product'>, ClothFamily> = {
+  producer: 'food',
+  decision: 'herb',
+  'point-of-sale': 'drink',
+  destination: 'tour',
+  route: 'tour',
+  event: 'plant',
+  story: 'tour',
+  locality: 'craft',
+  province: 'craft',
+  plan: 'herb',
+};
+
+/** The covers of all records, their bands, and the cloths of the sectors and of the site itself. */
 export function clothFiles(catalogue: Catalogue): SiteFile[] {
   const piece = (path: string, seed: string, family: ClothFamily, shape: CoverShape) =>
     png(path, () => coverPng(seed, family, shape));
   return [
     ...recordsWithPage(catalogue).flatMap((record) =>
-      (['cover', 'band'] as const).map((shape) =>
-        piece(clothPath(record, shape), seedOf(record), clothFamily(record), shape),
+      (record.kind === 'product' ? (['cover', 'band'] as const) : (['cover'] as const)).map(
+        (shape) => piece(clothPath(record, shape), seedOf(record), clothFamily(record), shape),
       ),
+    ),
+    ...Object.entries(kindBands).map(([kind, family]) =>
+      piece(clothPath({ kind, id: kind }, 'band'), kind, family, 'band'),
     ),
     ...Object.entries(sectorCloths).map(([sector, { id, shape }]) =>
       piece(clothPath({ kind: 'sector', id: sector }), id, sector as ClothFamily, shape),
@@ -52,7 +70,7 @@ const siteSubject = ({ site }: Catalogue): OpenGraphSubject => ({
 
 /** The codes of all records that have one. */
 export const codeFiles = (catalogue: Catalogue): SiteFile[] =>
-  recordsOfKinds(catalogue, kindsWith('isCoded', true)).map((record) => ({
+  handedOut(recordsOfKinds(catalogue, kindsWith('isCoded', true))).map((record) => ({
     path: qrPath(record),
     type: 'image/svg+xml',
     body: () => qrSvg(codedAddress(record)),

@@ -6,6 +6,7 @@ const record = (kind: string) =>
   ({
     kind,
     id: 'thu',
+    hasHandouts: true,
     data: { name: { vi: 'Bánh Thử', en: 'Test cake' }, shortName: { vi: 'Thử' } },
   }) as unknown as AnyRecord;
 

@@ -1,3 +1,5 @@
+import { handedOut } from '../../../../src/catalogue/handouts.ts';
+import type { Unit } from '../../../../src/catalogue/records.ts';
 import { expect, test } from 'vitest';
 import type { SiteFile } from '../../../../src/lib/site-file.ts';
 import {
@@ -23,10 +25,9 @@ async function textAt(files: readonly SiteFile[], path: string): Promise<string>
 /** How many entries a calendar has. */
 const entries = (calendar: string): number => calendar.match(/BEGIN:VEVENT/g)?.length ?? 0;
 
-test('the changes of the site, of each locality and of each province with products can be had as RSS, JSON Feed and calendar', async () => {
+test('the changes of the site, and of each locality and province that is handed on, can be had as RSS, JSON Feed and calendar', async () => {
   const files = changeFeeds(catalogue, 'vi');
-  const provinces = catalogue.provinces.filter(({ all }) => all.products.length > 0);
-  const places = [undefined, ...catalogue.localities, ...provinces];
+  const places = [undefined, ...handedOut<Unit>([...catalogue.localities, ...catalogue.provinces])];
   expect(files).toHaveLength(3 * places.length);
   for (const locality of places) {
     expect(await textAt(files, changeFeedPath('rss', 'vi', locality))).toMatch(/^<\?xml/);
@@ -41,7 +42,7 @@ test('the feed of a locality tells of its own products alone', async () => {
   const urlsOf = async (path: string): Promise<string[]> =>
     JSON.parse(await textAt(files, path)).items.map(({ url }: { url: string }) => url);
   const all = await urlsOf(changeFeedPath('json', 'vi'));
-  for (const locality of catalogue.localities) {
+  for (const locality of handedOut(catalogue.localities)) {
     const others = catalogue.products.filter(
       (product) => product.locality !== locality && product.locality.formerDistrict !== locality,
     );

@@ -1,3 +1,5 @@
+import { handedOut } from '../../../../src/catalogue/handouts.ts';
+import { kindsWith } from '../../../../src/domain/record-kinds.ts';
 import { expect, test } from 'vitest';
 import { recordsWithPage } from '../../../../src/catalogue/by-collection.ts';
 import {
@@ -14,12 +16,16 @@ const catalogue = await catalogueOf('test/fixtures/xa-mau/content');
 const records = recordsWithPage(catalogue);
 const paths = (files: readonly { path: string }[]) => files.map(({ path }) => path).sort();
 
-test('every record with a page has its cloth and band, every sector its patch, the site its edge and cover', () => {
+test('every record with a page has its cloth, a product its band and every other kind one, every sector its patch, the site its edge and cover', () => {
   const sectors = Object.keys(sectorCloths).map((id) => clothPath({ kind: 'sector', id }));
   const site = ['edge', 'home'].map((id) => clothPath({ kind: 'site', id }));
   expect(paths(clothFiles(catalogue))).toEqual(
     [
-      ...records.flatMap((record) => [clothPath(record), clothPath(record, 'band')]),
+      ...records.map((record) => clothPath(record)),
+      ...catalogue.products.map((product) => clothPath(product, 'band')),
+      ...kindsWith('page', 'own')
+        .filter((kind) => kind !== 'product')
+        .map((kind) => clothPath({ kind, id: 'any' }, 'band')),
       ...sectors,
       ...site,
     ].sort(),
@@ -46,7 +52,7 @@ test('every record with a page, and the site, has a picture for sharing', () => 
 
 test('whatever is printed has a code', () => {
   const codes = new Set(paths(codeFiles(catalogue)));
-  for (const record of records) {
+  for (const record of handedOut(records)) {
     const kind = printedKinds.find((printed) => printed === record.kind);
     if (kind) expect(codes).toContain(qrPath({ kind, id: record.id }));
   }
