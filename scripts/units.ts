@@ -2,7 +2,7 @@
  * Makes the table of administrative units before and after 1 July 2025 that `src/domain/units` reads. Run by
  * hand, when the source has a newer version:
  *
- *     node scripts/units.ts <folder>
+ *     npm run units -- <folder>
  *
  * The folder is a copy of https://github.com/tranngocminhhieu/vietnamadminunits (MIT) at the commit below, of
  * which it needs `data/interim/convert_legacy_2025_simple.csv` and `LICENSE`. Coordinates and areas are left
@@ -23,7 +23,7 @@ const COLUMNS = [
 ] as const;
 
 const [folder] = process.argv.slice(2);
-if (!folder) throw new Error('Name the copy: node scripts/units.ts <folder>');
+if (!folder) throw new Error('Name the copy: npm run units -- <folder>');
 const table = await readFile(join(folder, 'data/interim/convert_legacy_2025_simple.csv'), 'utf8');
 const [head = '', ...lines] = table
   .replace(/^\uFEFF/, '')

@@ -16,7 +16,7 @@ export function openingStories({
 const MOST_FESTIVALS = 4;
 
 /** A festival of the lunar calendar with its days of the sun in this year and the next, oldest first. */
-export interface LunarFestival {
+interface LunarFestival {
   event: Event;
   times: Occurrence[];
 }

@@ -2,7 +2,7 @@
 import { isWellDocumented } from './put-forward.ts';
 import type { Product } from './records.ts';
 
-export const productGaps = [
+const productGaps = [
   'decision',
   'maker',
   'description',

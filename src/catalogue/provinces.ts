@@ -73,7 +73,7 @@ export function fillProvinces(
 }
 
 /** Products of one rank, or of none, at one level of evidence. */
-export interface RankCount {
+interface RankCount {
   /** Nothing for products whose rank is not known, or that have none. */
   stars: CertifiedStars | undefined;
   count: number;

@@ -15,7 +15,7 @@ export const isWellDocumented = ({ data }: Pick<Product, 'data'>): boolean =>
   (data.photos ?? []).length > 0 || (data.facts ?? []).some(({ kind }) => !ofTheFile.has(kind));
 
 /** Whether a product can be had as far as is known: neither planned nor given up, nor its certificate recalled. */
-export const isThere = ({ data, evidence, certificate }: Product): boolean =>
+const isThere = ({ data, evidence, certificate }: Product): boolean =>
   evidence !== 'planned' &&
   data.pipeline?.stage !== 'idea' &&
   data.pipeline?.stage !== 'discontinued' &&

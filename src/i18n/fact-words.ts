@@ -12,7 +12,7 @@ const tellsMore =
  * Whether a fact about ingredients lists them. "Rattan of two years and older" is about the raw material and
  * would be false under the heading of a list.
  */
-export const listsIngredients = ({ text }: Pick<Fact, 'text'>): boolean =>
+const listsIngredients = ({ text }: Pick<Fact, 'text'>): boolean =>
   several.test(text.vi) && !tellsMore.test(text.vi);
 
 /** The heading of a fact. */

@@ -123,7 +123,6 @@ export type CertificateData = z.output<typeof CertificateSchema>;
  * was translated back from a foreign language.
  */
 const decisionTies = ['list', 'joined', 'translated'] as const;
-export type DecisionTie = (typeof decisionTies)[number];
 
 const statementDate = {
   on: field('Khi nào', 'Ngày, tháng hoặc năm mà nguồn nói tới.', PartialDateSchema).optional(),

@@ -33,11 +33,11 @@ const DecisionNumberSchema = z
  * What a decision does to the certificates that name it. One that only approves scores, such as those of
  * products with five-star potential, recognises nothing yet: no certificate may rest on it.
  */
-export const decisionActs = ['recognition', 'assessment', 'recall', 'extension'] as const;
+const decisionActs = ['recognition', 'assessment', 'recall', 'extension'] as const;
 export type DecisionAct = (typeof decisionActs)[number];
 
 /** How much of the list of products in a decision has been read. */
-export const listReadings = ['whole', 'part', 'none'] as const;
+const listReadings = ['whole', 'part', 'none'] as const;
 export type ListReading = (typeof listReadings)[number];
 
 /**

@@ -52,7 +52,7 @@ export interface CarriedOver {
 }
 
 /** True for a product that still tells of a decision in the old form. */
-export const isOldProduct = (product: Plain): boolean =>
+const isOldProduct = (product: Plain): boolean =>
   listOf(product['certificates']).some(
     (certificate) => isOldCertificate(certificate) || isOldRecall(certificate['recall']),
   );

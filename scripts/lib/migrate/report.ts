@@ -101,7 +101,7 @@ export function migrationReport(
 }
 
 /** Why a certificate cannot be carried over, and what to do. */
-export function carrySentence(
+function carrySentence(
   { problem, decision = '', found, wanted = '' }: Omit<CarryProblem, 'product' | 'field'>,
   lang: Lang,
 ): string {

@@ -176,7 +176,7 @@ function decisionKeys(decisions: readonly Decision[]): ReadonlyMap<Product, stri
 }
 
 /** The register entry of a decision: what the check page shows of it, and its number and page. */
-export function decisionEntry(decision: Decision): RegisterEntry {
+function decisionEntry(decision: Decision): RegisterEntry {
   const { data } = decision;
   const { signedOn, validFrom, productCount } = data;
   return {
