@@ -2,14 +2,7 @@
 import { isWellDocumented } from './put-forward.ts';
 import type { Product } from './records.ts';
 
-const productGaps = [
-  'decision',
-  'maker',
-  'description',
-  'photograph',
-  'price',
-  'places',
-] as const;
+const productGaps = ['decision', 'maker', 'description', 'photograph', 'price', 'places'] as const;
 export type ProductGap = (typeof productGaps)[number];
 
 /**
