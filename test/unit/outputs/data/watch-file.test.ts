@@ -54,7 +54,10 @@ describe('the page of the watch list', () => {
   });
 
   test('of a long list shows the first lines of each heading, and how many more the table has', () => {
-    const long = list({ photo: Array.from({ length: 203 }, () => photo), lapsed: [lineOn('2026-10-01')] });
+    const long = list({
+      photo: Array.from({ length: 203 }, () => photo),
+      lapsed: [lineOn('2026-10-01')],
+    });
     expect(topic('photo', long)).toMatchObject({ total: 203, more: 185 });
     expect(topic('photo', long)?.parts[0]?.rows).toHaveLength(18);
     expect(topic('lapsed', long)?.more).toBe(0);
