@@ -2,8 +2,10 @@
 import { fold } from '../lib/fold.ts';
 import { certifiedStars, type CertifiedStars } from '../schema/certificate.ts';
 import { type Area, areasOf } from './areas.ts';
+import { productsOf } from './decision-lines.ts';
 import {
   type Catalogue,
+  type Decision,
   type Evidence,
   evidences,
   type Holdings,
@@ -70,6 +72,16 @@ export function fillProvinces(
     if (place.locality) continue;
     provinceOf(place.data.address?.communeNow?.province)?.all.pointsOfSale.push(place);
   }
+}
+
+/** The decisions of the bodies of a province, and those of others that name a product of it, as they are ordered. */
+export function decisionsOf(province: Province, decisions: readonly Decision[]): Decision[] {
+  const own = new Set(province.all.products);
+  return decisions.filter(
+    (decision) =>
+      decision.data.province === province.data.shortName.vi ||
+      productsOf(decision).some((product) => own.has(product)),
+  );
 }
 
 /** Products of one rank, or of none, at one level of evidence. */

@@ -27,3 +27,9 @@ export function bodyInEnglish(name: string): string | undefined {
   }
   return undefined;
 }
+
+/** A body for readers of either language: its Vietnamese name alone, and that in brackets after an English one. */
+export function bodyWords(name: string): readonly [vi: string, en?: string] {
+  const gloss = bodyInEnglish(name);
+  return gloss === undefined ? [name] : [name, `${gloss} (${name})`];
+}

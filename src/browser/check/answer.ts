@@ -6,6 +6,7 @@ import {
   statusOf,
 } from '../../domain/check/register.ts';
 import { isInForce } from '../../domain/certificate-life.ts';
+import { bodyWords } from '../../i18n/bodies.ts';
 import { element } from '../kit/make.ts';
 import type { Filling } from '../kit/templates.ts';
 import type { CheckParts } from './parts.ts';
@@ -101,7 +102,7 @@ export class AnswerMaker {
     });
     const panel = this.#parts.copy('decision', {
       name: { words: record.name },
-      by: told?.by,
+      by: told && { words: bodyWords(told.by) },
       issuedLabel: this.#parts.say(told?.fromValidity ? 'validFrom' : 'issuedOn'),
       issued: { day: told?.on },
       named: told?.named === undefined ? undefined : `${told.named}`,
@@ -185,7 +186,7 @@ export class AnswerMaker {
     const { told } = record;
     const line = this.#parts.copy('line', {
       name: { words: record.name },
-      maker: told?.by,
+      maker: told && { words: bodyWords(told.by) },
       state: undefined,
       law: undefined,
     });

@@ -1,6 +1,7 @@
 import { isInForce } from '../../domain/certificate-life.ts';
 import { type CheckCertificate, type CheckRecord, statusOf } from '../../domain/check/register.ts';
 import { reportMark, type ReportStatus, reportStatusOn } from '../../domain/statement-term.ts';
+import { bodyWords } from '../../i18n/bodies.ts';
 import type { CheckAnswer } from '../../i18n/vi/check.ts';
 import type { Filling, Parts } from '../kit/templates.ts';
 
@@ -79,7 +80,7 @@ function decided(
     rank: parts.say(`rank.${stars}.${status}`),
     now: parts.say(`status.${status}`),
     today: { day: today },
-    by: certificate.by,
+    by: { words: bodyWords(certificate.by) },
     number: certificate.number,
     issuedLabel: parts.say(certificate.fromValidity ? 'validFrom' : 'issuedOn'),
     issued: { day: certificate.issuedOn },

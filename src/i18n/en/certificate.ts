@@ -19,7 +19,7 @@ export const certificate: Strings['certificate'] = {
   evidence: {
     verified: 'Certified',
     stated: 'Reported, no decision seen',
-    outOfTerm: 'Reported, 36 months over',
+    outOfTerm: 'Reported, more than 36 months ago',
     planned: 'No recognition seen',
     speciality: 'Local speciality',
   },
@@ -62,7 +62,7 @@ export const certificate: Strings['certificate'] = {
     mayBeInForce: (year) => `Reported ${year}, no decision seen`,
     mayHaveEnded: (year) => `Reported ${year}, its term may have ended`,
     unknown: () => 'Reported, not known whether its term still runs',
-    outOfTerm: (year) => `Reported ${year}, 36 months over`,
+    outOfTerm: (year) => `Reported ${year}, more than 36 months ago`,
   },
   reportUntil: (words, lastDay) => `${words}; 36 months end by ${lastDay}`,
   term: '36 months end',

@@ -42,7 +42,7 @@ export const change: Strings['change'] = {
       upgraded: `Decision ${facts.decision} of ${facts.authority}, signed ${facts.issuedOn}, valid until ${facts.lastDay}.`,
       renewed: `Decision ${facts.decision} of ${facts.authority}, signed ${facts.issuedOn}, valid until ${facts.lastDay}.`,
       lapsing: `The certificate is valid until ${facts.lastDay}. A re-evaluation file may be handed in to the commune People’s Committee from this day to ${facts.closesOn}.`,
-      lapsed: `Its last day in force was ${facts.lastDay} (decision ${facts.decision}). From today it carries no stars.`,
+      lapsed: `Its last day in force was ${facts.lastDay} (decision ${facts.decision}). From the day after it carries no stars.`,
       recalled: `Recalled by decision ${facts.recallDecision}. Ground: ${facts.ground}.`,
     })[kind],
   feedTitle: (place) => `${place}: what has changed in certificates`,

@@ -59,7 +59,7 @@ export const check: Strings['check'] = {
       'To be sure, ask the maker or the province for the number of the latest decision, then check that.',
     ],
     outOfTerm: [
-      'Reported, 36 months over',
+      'Reported, more than 36 months ago',
       'A source says that it was once recognised, more than 36 months ago. No renewal has been seen.',
       'If the pack shows stars, ask the seller for the number of the new decision, then check that.',
     ],

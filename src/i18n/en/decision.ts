@@ -49,6 +49,7 @@ export const decision: Strings['decision'] = {
   province: 'Now in',
   round: 'Round',
   subject: 'Subject',
+  noneYet: 'none in this catalogue yet',
   listed: 'Products',
   named: (named: string, here: string) => `names ${named}; ${here} of them in this catalogue`,
   here: (here: string) => `${here} in this catalogue`,

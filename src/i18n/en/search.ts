@@ -29,7 +29,7 @@ const found = {
   evidence: {
     verified: 'Certified',
     stated: 'Reported, no decision seen',
-    outOfTerm: 'Reported, 36 months over',
+    outOfTerm: 'Reported, more than 36 months ago',
     planned: 'No recognition seen',
     speciality: 'Local speciality',
   },
@@ -38,7 +38,7 @@ const found = {
     mayBeInForce: '{n} reported, no decision seen',
     mayHaveEnded: '{n} reported, its term may have ended',
     unknown: '{n} reported, not known whether its term still runs',
-    outOfTerm: '{n} reported, 36 months over',
+    outOfTerm: '{n} reported, more than 36 months ago',
   },
   certified: {
     notYet: '{n}, not in force yet',

@@ -12,6 +12,7 @@ export const watch: Strings['watch'] = {
   calendar: 'Download the calendar (ICS)',
   counts: 'How much there is to do',
   none: 'Nothing to do.',
+  show: (count) => `Show ${count} lines`,
   more: (count) => `${count} more lines are in the CSV file.`,
   topics: {
     tooLate: 'Too late for a re-evaluation file',

@@ -57,7 +57,7 @@ export const change = {
       upgraded: `Quyết định ${facts.decision} của ${facts.authority}, ký ngày ${facts.issuedOn}, có giá trị đến ${facts.lastDay}.`,
       renewed: `Quyết định ${facts.decision} của ${facts.authority}, ký ngày ${facts.issuedOn}, có giá trị đến ${facts.lastDay}.`,
       lapsing: `Chứng nhận có giá trị đến ${facts.lastDay}. Hồ sơ đánh giá lại nộp tại UBND cấp xã từ ngày này đến ${facts.closesOn}.`,
-      lapsed: `Ngày cuối có hiệu lực là ${facts.lastDay} (quyết định ${facts.decision}). Từ hôm nay không còn được ghi sao.`,
+      lapsed: `Ngày cuối có hiệu lực là ${facts.lastDay} (quyết định ${facts.decision}). Từ ngày sau đó không còn được ghi sao.`,
       recalled: `Quyết định thu hồi ${facts.recallDecision}. Căn cứ: ${facts.ground}.`,
     })[kind],
   feedTitle: (place: string) => `${place}: chứng nhận có gì đổi`,

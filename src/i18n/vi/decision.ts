@@ -50,6 +50,7 @@ export const decision = {
   province: 'Nay thuộc',
   round: 'Đợt',
   subject: 'Trích yếu',
+  noneYet: 'trong danh mục chưa có',
   listed: 'Sản phẩm',
   named: (named: string, here: string) => `nêu ${named}, trong danh mục có ${here}`,
   here: (here: string) => `trong danh mục có ${here}`,

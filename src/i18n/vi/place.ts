@@ -72,7 +72,7 @@ export const place = {
     title: 'Người làm',
     description: (count: number) =>
       `${count} hợp tác xã, hộ và doanh nghiệp làm ra đặc sản: ở đâu, làm gì, có đón khách không.`,
-    lede: 'Hợp tác xã, hộ và doanh nghiệp làm ra các sản vật ở đây, xếp theo vùng đất.',
+    lede: 'Hợp tác xã, hộ và doanh nghiệp làm ra các sản vật ở đây, xếp theo địa phương.',
     empty: 'Chưa ghi được người làm nào',
     others: 'Đơn vị không có sản phẩm trong danh mục',
     visit: 'Ghé thăm được không',

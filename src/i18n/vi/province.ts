@@ -1,3 +1,7 @@
+/** The name of a province or city within a sentence: `tỉnh Hưng Yên`. */
+const within = (name: string) =>
+  name.replace(/^(Tỉnh|Thành phố)(?= )/u, (level) => level.toLocaleLowerCase('vi'));
+
 /** Words of provinces and cities, and of the list of all of them. */
 export const province = {
   title: 'Tỉnh, thành phố',
@@ -15,15 +19,15 @@ export const province = {
   mapLabel:
     'Bản đồ Việt Nam: vòng tròn càng lớn, danh mục có càng nhiều sản phẩm của tỉnh, thành phố ấy',
   inForce: (count: number) => `${count} còn hiệu lực`,
-  nothingYet: (name: string) => `Danh mục chưa có sản phẩm nào của ${name}`,
+  nothingYet: (name: string) => `Danh mục chưa có sản phẩm nào của ${within(name)}`,
   nothingYetText:
     'Chưa thấy nguồn nào đọc được, không có nghĩa là địa phương không có sản phẩm OCOP. Mời cán bộ và chủ thể gửi quyết định công nhận, hoặc tự thêm theo hướng dẫn.',
   howToAdd: 'Hướng dẫn thêm sản phẩm',
   all: (count: number) => `Tất cả ${count} tỉnh, thành phố`,
   description: (name: string, products: number, inForce: number) =>
     products === 0
-      ? `Danh mục chưa có sản phẩm nào của ${name}; cách bổ sung.`
-      : `${products} sản phẩm OCOP và đặc sản của ${name}, ${inForce} có quyết định công nhận còn hiệu lực: ai sản xuất, mua ở đâu.`,
+      ? `Danh mục chưa có sản phẩm nào của ${within(name)}; cách bổ sung.`
+      : `${products} sản phẩm OCOP và đặc sản của ${within(name)}, ${inForce} có quyết định công nhận còn hiệu lực: ai sản xuất, mua ở đâu.`,
   mergedFrom: 'Hợp nhất từ',
   products: (name: string) => `Sản phẩm của ${name}`,
   noRank: 'Không có hạng',

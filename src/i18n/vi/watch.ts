@@ -10,6 +10,7 @@ export const watch = {
   calendar: 'Tải lịch (ICS)',
   counts: 'Có bao nhiêu việc',
   none: 'Không có việc nào.',
+  show: (count: number) => `Xem ${count} dòng`,
   more: (count: number) => `Còn ${count} dòng nữa, xem trong tệp CSV.`,
   topics: {
     tooLate: 'Đã muộn để nộp hồ sơ đánh giá lại',

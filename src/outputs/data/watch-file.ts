@@ -93,18 +93,32 @@ const watchRow = (line: WatchLine, lang: Lang): WatchRow => ({
   place: watchPlace(line),
 });
 
-/** Lines of one heading that the page shows; a whole country would fill hundreds of screens. */
-const MOST_LINES = 200;
+/** Lines that the page shows, whatever they are about. */
+const MOST_OF_ALL = 150;
+/** Lines of one heading where there are more than that; a whole country would fill hundreds of screens. */
+const MOST_LINES = 18;
+/** Lines of one heading that stand unfolded. */
+export const UNFOLDED_LINES = 8;
+
+/** How many lines of one heading the page of a list shows. */
+const mostLines = ({ byTopic, excluded: held }: Pick<WatchList, 'byTopic' | 'excluded'>): number =>
+  Object.values(byTopic).reduce((sum, { length }) => sum + length, held.length) > MOST_OF_ALL
+    ? MOST_LINES
+    : MOST_OF_ALL;
 
 /** What the page shows of the files that a release was made without, and how many it leaves to the table. */
-export const shownExcluded = (
-  { excluded: held }: WatchList,
+export function shownExcluded(
+  list: WatchList,
   lang: Lang,
-): { total: number; rows: ExcludedRow[]; more: number } => ({
-  total: held.length,
-  rows: held.slice(0, MOST_LINES).map((one) => excludedRow(one, lang)),
-  more: Math.max(0, held.length - MOST_LINES),
-});
+): { total: number; rows: ExcludedRow[]; more: number } {
+  const { excluded: held } = list;
+  const shown = held.slice(0, mostLines(list));
+  return {
+    total: held.length,
+    rows: shown.map((one) => excludedRow(one, lang)),
+    more: held.length - shown.length,
+  };
+}
 
 /** What the page shows of one heading. */
 export interface ShownTopic {
@@ -117,12 +131,14 @@ export interface ShownTopic {
 }
 
 /** What the page shows of each heading, the empty ones too: that there is nothing to do is news as well. */
-export function shownTopics({ byTopic }: WatchList, lang: Lang): ShownTopic[] {
+export function shownTopics(list: WatchList, lang: Lang): ShownTopic[] {
+  const { byTopic } = list;
+  const most = mostLines(list);
   const t = useStrings(lang).watch;
   const rowsOf = (lines: readonly WatchLine[]) => lines.map((line) => watchRow(line, lang));
   return watchTopics.map((topic) => {
     const lines = byTopic[topic];
-    const shown = lines.slice(0, MOST_LINES);
+    const shown = lines.slice(0, most);
     const label = t.topics[topic];
     const months = [...byMonth(shown)].map(([month, own]) => {
       const heading = formatDate(month, lang);

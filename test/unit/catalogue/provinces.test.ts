@@ -3,6 +3,7 @@ import { groupByArea } from '../../../src/catalogue/by-area.ts';
 import { recordsByCollection } from '../../../src/catalogue/by-collection.ts';
 import { productLists } from '../../../src/catalogue/facets.ts';
 import {
+  decisionsOf,
   inForceCount,
   listedLocalities,
   localityLists,
@@ -55,6 +56,20 @@ test('a province holds the makers, events and plans of its communes', () => {
   expect(tuyenQuang.all.producers).toEqual(real.producers.filter(inside));
   expect(tuyenQuang.all.plans.length).toBeGreaterThan(0);
   expect(tuyenQuang.all.events.length).toBeGreaterThan(0);
+});
+
+test('a province has the decisions of its own bodies, and those of a ministry that name a product of it', () => {
+  const ids = decisionsOf(provinceOf('gia-lai'), real.decisions).map(({ id }) => id);
+  expect(ids).toContain('2025-371-ubnd-tinh-gia-lai');
+  expect(ids).toContain('2025-278-ubnd-huyen-krong-pa');
+  expect(ids).toContain('2025-377-bo-nong-nghiep-va-phat-trien-nong-thon');
+  expect(ids).not.toContain('2026-3981-ubnd-tinh-lam-dong');
+  expect(decisionsOf(provinceOf('hung-yen'), real.decisions)).toEqual([]);
+});
+
+test('every decision stands on the page of a province', () => {
+  const found = new Set(real.provinces.flatMap((one) => decisionsOf(one, real.decisions)));
+  expect(real.decisions.filter((decision) => !found.has(decision)).map(({ id }) => id)).toEqual([]);
 });
 
 test('provinces stand by their names alone: a city is no earlier for being called one', () => {

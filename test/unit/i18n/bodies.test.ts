@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bodyInEnglish } from '../../../src/i18n/bodies.ts';
+import { bodyInEnglish, bodyWords } from '../../../src/i18n/bodies.ts';
 
 test.each([
   ['UBND tỉnh Tuyên Quang', 'People’s Committee of Tuyên Quang province'],
@@ -13,4 +13,12 @@ test.each([
 
 test('a body that is not known here keeps its own name', () => {
   expect(bodyInEnglish('Hội đồng OCOP cấp tỉnh')).toBeUndefined();
+});
+
+test('readers of English see both names, those of Vietnamese the one on the paper', () => {
+  expect(bodyWords('UBND tỉnh Gia Lai')).toEqual([
+    'UBND tỉnh Gia Lai',
+    'People’s Committee of Gia Lai province (UBND tỉnh Gia Lai)',
+  ]);
+  expect(bodyWords('Hội đồng OCOP cấp tỉnh')).toEqual(['Hội đồng OCOP cấp tỉnh']);
 });

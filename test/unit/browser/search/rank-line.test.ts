@@ -106,7 +106,7 @@ describe('without a certificate', () => {
     ['2027-01-01', 'chưa thấy quyết định', 'no decision seen', 'stated'],
     ['2027-01-02', 'có thể đã hết thời hạn', 'its term may have ended', 'stated'],
     ['2027-12-31', 'có thể đã hết thời hạn', 'its term may have ended', 'stated'],
-    ['2028-01-01', 'đã quá 36 tháng', '36 months over', 'outOfTerm'],
+    ['2028-01-01', 'đã quá 36 tháng', 'more than 36 months ago', 'outOfTerm'],
   ] as const)('stars that a source states read on %s as %s', (today, vi, en, basis) => {
     const line = (words: string) => ({ words, short: words, stars: { count: 3, basis } });
     expect(lineOf(reported, today, 'vi')).toEqual(line(`Ba sao theo nguồn tin, ${vi}`));

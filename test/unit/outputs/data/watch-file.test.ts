@@ -47,14 +47,23 @@ describe('the page of the watch list', () => {
     expect(photos?.parts).toMatchObject([{ heading: undefined, rows: [{ line: photo }] }]);
   });
 
-  test('shows two hundred lines of a heading, and says how many more the table has', () => {
-    const many = topic('photo', list({ photo: Array.from({ length: 203 }, () => photo) }));
-    expect(many).toMatchObject({ total: 203, more: 3 });
-    expect(many?.parts[0]?.rows).toHaveLength(200);
-    expect(topic('photo', list({ photo: [photo] }))?.more).toBe(0);
+  test('shows every line while the whole list is short', () => {
+    const some = topic('photo', list({ photo: Array.from({ length: 60 }, () => photo) }));
+    expect(some).toMatchObject({ total: 60, more: 0 });
+    expect(some?.parts[0]?.rows).toHaveLength(60);
   });
 
-  test('shows two hundred files that are held back, too', () => {
+  test('of a long list shows the first lines of each heading, and how many more the table has', () => {
+    const long = list({
+      photo: Array.from({ length: 203 }, () => photo),
+      lapsed: [lineOn('2026-10-01')],
+    });
+    expect(topic('photo', long)).toMatchObject({ total: 203, more: 185 });
+    expect(topic('photo', long)?.parts[0]?.rows).toHaveLength(18);
+    expect(topic('lapsed', long)?.more).toBe(0);
+  });
+
+  test('shortens the list of files that are held back, too', () => {
     const held: ExcludedFile = {
       file: 'products/che.json',
       record: undefined,
@@ -68,8 +77,8 @@ describe('the page of the watch list', () => {
       ),
       'vi',
     );
-    expect(many).toMatchObject({ total: 201, more: 1 });
-    expect(many.rows).toHaveLength(200);
+    expect(many).toMatchObject({ total: 201, more: 183 });
+    expect(many.rows).toHaveLength(18);
     expect(shownExcluded(list({}, [held]), 'vi').more).toBe(0);
   });
 });
