@@ -1,4 +1,4 @@
-/** The filter of the product list in a browser: on the real content, and on the sample commune. */
+/** The filter of the product list in a browser: on a part of the real content, and on the sample commune. */
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'papaparse';
@@ -8,6 +8,7 @@ import type { CommuneFile } from '../../src/domain/facets/files.ts';
 import { openPage, type PageSettings } from '../support/browser.ts';
 import { builtFolder } from '../support/built-folder.ts';
 import { axeFindings, overflowOf } from '../support/looks.ts';
+import { realPart } from '../support/real-part.ts';
 import { buildSite, serve } from '../support/site.ts';
 
 /** Machines that run tests are busy. */
@@ -19,7 +20,7 @@ let site: string;
 let real: Awaited<ReturnType<typeof serve>>;
 let sample: Awaited<ReturnType<typeof serve>>;
 beforeAll(async () => {
-  site = await buildSite({ content: 'content', today: SAMPLE_DAY });
+  site = await buildSite({ content: await realPart(), today: SAMPLE_DAY });
   real = await serve(site);
   sample = await serve(
     await buildSite({ content: 'test/fixtures/xa-mau/content', today: SAMPLE_DAY }),

@@ -1,4 +1,4 @@
-/** The maps in a browser, with every other host out of reach: the real content, and the sample commune with tiles. */
+/** The maps in a browser, with every other host out of reach: a part of the real content, and the sample commune with tiles. */
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -7,6 +7,7 @@ import { catalogueWithPlaces } from '../../scripts/bench/map.ts';
 import { mapFiles } from '../../src/outputs/map/files.ts';
 import { openPage, type PageSettings } from '../support/browser.ts';
 import { axeFindings, overflowOf } from '../support/looks.ts';
+import { realPart } from '../support/real-part.ts';
 import { buildSite, serve } from '../support/site.ts';
 
 /** Machines that run tests are busy. */
@@ -19,7 +20,7 @@ let folder: string;
 let real: Awaited<ReturnType<typeof serve>>;
 let sample: Awaited<ReturnType<typeof serve>>;
 beforeAll(async () => {
-  folder = await buildSite({ content: 'content' });
+  folder = await buildSite({ content: await realPart() });
   real = await serve(folder);
   sample = await serve(await buildSite({ content: 'test/fixtures/xa-mau/content' }));
 });
