@@ -19,6 +19,7 @@ interface CertificateRow {
 interface Told {
   evidence: string;
   quote: string;
+  title?: string;
   url?: string;
 }
 
@@ -72,7 +73,8 @@ describe.each(bothContents)('%s', (_, content, today) => {
       const read = [...cited, ...sourcesOf('decisions', decision)];
       expect(
         read.some(
-          ({ evidence, quote }) => /^(A|B1)$/.test(evidence) && quote.includes(decisionNumber),
+          ({ evidence, quote, title = '' }) =>
+            /^(A|B1)$/.test(evidence) && `${title} ${quote}`.includes(decisionNumber),
         ),
         `${product}: ${decisionNumber}`,
       ).toBe(true);

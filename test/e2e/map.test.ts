@@ -241,10 +241,12 @@ describe('the keyboard', () => {
 describe('list, map and address', () => {
   test('are narrowed alike, and an address shows the same again', async () => {
     const { page } = await open(real, 'ban-do/');
+    const all = await page.locator('[data-part="count"]').innerText();
+    const destinations = globSync('content/destinations/*.json').length;
     await page.locator('input[value="destination"]').check();
     await expect
       .poll(() => page.locator('[data-part="count"]').innerText(), PATIENT)
-      .toBe('33 trên 99 nơi');
+      .toBe(`${destinations} trên ${all}`);
     const kinds = () =>
       items(page).evaluateAll((all) => [
         ...new Set(all.map((one) => (one as HTMLElement).dataset['kind'])),
@@ -257,15 +259,13 @@ describe('list, map and address', () => {
     ).toBe(true);
     expect(address(page)).toBe('?loai=destination');
     await page.locator('.pages a', { hasText: '2' }).click();
-    await expect.poll(() => items(page).count(), PATIENT).toBe(9);
+    await expect.poll(() => items(page).count(), PATIENT).toBe(destinations - 24);
     expect(address(page)).toBe('?loai=destination&trang=2');
     await page.reload();
-    await expect.poll(() => items(page).count(), PATIENT).toBe(9);
+    await expect.poll(() => items(page).count(), PATIENT).toBe(destinations - 24);
     expect(await page.locator('input[value="destination"]').isChecked()).toBe(true);
     await page.locator('[data-part="clear"]').click();
-    await expect
-      .poll(() => page.locator('[data-part="count"]').innerText(), PATIENT)
-      .toBe('99 nơi');
+    await expect.poll(() => page.locator('[data-part="count"]').innerText(), PATIENT).toBe(all);
     expect(address(page)).toBe('');
   });
 
@@ -305,7 +305,7 @@ describe('list, map and address', () => {
       .toContain('Bánh gai');
     await expect
       .poll(() => page.locator('[data-part="count"]').innerText(), PATIENT)
-      .toMatch(/^\d trên 99 nơi$/);
+      .toMatch(/^\d trên \d+ nơi$/);
     const count = Number((await page.locator('[data-part="count"]').innerText()).split(' ')[0]);
     expect(await items(page).count()).toBe(count);
   });
