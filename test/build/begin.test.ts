@@ -182,7 +182,7 @@ test('from nothing to pages: init, and a product by questions, by a table and by
 
 describe('nothing is written', () => {
   test.each([
-    ['new', ['product', '--name', 'Mứt'], 2, /--summary/],
+    ['new', ['product', '--name', 'Mứt'], 2, /--locality[\s\S]*--source-quote/],
     ['new', ['cake'], 2, /point-of-sale/],
     ['photo', ['package.json', '--for', 'mat-ong-nho'], 1, /package\.json/],
     ['photo', ['package.json', '--for', 'mat-ong-nhi', '--alt', 'x'], 1, /package\.json/],

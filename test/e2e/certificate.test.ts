@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPage } from '../support/browser.ts';
+import { realPart } from '../support/real-part.ts';
 import { buildSite, serve } from '../support/site.ts';
 
 let server: Awaited<ReturnType<typeof serve>>;
 beforeAll(async () => {
-  server = await serve(await buildSite({ content: 'content' }));
+  server = await serve(await buildSite({ content: await realPart() }));
 });
 afterAll(() => server?.close());
 

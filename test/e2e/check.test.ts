@@ -8,6 +8,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fold } from '../../src/lib/fold.ts';
 import { openPage } from '../support/browser.ts';
+import { realPart } from '../support/real-part.ts';
 import { buildSite, serve } from '../support/site.ts';
 
 const TODAY = '2026-11-22T08:00:00+07:00';
@@ -30,13 +31,15 @@ interface Question {
   id: string;
 }
 
-const sites = { real: 'content', sample: 'test/fixtures/xa-mau/content' };
+/** The whole country, a part of it, and the commune that shows everything: their content folders. */
+const sites = { country: 'content', part: '', sample: 'test/fixtures/xa-mau/content' };
 type SiteName = keyof typeof sites;
 const servers = {} as Record<SiteName, Awaited<ReturnType<typeof serve>>>;
 const folders = {} as Record<SiteName, string>;
 
 beforeAll(async () => {
-  for (const name of ['real', 'sample'] as const) {
+  sites.part = await realPart();
+  for (const name of ['country', 'part', 'sample'] as const) {
     folders[name] = await buildSite({ content: sites[name], today: '2026-11-22' });
     servers[name] = await serve(folders[name]);
   }
@@ -134,7 +137,16 @@ async function goOffline(page: Page): Promise<void> {
   await page.context().setOffline(true);
 }
 
-describe.each(['real', 'sample'] as const)('of the %s catalogue, without a connection', (site) => {
+test('of the whole country, every code, number, name and address is answered with its product', async () => {
+  const page = await open('country', 'tra-cuu/');
+  const questions = questionsOf(sites.country);
+  expect(questions.length).toBeGreaterThan(5000);
+  expect(await missedBy(page, questions)).toEqual([]);
+  await close(page);
+}, 240_000);
+
+// A register of the whole country is kept in the parts that somebody has asked for.
+describe.each(['part', 'sample'] as const)('of the %s, without a connection', (site) => {
   test('every code, number, name and address is answered with its product', async () => {
     const page = await open(site, 'tra-cuu/');
     await goOffline(page);
@@ -150,7 +162,7 @@ describe.each(['real', 'sample'] as const)('of the %s catalogue, without a conne
     const page = await open(site, 'tra-cuu/');
     await goOffline(page);
     await page.goto(
-      `${servers[site].url}en/check/?q=${encodeURIComponent(site === 'real' ? '/p/banh-gai-chiem-hoa/' : '1450/QĐ-UBND')}`,
+      `${servers[site].url}en/check/?q=${encodeURIComponent(site === 'part' ? '/p/banh-gai-chiem-hoa/' : '1450/QĐ-UBND')}`,
     );
     await expect.poll(() => answerOf(page)).toBe('valid');
     expect(await page.locator('.check-panels .cert-now').innerText()).toBe('In force');
@@ -162,8 +174,8 @@ test.each([
   ['1450/QĐ-UBND', 'valid', 'Còn trong thời hạn'],
   ['77/QĐ-UBND', 'due', 'Còn hạn, đã đến kỳ đánh giá lại'],
   ['205/QĐ-UBND', 'extended', 'Quá 36 tháng, được kéo dài'],
-  ['2500/QĐ-UBND', 'notYet', 'Đã ký, chưa đến ngày có hiệu lực'],
-  ['640/QĐ-UBND', 'expired', 'Đã hết hạn'],
+  ['lan kiếm đồi mẫu', 'notYet', 'Đã ký, chưa đến ngày có hiệu lực'],
+  ['rượu ngô men lá bản mây', 'expired', 'Đã hết hạn'],
   ['44/QĐ-UBND', 'recalled', 'Đã bị thu hồi'],
   ['1011/QĐ-UBND', 'recalled', 'Đã bị thu hồi'],
   ['118/QĐ-UBND', 'superseded', 'Đã có quyết định mới thay'],
@@ -209,7 +221,7 @@ test('an old decision shows the one that counts now beside it', async () => {
 });
 
 test('the answer is that of the day on which somebody asks', async () => {
-  const page = await open('real', 'tra-cuu/?q=/p/banh-gai-chiem-hoa/', {
+  const page = await open('country', 'tra-cuu/?q=/p/banh-gai-chiem-hoa/', {
     now: '2027-08-07T00:01:00+07:00',
   });
   await expect.poll(() => answerOf(page)).toBe('expired');
@@ -312,29 +324,29 @@ describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
 const ofCamera = /\/(scanner|decode|barcode)\.[^/]*\.js$/;
 
 test('the first load is at most 40 kB packed beyond the page, and the camera’s code is not in it', async () => {
-  const page = await open('real', 'robots.txt');
+  const page = await open('country', 'robots.txt');
   const asked = new Set<string>();
   // The worker's own requests too.
   page.context().on('request', (request) => asked.add(new URL(request.url()).pathname));
-  await page.goto(`${servers.real.url}tra-cuu/?q=banh+gai`);
+  await page.goto(`${servers.country.url}tra-cuu/?q=banh+gai`);
   await page.waitForFunction(() => document.querySelector('star-check')?.hasAttribute('data-kept'));
   // The page itself, and the face of its headings, which every page of the site has.
   const beyond = [...asked].filter((path) => !path.endsWith('/') && !path.endsWith('.woff2'));
   for (const part of [/\/data\/check\//, /\/_astro\/.*\.js$/, /\.css$/, /\/sw\.js$/])
     expect(beyond.some((path) => part.test(path))).toBe(true);
   const bytes = beyond.map(
-    (path) => brotliCompressSync(readFileSync(join(folders.real, path))).length,
+    (path) => brotliCompressSync(readFileSync(join(folders.country, path))).length,
   );
   expect(bytes.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(40_000);
   expect(beyond.filter((path) => ofCamera.test(path))).toEqual([]);
-  expect(brotliCompressSync(readFileSync(join(folders.real, 'sw.js'))).length).toBeLessThanOrEqual(
-    1500,
-  );
+  expect(
+    brotliCompressSync(readFileSync(join(folders.country, 'sw.js'))).length,
+  ).toBeLessThanOrEqual(1500);
   await close(page);
 });
 
 describe('scanning', () => {
-  const qrFile = (id: string) => join(folders.real, `qr/product/${id}.svg`);
+  const qrFile = (id: string) => join(folders.country, `qr/product/${id}.svg`);
   const photo = async (svg: string) => ({
     name: 'ma.png',
     mimeType: 'image/png',
@@ -346,7 +358,7 @@ describe('scanning', () => {
   });
 
   test('the camera opens on the tap, and a stub of BarcodeDetector finds the code', async () => {
-    const page = await open('real', 'robots.txt');
+    const page = await open('country', 'robots.txt');
     await page.addInitScript(() => {
       const canvas = document.createElement('canvas');
       Object.assign(canvas, { width: 320, height: 240 });
@@ -385,7 +397,7 @@ describe('scanning', () => {
       );
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    await page.goto(`${servers.real.url}tra-cuu/`);
+    await page.goto(`${servers.country.url}tra-cuu/`);
     expect(await lights()).toEqual([]);
     await page.locator('[data-scan]').click();
     await expect.poll(() => answerOf(page)).toBe('valid');
@@ -399,13 +411,13 @@ describe('scanning', () => {
   });
 
   test('where the browser has no detector, a photograph of a code is read by ours', async () => {
-    const page = await open('real', 'robots.txt');
+    const page = await open('country', 'robots.txt');
     await page.addInitScript(() => {
       Object.defineProperty(window, 'BarcodeDetector', { value: undefined });
     });
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    await page.goto(`${servers.real.url}tra-cuu/`);
+    await page.goto(`${servers.country.url}tra-cuu/`);
     await page.waitForLoadState('networkidle');
     expect(asked.filter((url) => ofCamera.test(url))).toEqual([]);
     await page.locator('[data-scan]').click();
@@ -419,7 +431,7 @@ describe('scanning', () => {
   });
 
   test('a refused camera is explained, and closing leaves everything as it was', async () => {
-    const page = await open('real', 'tra-cuu/');
+    const page = await open('country', 'tra-cuu/');
     await page.evaluate(() => {
       navigator.mediaDevices.getUserMedia = async () => {
         throw new DOMException('no', 'NotAllowedError');
@@ -453,9 +465,13 @@ describe('under a base path', () => {
       `${server.url}en/check/?q=${encodeURIComponent('https://sanvat.example/ocop/p/banh-gai-mau/')}`,
     );
     await expect.poll(() => answerOf(page)).toBe('valid');
-    expect(await page.locator('.check-panels .cert a').getAttribute('href')).toBe(
+    const links = await page
+      .locator('.check-panels .cert a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(links.toSorted()).toEqual([
+      '/ocop/en/decisions/2025-1450-ubnd-tinh-vi-du/',
       '/ocop/en/products/banh-gai-mau/',
-    );
+    ]);
     await close(page);
   });
 });

@@ -1,4 +1,4 @@
-/** The filter of the product list in a browser: on the real content, and on the sample commune. */
+/** The filter of the product list in a browser: on a part of the real content, and on the sample commune. */
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'papaparse';
@@ -8,6 +8,7 @@ import type { CommuneFile } from '../../src/domain/facets/files.ts';
 import { openPage, type PageSettings } from '../support/browser.ts';
 import { builtFolder } from '../support/built-folder.ts';
 import { axeFindings, overflowOf } from '../support/looks.ts';
+import { realPart } from '../support/real-part.ts';
 import { buildSite, serve } from '../support/site.ts';
 
 /** Machines that run tests are busy. */
@@ -15,11 +16,20 @@ const PATIENT = { timeout: 15_000 };
 const DATA = /\/(facet-data|product-cards)\//;
 const SAMPLE_DAY = '2026-11-22';
 
+/** How many products of the part there are: all, and those of each sector. */
+let counts: { all: number; food: number; drink: number; craft: number };
 let site: string;
 let real: Awaited<ReturnType<typeof serve>>;
 let sample: Awaited<ReturnType<typeof serve>>;
 beforeAll(async () => {
-  site = await buildSite({ content: 'content', today: SAMPLE_DAY });
+  const part = await realPart();
+  site = await buildSite({ content: part, today: SAMPLE_DAY });
+  const sectors = globSync(`${part}/products/*.json`).map((file) => {
+    const { productGroup } = readJson<{ productGroup: string }>(file);
+    return readJson<{ sector: string }>(`${part}/product-groups/${productGroup}.json`).sector;
+  });
+  const of = (sector: string) => sectors.filter((one) => one === sector).length;
+  counts = { all: sectors.length, food: of('food'), drink: of('drink'), craft: of('craft') };
   real = await serve(site);
   sample = await serve(
     await buildSite({ content: 'test/fixtures/xa-mau/content', today: SAMPLE_DAY }),
@@ -49,6 +59,8 @@ async function open(
   await page.goto(`${server.url}${path}`);
   return page;
 }
+
+const readJson = <Content>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as Content;
 
 /** Notes what a page asks for from now on. */
 function requestsOf(page: Page): string[] {
@@ -82,7 +94,7 @@ describe('nothing is fetched', () => {
     expect(await cards(page).count()).toBe(48);
     expect(asked.filter((url) => DATA.test(url))).toEqual([]);
     await box(page, 'drink').check();
-    await waitFor(page, 3);
+    await waitFor(page, counts.drink);
     const data = asked.filter((url) => DATA.test(url)).map((url) => url.split('/').at(-1));
     expect(data.toSorted()).toEqual(['0.txt', 'base.json', 'province.json', 'sector.json']);
   });
@@ -169,7 +181,7 @@ describe('a narrowed list', () => {
       real,
       `san-pham/?nganh=drink,${encodeURIComponent(hostile)}&sao=__proto__&xep=${encodeURIComponent(hostile)}&tu=../x&trang=0`,
     );
-    await waitFor(page, 3);
+    await waitFor(page, counts.drink);
     expect(await chips(page).count()).toBe(1);
     expect(await page.evaluate(() => 'pwned' in window)).toBe(false);
   });
@@ -197,10 +209,10 @@ describe('the list as a file', () => {
 
   test('is what is shown, in its order, for Excel and for programs', async () => {
     const page = await open(real, 'san-pham/?nganh=drink&xep=ten');
-    await waitFor(page, 3);
+    await waitFor(page, counts.drink);
     await expect
       .poll(() => page.locator('[data-part="download"]').innerText(), PATIENT)
-      .toContain('Tải 3 sản vật này');
+      .toContain(`Tải ${counts.drink} sản vật này`);
     const shown = await ids(page);
     const table = await downloaded(page, 'CSV');
     expect(table.name).toBe('products.csv');
@@ -215,13 +227,17 @@ describe('the list as a file', () => {
     const { text } = await downloaded(page, 'JSON');
     const set = JSON.parse(text) as { count: number; list: string; records: { id: string }[] };
     expect(set.records.map(({ id }) => id)).toEqual(shown);
-    expect(set).toMatchObject({ count: 3, licence: { name: 'CC BY 4.0' }, list: page.url() });
+    expect(set).toMatchObject({
+      count: counts.drink,
+      licence: { name: 'CC BY 4.0' },
+      list: page.url(),
+    });
   });
 
   test('is the whole set while nothing is chosen, without a script too', async () => {
     const page = await open(real, 'san-pham/', { javaScriptEnabled: false });
     const { text } = await downloaded(page, 'CSV');
-    expect(parse(text.trim()).data).toHaveLength(1 + globSync('content/products/*.json').length);
+    expect(parse(text.trim()).data).toHaveLength(1 + counts.all);
   });
 });
 
@@ -229,7 +245,7 @@ describe('an order', () => {
   test('by name has pages with real links of their own', async () => {
     const page = await open(real, 'san-pham/');
     await page.locator('[data-part="sort"]').selectOption('name');
-    await waitFor(page, 72);
+    await waitFor(page, counts.all);
     const names = await cards(page).locator('.card-name').allInnerTexts();
     expect(names).toHaveLength(48);
     const collator = new Intl.Collator('vi', { numeric: true });
@@ -239,14 +255,14 @@ describe('an order', () => {
     const second = page.locator('#list .pages a', { hasText: '2' });
     expect(await second.getAttribute('href')).toBe('/san-pham/?xep=ten&trang=2');
     await second.click();
-    await expect.poll(() => cards(page).count(), PATIENT).toBe(24);
+    await expect.poll(() => cards(page).count(), PATIENT).toBe(counts.all - 48);
     expect(address(page)).toBe('?xep=ten&trang=2');
     expect(await hasFocusIn(page, '#list')).toBe(true);
     expect(
       await page.evaluate(() => document.querySelector('#list')?.getBoundingClientRect().top),
     ).toBeLessThan(100);
     const again = await open(real, 'san-pham/?xep=ten&trang=2');
-    await waitFor(again, 72);
+    await waitFor(again, counts.all);
     expect(await ids(again)).toEqual(await ids(page));
   });
 
@@ -266,7 +282,7 @@ describe('an order', () => {
     await expect.poll(() => dialog.locator('option[value="vinh-phong"]').count(), PATIENT).toBe(1);
     await dialog.locator('select').last().selectOption('vinh-phong');
     await dialog.locator('[data-do="origin-use"]').click();
-    await waitFor(page, 72);
+    await waitFor(page, counts.all);
     expect(address(page)).toBe('?xep=gan&tu=vinh-phong');
     expect(await cards(page).first().locator('.card-place').innerText()).toContain('An Giang');
     expect(asked.filter((url) => /vinh-phong/.test(url) && DATA.test(url))).toEqual([]);
@@ -284,7 +300,7 @@ describe('an order', () => {
     await page.context().grantPermissions(['geolocation']);
     await page.context().setGeolocation({ latitude: 22.39123, longitude: 103.59456 });
     await device.click();
-    await waitFor(page, 72);
+    await waitFor(page, counts.all);
     expect(await cards(page).first().locator('.card-place').innerText()).toContain('Lai Châu');
     expect(address(page)).toBe('?xep=gan&tu=toi');
     expect(asked.filter((url) => /22[.,]39|103[.,]59/.test(url))).toEqual([]);
@@ -299,22 +315,22 @@ describe('back', () => {
   test('takes one condition back after the other', async () => {
     const page = await open(real, 'san-pham/');
     await box(page, 'food').check();
-    await waitFor(page, 57);
+    await waitFor(page, counts.food);
     await box(page, 'verified', 'evidence').check();
     await expect.poll(() => chips(page).count(), PATIENT).toBe(2);
     await page.goBack();
-    await waitFor(page, 57);
+    await waitFor(page, counts.food);
     expect(await box(page, 'verified', 'evidence').isChecked()).toBe(false);
     await page.goBack();
-    await expect.poll(() => line(page).innerText(), PATIENT).toBe('72 sản vật');
+    await expect.poll(() => line(page).innerText(), PATIENT).toBe(`${counts.all} sản vật`);
     expect(await box(page, 'food').isChecked()).toBe(false);
     await page.goForward();
-    await waitFor(page, 57);
+    await waitFor(page, counts.food);
   });
 
   test('from a product returns to the same place of the same list', async () => {
     const page = await open(real, 'san-pham/?nganh=food&xep=ten');
-    await waitFor(page, 57);
+    await waitFor(page, counts.food);
     const card = cards(page).nth(30);
     await card.scrollIntoViewIfNeeded();
     // The page has noted where it stands.
@@ -329,7 +345,7 @@ describe('back', () => {
     await card.locator('a').click();
     await page.waitForURL(/\/san-pham\/[a-z]/);
     await page.goBack();
-    await waitFor(page, 57);
+    await waitFor(page, counts.food);
     await expect.poll(async () => Math.abs((await top()) - before), PATIENT).toBeLessThan(5);
     expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(500);
   });
@@ -338,7 +354,7 @@ describe('back', () => {
 test('each change touches the page once, and is told once', async () => {
   const page = await open(real, 'san-pham/');
   await box(page, 'drink').check();
-  await waitFor(page, 3);
+  await waitFor(page, counts.drink);
   await page.evaluate(() => {
     const batches: number[] = [];
     const said: string[] = [];
@@ -355,16 +371,19 @@ test('each change touches the page once, and is told once', async () => {
     new MutationObserver(() => said.push(status.textContent ?? '')).observe(status, everything);
   });
   await box(page, 'craft').check();
-  await waitFor(page, 10);
+  await waitFor(page, counts.drink + counts.craft);
   // What was still to come of the one change would come before the next.
   await box(page, 'craft').uncheck();
-  await waitFor(page, 3);
+  await waitFor(page, counts.drink);
   const { batches, said } = await page.evaluate(() => {
     const own = window as unknown as { batches: number[]; said: string[] };
     return { batches: own.batches, said: own.said };
   });
   expect(batches).toHaveLength(2);
-  expect(said).toEqual(['10 trong 72 sản vật', '3 trong 72 sản vật']);
+  expect(said).toEqual([
+    `${counts.drink + counts.craft} trong ${counts.all} sản vật`,
+    `${counts.drink} trong ${counts.all} sản vật`,
+  ]);
   expect(await page.evaluate(() => document.getElementsByTagName('*').length)).toBeLessThan(1400);
 });
 
@@ -373,7 +392,7 @@ describe('the keyboard', () => {
     const page = await open(real, 'san-pham/');
     await box(page, 'food').focus();
     await page.keyboard.press('Space');
-    await waitFor(page, 57);
+    await waitFor(page, counts.food);
     expect(await hasFocusIn(page, 'input[value="food"]')).toBe(true);
     const ways = page.locator('summary', { hasText: 'Mua và ghé thăm' });
     await ways.focus();
@@ -404,19 +423,21 @@ describe('on a phone', () => {
     await sheet.waitFor();
     await box(page, 'drink').check();
     const go = sheet.locator('[data-part="go"]');
-    await expect.poll(() => go.innerText(), PATIENT).toBe('Xem 3 sản vật');
+    await expect.poll(() => go.innerText(), PATIENT).toBe(`Xem ${counts.drink} sản vật`);
     await box(page, 'craft').check();
-    await expect.poll(() => go.innerText(), PATIENT).toBe('Xem 10 sản vật');
+    await expect
+      .poll(() => go.innerText(), PATIENT)
+      .toBe(`Xem ${counts.drink + counts.craft} sản vật`);
     await page.keyboard.press('Escape');
     expect(await sheet.isVisible()).toBe(false);
     expect(await hasFocusIn(page, '.filter-open')).toBe(true);
     await opener.click();
     await go.click();
     expect(await sheet.isVisible()).toBe(false);
-    expect(await cards(page).count()).toBe(10);
+    expect(await cards(page).count()).toBe(counts.drink + counts.craft);
     // All that was chosen in the sheet is one step back.
     await page.goBack();
-    await expect.poll(() => line(page).innerText(), PATIENT).toBe('72 sản vật');
+    await expect.poll(() => line(page).innerText(), PATIENT).toBe(`${counts.all} sản vật`);
     expect(address(page)).toBe('');
   });
 
@@ -456,7 +477,7 @@ describe('on a phone', () => {
 
   test('what can be pressed is at least 24 px', async () => {
     const page = await open(real, 'san-pham/?nganh=food', { width: 360 });
-    await waitFor(page, 57);
+    await waitFor(page, counts.food);
     await page.locator('.filter-open').click();
     const small = await page
       .locator(
@@ -507,7 +528,7 @@ test('where the data cannot be had, the list stays and says so', async () => {
   expect(await cards(page).count()).toBe(48);
   await page.unroute(DATA);
   await box(page, 'drink').check();
-  await waitFor(page, 60);
+  await waitFor(page, counts.food + counts.drink);
   expect(await page.locator('#list > .notice').count()).toBe(0);
 });
 

@@ -1,4 +1,4 @@
-/** The search in a browser: on the real content, and on a site of which the index is hostile. */
+/** The search in a browser: on a part of the real content, and on a site of which the index is hostile. */
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import type { SearchManifest } from '../../src/domain/search/manifest.ts';
 import { openPage, type PageSettings } from '../support/browser.ts';
 import { builtFolder } from '../support/built-folder.ts';
+import { realPart } from '../support/real-part.ts';
 import { buildSite, serve } from '../support/site.ts';
 
 const axeSource = readFileSync(
@@ -21,7 +22,7 @@ const INDEX = /\/(search-data|pagefind)\//;
 let site: string;
 let server: Awaited<ReturnType<typeof serve>>;
 beforeAll(async () => {
-  site = await buildSite({ content: 'content' });
+  site = await buildSite({ content: await realPart() });
   server = await serve(site);
 });
 afterAll(() => server?.close());

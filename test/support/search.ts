@@ -12,9 +12,9 @@ import { type WordSource, wordsInMemory } from '../../src/domain/search/word-ind
 export const synonyms = new Synonyms(synonymData.groups.map(({ names }) => names));
 
 /** A content folder as a catalogue, on a fixed day. */
-export async function catalogueOf(content = 'content'): Promise<Catalogue> {
+export async function catalogueOf(content = 'content', today = '2026-11-22'): Promise<Catalogue> {
   const { entries } = await readContent(content);
-  const { catalogue, problems } = buildCatalogue(entries, '2026-11-22');
+  const { catalogue, problems } = buildCatalogue(entries, today);
   if (catalogue) return catalogue;
   throw new Error(problems.map(({ file, message }) => `${file}: ${message.vi}`).join('\n'));
 }

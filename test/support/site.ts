@@ -20,6 +20,14 @@ export interface SiteSettings {
 
 const FIXED_DAY = '2026-11-22';
 
+/** The folder in which the sites of a whole run stand, so that each is built once. */
+export function testFolder(): string {
+  const folder = process.env['SAN_VAT_TEST_FOLDER'];
+  if (!folder)
+    throw new Error('SAN_VAT_TEST_FOLDER is not set: run this with test/vitest.config.ts.');
+  return folder;
+}
+
 /**
  * Builds a site as `npm run build` does, or takes the one that was built with the same settings
  * earlier in this run, from the same sources.
@@ -35,14 +43,11 @@ export async function buildSite(settings: SiteSettings = {}): Promise<string> {
     siteUrl = '',
     editor = false,
   } = settings;
-  const folder = process.env['SAN_VAT_TEST_FOLDER'];
-  if (!folder)
-    throw new Error('SAN_VAT_TEST_FOLDER is not set: run this with test/vitest.config.ts.');
   const key = createHash('sha256')
     .update(JSON.stringify([resolve(content), today, base, siteUrl, editor, newestChange(content)]))
     .digest('hex')
     .slice(0, 12);
-  const out = join(folder, `site-${key}`);
+  const out = join(testFolder(), `site-${key}`);
 
   await withLock(`${out}.lock`, async () => {
     // The log of a build that failed answers for every test that asks for the same site.
@@ -86,7 +91,7 @@ export const serve = (folder: string, base = '/'): Promise<RunningServer> =>
   serveFolder({ folder, base });
 
 /** The latest change of anything that a build reads, so that no site is reused after an edit. */
-function newestChange(content: string): number {
+export function newestChange(content: string): number {
   const files = ['src', 'scripts', 'public', 'astro.config.mjs', 'package-lock.json', content]
     .filter((path) => existsSync(path))
     .flatMap((path) => [path, ...globSync(`${path}/**/*`)]);

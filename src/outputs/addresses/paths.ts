@@ -323,7 +323,7 @@ export const dataPath = (file: string): string => `${dataFolder}${file}`;
 export const recordFilePath = (collection: CollectionName, id: string): string =>
   dataPath(`${collection}/${id}.json`);
 
-/** The JSON Schema of what officers write: `/schemas/products.json`, `/schemas/site.json`. */
+/** The JSON Schema of the records of the open data: `/schemas/products.json`, `/schemas/site.json`. */
 export const schemaPath = (name: CollectionName | SingleFileName | '[name]'): string =>
   `/schemas/${name}.json`;
 

@@ -48,34 +48,37 @@ const { number, issuingAuthority } = DecisionSchema.shape;
 
 /** The shape of a product's file as it is published. */
 export const PublishedProductSchema = ProductSchema.extend({
-  certificates: ProductSchema.shape.certificates
-    .unwrap()
-    .element.extend({
-      decisionNumber: field('Số quyết định', 'Ví dụ 321/QĐ-UBND.', number.unwrap()),
-      issuedOn: field('Ngày ký', 'Ngày đầu tiên có hiệu lực.', DaySchema),
-      issuedOnIs: field(
-        'Ngày ấy là',
-        'Có mặt khi nguồn chỉ nói ngày bắt đầu có hiệu lực mà không nói ngày ký.',
-        z.literal('validFrom'),
-      ).optional(),
-      issuingAuthority,
-      supersedes: field(
-        'Thay quyết định',
-        'Số quyết định mà quyết định này thay.',
-        number.unwrap(),
-      ).optional(),
-      [REPLACED]: shape.supersedes,
-      recall: field(
-        'Thu hồi',
-        'Ngày thu hồi, quyết định thu hồi và căn cứ.',
-        shape.recall.unwrap().extend({
-          decisionNumber: field('Số quyết định', '', number.unwrap()),
-          authority: field('Cơ quan', 'Cơ quan ra quyết định thu hồi.', LineSchema),
-        }),
-      ).optional(),
-    })
-    .array()
-    .optional(),
+  certificates: field(
+    'Quyết định công nhận',
+    'Mỗi giấy chứng nhận, kèm số, ngày và cơ quan của quyết định.',
+    ProductSchema.shape.certificates
+      .unwrap()
+      .element.extend({
+        decisionNumber: field('Số quyết định', 'Ví dụ 321/QĐ-UBND.', number.unwrap()),
+        issuedOn: field('Ngày ký', 'Ngày đầu tiên có hiệu lực.', DaySchema),
+        issuedOnIs: field(
+          'Ngày ấy là',
+          'Có mặt khi nguồn chỉ nói ngày bắt đầu có hiệu lực mà không nói ngày ký.',
+          z.literal('validFrom'),
+        ).optional(),
+        issuingAuthority,
+        supersedes: field(
+          'Thay quyết định',
+          'Số quyết định mà quyết định này thay.',
+          number.unwrap(),
+        ).optional(),
+        [REPLACED]: shape.supersedes,
+        recall: field(
+          'Thu hồi',
+          'Ngày thu hồi, quyết định thu hồi và căn cứ.',
+          shape.recall.unwrap().extend({
+            decisionNumber: field('Số quyết định', '', number.unwrap()),
+            authority: field('Cơ quan', 'Cơ quan ra quyết định thu hồi.', LineSchema),
+          }),
+        ).optional(),
+      })
+      .array(),
+  ).optional(),
 });
 
 /** The file of a product without what is told of its decisions: as it was written. */

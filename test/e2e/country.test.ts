@@ -1,0 +1,145 @@
+/** The whole real catalogue in a browser: what a visitor meets only where the whole country is. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { openPage } from '../support/browser.ts';
+import { overflowOf } from '../support/looks.ts';
+import { servedSite } from '../support/served-site.ts';
+
+const PATIENT = { timeout: 15_000 };
+const TODAY = '2026-11-22T08:00:00+07:00';
+const site = servedSite({ content: 'content' });
+
+async function open(path: string, now = TODAY, width = 360): Promise<Page> {
+  const page = await openPage(`${site.url}${path}`, { now, width });
+  onTestFinished(() => page.context().close());
+  return page;
+}
+const recordsOf = (collection: string) =>
+  (
+    JSON.parse(readFileSync(join(site.folder, `data/v1/${collection}.json`), 'utf8')) as {
+      records: {
+        id: string;
+        data: { level?: string; locality?: string; province?: string; name?: { vi: string } };
+        derived?: { stars?: { basis: string } };
+      }[];
+    }
+  ).records;
+
+/** Six products of Lào Cai, whose certificates run to 28 December 2026. */
+const DECISION = '2023-2585-ubnd-tinh-yen-bai';
+const SIX = [
+  'che-bat-tien-dac-san-hung-khanh',
+  'hong-lienshan-tra-shan-tuyet-co-thu-suoi-giang',
+  'luc-bach-nien-tra-shan-tuyet-co-thu-suoi-giang',
+  'mien-dao-xa-quy-mong',
+  'que-dieu-phuc-long',
+  'tra-bat-tien-bao-hung',
+];
+
+describe.each([
+  ['on the last day of six certificates', '2026-12-28T23:59:00+07:00', 'due', 1],
+  ['in the first minute after it', '2026-12-29T00:01:00+07:00', 'expired', 0],
+])('a site of November, read %s,', (_, now, status, gold) => {
+  test('says so on the page of each product', async () => {
+    const page = await open('robots.txt', now);
+    for (const id of SIX) {
+      await page.goto(`${site.url}san-pham/${id}/`);
+      const panel = page.locator('[data-kind="certificate"]');
+      await expect.poll(() => panel.getAttribute('data-status'), PATIENT).toBe(status);
+      expect(await panel.locator('.stars:visible').count(), id).toBe(gold);
+      expect(await page.locator('.intro .stars:visible').count(), id).toBe(gold);
+    }
+  });
+
+  test('says so on the page of the decision', async () => {
+    const page = await open(`quyet-dinh/${DECISION}/`, now);
+    await expect
+      .poll(() => page.locator('decision-life h3:visible').allInnerTexts(), PATIENT)
+      .toEqual([gold ? 'Còn hiệu lực' : 'Hết hiệu lực']);
+    expect(await page.locator('decision-life li:visible').count()).toBe(6);
+    expect(await page.locator('decision-life .stars:visible').count()).toBe(6 * gold);
+  });
+
+  test('finds them among certificates of that state, and by their stars only while they count', async () => {
+    const idsAt = async (query: string) => {
+      const page = await open(`san-pham/?tinh=lao-cai&${query}`, now, 1280);
+      await expect.poll(() => page.locator('[data-part="chip"]').count(), PATIENT).toBe(2);
+      return page
+        .locator('#list .card:visible')
+        .evaluateAll((all) => all.map((card) => card.getAttribute('data-id')));
+    };
+    expect(await idsAt(`han=${status}`)).toEqual(expect.arrayContaining(SIX));
+    const ofFourStars = await idsAt('sao=4');
+    expect(SIX.filter((id) => ofFourStars.includes(id))).toEqual(gold ? SIX : []);
+  });
+
+  test('answers it to whoever checks the number', async () => {
+    const page = await open('tra-cuu/?q=2585/Q%C4%90-UBND', now);
+    const lines = page.locator('.check-others li');
+    await expect.poll(() => lines.count(), PATIENT).toBeGreaterThanOrEqual(6);
+    for (const id of SIX) {
+      const line = page.locator(`.check-others li[data-id="${id}"]`);
+      expect(await line.locator('.stars').count(), id).toBe(gold);
+    }
+  });
+});
+
+describe('a province', () => {
+  test('narrows the list of products to all of its own', async () => {
+    const page = await open('san-pham/?tinh=lam-dong', TODAY, 1280);
+    const places = new Map(recordsOf('localities').map(({ id, data }) => [id, data]));
+    const provinceOf = (id = '') => places.get(id)?.province ?? places.get(id)?.name?.vi;
+    const own = recordsOf('products').filter(
+      ({ data }) => provinceOf(data.locality) === 'Lâm Đồng',
+    );
+    expect(own.length).toBeGreaterThan(20);
+    await expect
+      .poll(() => page.locator('#count').innerText(), PATIENT)
+      .toMatch(new RegExp(`^${own.length} trong `));
+  });
+
+  test('is found by its name, and its page leads to what is known of it', async () => {
+    const page = await open('tim-kiem/?q=L%C3%A0o%20Cai');
+    const found = page.locator('search-results a[href="/tinh/lao-cai/"]').first();
+    await found.waitFor(PATIENT);
+    await found.click();
+    await page.waitForURL('**/tinh/lao-cai/');
+    expect(await page.locator('h1').innerText()).toContain('Lào Cai');
+    expect(await page.locator(`main a[href="/quyet-dinh/${DECISION}/"]`).count()).toBeGreaterThan(
+      0,
+    );
+    expect(await overflowOf(page)).toBe(0);
+  });
+
+  test('is reached from the home page, all thirty-four of them', async () => {
+    const page = await open('tinh/');
+    const listed = await page
+      .locator('main a[href^="/tinh/"]')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    const provinces = recordsOf('localities').filter(({ data }) => data.level === 'province');
+    expect(provinces).toHaveLength(34);
+    expect(new Set(listed.filter((path) => path !== '/tinh/'))).toEqual(
+      new Set(provinces.map(({ id }) => `/tinh/${id}/`)),
+    );
+    await page.goto(site.url);
+    expect(await page.locator('a[href^="/tinh/"]').count()).toBeGreaterThan(0);
+  });
+});
+
+test('a decision is found by its number among the decisions of the country', async () => {
+  const page = await open('tim-kiem/?q=2585/Q%C4%90-UBND');
+  const found = page
+    .locator(`search-results [data-kind="decision"][data-id="${DECISION}"]`)
+    .first();
+  await found.waitFor(PATIENT);
+  expect(await found.innerText()).toContain('2585/QĐ-UBND');
+});
+
+test('the map of all places stays small, and has every place', async () => {
+  const page = await open('ban-do/', TODAY, 1280);
+  await page.locator('.slippy .map-marks').waitFor(PATIENT);
+  expect(await page.locator('*').count()).toBeLessThanOrEqual(500);
+  expect(await page.locator('[data-part="count"]').innerText()).toMatch(/^\d{3} nơi$/);
+});
