@@ -8,6 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { PlainError } from './plain-errors.ts';
 
 /**
  * Writes files all or none: they are laid ready beside the folder first, then moved in without a pause,
@@ -16,7 +17,8 @@ import { dirname, join, resolve } from 'node:path';
  *
  * @param folder the content folder
  * @param files by path under it
- * @throws what the file system said, with the folder as it was before
+ * @throws PlainError where the file system refuses for a reason that people can mend, else what it said; the
+ *   folder is as it was before
  */
 export function writeFiles(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
   // Beside the folder, not in it: a crash must leave nothing that the check would stumble over.
@@ -38,8 +40,31 @@ export function writeFiles(folder: string, files: ReadonlyMap<string, string | U
       if (bytes === undefined) rmSync(join(folder, path), { force: true });
       else writeFileSync(join(folder, path), bytes);
     }
-    throw error;
+    throw plainly(error, folder);
   } finally {
     rmSync(ready, { recursive: true, force: true });
   }
+}
+
+/** What stands in the way, by the code of the file system, in both languages. */
+const obstacles: Readonly<Record<string, [vi: string, en: string]>> = {
+  EEXIST: ['một tệp nằm ở chỗ của thư mục', 'a file is in the place of a folder'],
+  ENOTDIR: ['một tệp nằm ở chỗ của thư mục', 'a file is in the place of a folder'],
+  EISDIR: ['một thư mục nằm ở chỗ của tệp', 'a folder is in the place of a file'],
+  EACCES: ['không có quyền ghi', 'writing is not allowed'],
+  EPERM: ['không có quyền ghi', 'writing is not allowed'],
+  EROFS: ['ổ đĩa chỉ cho đọc', 'the disk can only be read'],
+  ENOSPC: ['ổ đĩa đã đầy', 'the disk is full'],
+};
+
+/** What the file system said, as a sentence where it is something that people can mend. */
+function plainly(error: unknown, folder: string): unknown {
+  const { code = '', path, dest } = error as NodeJS.ErrnoException & { dest?: string };
+  const obstacle = obstacles[code];
+  if (!obstacle) return error;
+  const place = dest ?? path ?? folder;
+  return new PlainError(
+    `${place}: ${obstacle[0]}. Chưa ghi gì, dữ liệu còn nguyên; sửa chỗ ấy rồi chạy lại. (${obstacle[1]}; nothing was written.)`,
+    { cause: error },
+  );
 }

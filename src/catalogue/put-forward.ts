@@ -14,9 +14,17 @@ const ofTheFile: ReadonlySet<Fact['kind']> = new Set(['stage', 'plan']);
 export const isWellDocumented = ({ data }: Pick<Product, 'data'>): boolean =>
   (data.photos ?? []).length > 0 || (data.facts ?? []).some(({ kind }) => !ofTheFile.has(kind));
 
-/** Whether a product can be had as far as is known: neither planned nor given up, nor its certificate recalled. */
-const isThere = ({ data, evidence, certificate }: Product): boolean =>
-  evidence !== 'planned' &&
+/**
+ * Whether a product can be had as far as is known: neither planned nor given up, nor its certificate recalled. What
+ * a council has assessed is made, whatever came of it; only its recognition is not known.
+ */
+export const isThere = ({
+  data,
+  evidence,
+  assessment,
+  certificate,
+}: Pick<Product, 'data' | 'evidence' | 'assessment' | 'certificate'>): boolean =>
+  (evidence !== 'planned' || assessment !== undefined) &&
   data.pipeline?.stage !== 'idea' &&
   data.pipeline?.stage !== 'discontinued' &&
   certificate?.status !== 'recalled';

@@ -25,7 +25,7 @@ const AuthoritySchema = z.strictObject({
 });
 
 /** The number of a decision, as it is printed on it: `321/QĐ-UBND`. */
-const DecisionNumberSchema = z
+export const DecisionNumberSchema = z
   .string()
   .regex(/^\d+[a-z]?(\/\d{4})?\/[A-ZĐ][A-Za-zĐđ0-9&-]*$/, 'decisionNumber');
 

@@ -300,8 +300,8 @@ export const ProductSchema = z.strictObject({
     z.array(StatementSchema),
   ).optional(),
   pipeline: field(
-    'Đang phấn đấu',
-    'Sản phẩm trong kế hoạch, đang hoàn thiện hoặc nâng hạng.',
+    'Trong kế hoạch',
+    'Sản phẩm có tên trong kế hoạch hoặc danh sách, đang hoàn thiện hoặc nâng hạng. Đã được đánh giá mà chưa rõ kết quả thì ghi ở "Nguồn nói về hạng sao".',
     PipelineSchema,
   ).optional(),
   photos: PhotosSchema.optional(),

@@ -11,7 +11,9 @@ import {
 } from '../../../src/catalogue/read/old-form.ts';
 import { starsIn } from '../../../src/catalogue/rules/quoted-stars.ts';
 import { decisionId } from '../../../src/domain/decision-id.ts';
+import { isDay } from '../../../src/lib/day.ts';
 import { fold } from '../../../src/lib/fold.ts';
+import { DecisionNumberSchema } from '../../../src/schema/decision.ts';
 
 /** Anything that a JSON file holds under its keys. */
 export type Plain = Record<string, unknown>;
@@ -33,9 +35,10 @@ export interface CarryProblem {
   /**
    * `incomplete`: number, day or body is missing (`found`), and no decision is known that fits the rest;
    * `ambiguous`: several known decisions fit (`found`);
+   * `malformed`: what is told as number or day (`found`) is none, so it would make no id that can stay;
    * `contradiction`: the decision (`decision`) is there and says otherwise (`found`, instead of `wanted`).
    */
-  problem: 'incomplete' | 'ambiguous' | 'contradiction';
+  problem: 'incomplete' | 'ambiguous' | 'malformed' | 'contradiction';
   decision?: string;
   found: string;
   wanted?: string;
@@ -226,7 +229,9 @@ class Carrier {
     const { recall, supersedes } = certificate;
     const rest = without(certificate, [...toldOfDecision, 'decision', 'supersedes', 'recall']);
     const replaced = this.#replaced(supersedes, ids);
-    if (supersedes !== undefined && replaced === undefined)
+    // What is no text names no decision; the check says so where it stands.
+    const isNamed = textIn(supersedes) !== undefined;
+    if (isNamed && replaced === undefined)
       this.#note(replacement(this.#numberOf(certificate, decision), supersedes));
     const ahead = ['stars', 'starsStandIn', 'score', 'potential5'];
     const behind = ['reassessment', 'extendedUntil', 'sources'];
@@ -234,6 +239,7 @@ class Carrier {
       ...only(rest, ahead),
       ...(decision !== undefined && { decision }),
       ...without(rest, [...ahead, ...behind]),
+      ...(supersedes !== undefined && !isNamed && { supersedes }),
       ...(replaced !== undefined && { supersedes: replaced }),
       ...only(rest, ['reassessment', 'extendedUntil']),
       ...(recall !== undefined && {
@@ -322,6 +328,15 @@ class Carrier {
       this.#problems.push({ problem: 'incomplete', field, found: missing.join(', ') });
       return undefined;
     }
+    // The id is made of these once and never changed, so a slip in them is not carried on.
+    const bad = [
+      DecisionNumberSchema.safeParse(number).success ? undefined : number,
+      day !== undefined && isDay(day) ? undefined : day,
+    ].filter((one) => one !== undefined);
+    if (known === undefined && bad.length > 0) {
+      this.#problems.push({ problem: 'malformed', field, found: bad.join(', ') });
+      return undefined;
+    }
     const id = known ?? decisionId({ number: number ?? '', day: day ?? '', body: body ?? '' });
     const clash = clashWith(this.#book.get(id), told);
     if (clash) {
@@ -397,6 +412,8 @@ export function levelNamed(name: string): 'district' | 'province' | 'ministry' |
 function quoting(sources: readonly Plain[], cited: unknown, number = ''): Plain[] {
   const named = sources.filter(({ id }) => Array.isArray(cited) && cited.includes(id));
   const [figures = ''] = number.split('/', 1);
+  // A number that is none is named before; here it must only not be taken for a pattern.
+  if (!/^\w+$/.test(figures)) return named;
   const holds = ({ quote, title, locator }: Plain) =>
     new RegExp(`(^|\\D)${figures}(\\D|$)`).test([quote, title, locator].map(textOf).join(' '));
   const holding = named.filter(holds);

@@ -30,6 +30,8 @@ const words = {
       `Thiếu ${missing}, nên không biết là quyết định nào. Ghi thêm vào mục ấy.`,
     ambiguous: (found: string) =>
       `Có nhiều quyết định hợp với số ấy: ${found}. Ghi thêm ngày và cơ quan.`,
+    malformed: (found: string) =>
+      `"${found}" không phải số quyết định hay một ngày có thật. Xem văn bản rồi ghi lại: số như 321/QĐ-UBND, ngày như 2024-08-06.`,
     contradiction: (file: string, found: string, wanted: string) =>
       `Mục này nói "${wanted}", mà content/decisions/${file}.json (hoặc sản phẩm khác nhắc tới quyết định ấy) nói "${found}". Xem văn bản rồi sửa bên sai.`,
   },
@@ -55,6 +57,8 @@ const words = {
       `Without ${missing} nobody knows which decision this is. Write it there.`,
     ambiguous: (found: string) =>
       `Several decisions fit this number: ${found}. Write day and body, too.`,
+    malformed: (found: string) =>
+      `"${found}" is no number of a decision, or no day that exists. Look at the document and write the number like 321/QĐ-UBND, the day like 2024-08-06.`,
     contradiction: (file: string, found: string, wanted: string) =>
       `This says "${wanted}", but content/decisions/${file}.json (or another product that names the decision) says "${found}". Look at the document and correct the wrong one.`,
   },
@@ -108,6 +112,7 @@ function carrySentence(
   const t = words[lang];
   if (problem === 'contradiction') return t.contradiction(decision, found, wanted);
   if (problem === 'ambiguous') return t.ambiguous(found);
+  if (problem === 'malformed') return t.malformed(found);
   return t.incomplete(
     found
       .split(', ')

@@ -374,6 +374,7 @@ function cellOf(field: string, places: Places): string {
 const decisionProblems = {
   incomplete: 'decisionIncomplete',
   ambiguous: 'decisionAmbiguous',
+  malformed: 'decisionMalformed',
   contradiction: 'decisionContradiction',
 } as const satisfies Record<CarryProblem['problem'], CellProblemCode>;
 

@@ -31,6 +31,7 @@ export type CellProblemCode =
   | 'noPlan'
   | 'notStars'
   | 'decisionIncomplete'
+  | 'decisionMalformed'
   | 'decisionAmbiguous'
   | 'decisionContradiction';
 
@@ -106,6 +107,10 @@ const cellProblems: Readonly<Record<Lang, Readonly<Record<CellProblemCode, Sente
     decisionAmbiguous: ({ found }) => [
       `Có nhiều quyết định hợp với số này: ${found}.`,
       'Ghi thêm ngày ký và cơ quan công nhận, hoặc ghi mã quyết định.',
+    ],
+    decisionMalformed: ({ found }) => [
+      `"${found}" không phải số quyết định hay một ngày có thật.`,
+      'Ghi số như 321/QĐ-UBND và ngày như 6/8/2024, đúng như trên văn bản.',
     ],
     decisionContradiction: ({ found, wanted }) => [
       `Hàng này ghi "${wanted}", mà quyết định đã có ghi khác: ${found}.`,
@@ -189,6 +194,10 @@ const cellProblems: Readonly<Record<Lang, Readonly<Record<CellProblemCode, Sente
     decisionAmbiguous: ({ found }) => [
       `Several decisions fit this number: ${found}.`,
       'Write day and body, too, or the id of the decision.',
+    ],
+    decisionMalformed: ({ found }) => [
+      `"${found}" is no number of a decision, or no day that exists.`,
+      'Write the number like 321/QĐ-UBND and the day like 6/8/2024, as on the document.',
     ],
     decisionContradiction: ({ found, wanted }) => [
       `This row says "${wanted}", but the decision that is there says otherwise: ${found}.`,

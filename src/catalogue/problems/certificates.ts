@@ -96,6 +96,41 @@ export const certificateSentences = {
       ),
     fix: () => words('Xóa một mục.', 'Remove one of them.'),
   },
+  duplicateDecision: {
+    message: ({ found, wanted }) =>
+      words(
+        `Quyết định ${found} đã có ở "${wanted}": cùng số, năm và cơ quan.`,
+        `The decision ${found} is there already, in "${wanted}": same number, year and body.`,
+      ),
+    fix: ({ wanted }) =>
+      words(
+        `Gộp vào "${wanted}", cho sản phẩm nhắc tới tệp ấy rồi xóa tệp này; nếu là quyết định khác thì sửa số hoặc ngày ký.`,
+        `Put it into "${wanted}", let products name that file and delete this one; correct number or day if it is another decision.`,
+      ),
+  },
+  dayAhead: {
+    level: 'warning',
+    message: ({ found }) =>
+      words(`Ngày "${found}" còn ở phía trước.`, `The date "${found}" lies ahead.`),
+    fix: () =>
+      words(
+        'Xem lại văn bản hoặc bài báo rồi sửa năm, tháng, ngày.',
+        'Look at the document or the article again and correct year, month or day.',
+      ),
+  },
+  moreThanNamed: {
+    level: 'warning',
+    message: ({ found, wanted }) =>
+      words(
+        `${found} sản phẩm nhắc tới quyết định này, mà "productCount" ghi nó nêu ${wanted}.`,
+        `${found} products name this decision, of which "productCount" says that it names ${wanted}.`,
+      ),
+    fix: () =>
+      words(
+        'Xem lại danh sách: sửa "productCount", hoặc bỏ quyết định này khỏi sản phẩm không có trong đó.',
+        'Look at its list: correct "productCount", or take the decision from the products that are not in it.',
+      ),
+  },
   starsNotQuoted: {
     message: ({ found }) =>
       words(
@@ -193,6 +228,22 @@ export const certificateSentences = {
       words(
         'Thêm quyết định cũ vào "certificates" khi tìm thấy; nếu ghi nhầm thì sửa số.',
         'Add the old one to "certificates" once it is found; correct the number if it is a slip.',
+      ),
+  },
+  supersedesLater: {
+    message: ({ found, wanted }) =>
+      words(
+        found === wanted
+          ? `Quyết định "${found}" không thay chính nó được.`
+          : `Quyết định "${wanted}" ký trước "${found}" nên không thay được.`,
+        found === wanted
+          ? `The decision "${found}" cannot replace itself.`
+          : `The decision "${wanted}" is older than "${found}", so it cannot replace it.`,
+      ),
+    fix: () =>
+      words(
+        'Chỉ ghi "supersedes" ở quyết định sau, với mã của quyết định trước; không rõ thì bỏ.',
+        'Write "supersedes" on the later decision only, with the id of the earlier one; leave it out if unsure.',
       ),
   },
   scoreOutsideBand: {

@@ -189,6 +189,22 @@ function checkTogether(
         ]
       : [],
   );
+  const starts = new Map(
+    data.map(({ decision }) => [decision, startOf(decisionOf(decision) ?? {})?.on ?? '']),
+  );
+  // What replaces another comes after it; so nothing replaces itself, and no two replace each other.
+  const backwards = data.flatMap(({ decision, supersedes }, at) => {
+    const [own = '', replaced = ''] = [decision, supersedes ?? ''].map((id) => starts.get(id));
+    const isBefore = own !== '' && replaced !== '' && own < replaced;
+    return supersedes === decision || isBefore
+      ? [
+          makeProblem('supersedesLater', file, `certificates.${at}.supersedes`, {
+            found: supersedes,
+            wanted: decision,
+          }),
+        ]
+      : [];
+  });
   const twice = data.flatMap(({ decision }, at) =>
     data.findIndex((other) => other.decision === decision) < at
       ? [makeProblem('decisionTwice', file, `certificates.${at}.decision`, { found: decision })]
@@ -199,10 +215,11 @@ function checkTogether(
     return certificate ? [certificate] : [];
   });
   const current = buildCertificates(signed, today).filter(({ inForce }) => inForce);
-  if (current.length < 2) return [...unknown, ...twice];
+  if (current.length < 2) return [...unknown, ...backwards, ...twice];
   const [newer, older] = current.map(({ data: { decision } }) => decision);
   return [
     ...unknown,
+    ...backwards,
     ...twice,
     makeProblem('twoInForce', file, 'certificates', { found: newer, wanted: older }),
   ];

@@ -38,7 +38,7 @@ export const localities: Rule = {
 };
 
 /** The short names of the provinces that have an entry, folded. */
-const provinceNames = ({ collections }: Entries): Set<string> =>
+export const provinceNames = ({ collections }: Entries): Set<string> =>
   new Set(
     [...collections.localities.values()]
       .filter(isProvincial)

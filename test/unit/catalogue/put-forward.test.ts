@@ -76,3 +76,11 @@ test('what is being upgraded is made already', () => {
   const upgraded = tea(pipeline('upgrading'), { evidence: 'stated' });
   expect(isTakenHome(upgraded)).toBe(true);
 });
+
+test('what a council has assessed is made, though nobody says that it is recognised', () => {
+  const assessed = tea({
+    statements: [{ type: 'assessed', basis: 'press', on: '2026-08', sources: ['s1'] }],
+  });
+  expect(assessed.evidence).toBe('planned');
+  expect(isTakenHome(assessed)).toBe(true);
+});

@@ -281,7 +281,9 @@ test('files are written all or none', () => {
     ['products/a.json', '{}'],
     ['stories/b.json', '{}'],
   ]);
-  expect(() => writeFiles(content, files)).toThrow();
+  expect(() => writeFiles(content, files)).toThrow(
+    /stories: một tệp nằm ở chỗ của thư mục\. Chưa ghi gì, dữ liệu còn nguyên/,
+  );
   expect(readdirSync(join(content, 'products'))).toEqual([]);
   writeFiles(content, new Map([['products/a.json', '{}\n']]));
   expect(readFileSync(join(content, 'products/a.json'), 'utf8')).toBe('{}\n');

@@ -192,12 +192,20 @@ describe('npm run migrate', () => {
   });
 
   test.each([
-    ['a day is missing', /^ *"issuedOn": "2025-03-10",\n/m, 'Thiếu ngày'],
-    ['the file is no JSON', /^\{/, 'products/mang-kho-doi-mau.json'],
-  ])('refuses everything when %s, with a sentence', async (what, gone, sentence) => {
+    ['a day is missing', /^ *"issuedOn": "2025-03-10",\n/m, '', 'Thiếu ngày'],
+    [
+      'a day is no day',
+      '2025-03-10',
+      '10/3',
+      '"10/3" không phải số quyết định hay một ngày có thật',
+    ],
+    ['a day does not exist', '2025-03-10', '2025-02-30', '"2025-02-30" không phải'],
+    ['a number is none', '44/QĐ-UBND', '../(44', '"../(44" không phải số quyết định'],
+    ['the file is no JSON', /^\{/, '', 'products/mang-kho-doi-mau.json'],
+  ])('refuses everything when %s, with a sentence', async (what, gone, instead, sentence) => {
     const content = copy(what, (product) => {
       const file = product('mang-kho-doi-mau');
-      writeFileSync(file, readFileSync(file, 'utf8').replace(gone, ''));
+      writeFileSync(file, readFileSync(file, 'utf8').replace(gone, instead));
     });
     const before = filesOf(content);
     const said = await migrate(content);
