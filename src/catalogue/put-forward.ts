@@ -18,7 +18,7 @@ export const isWellDocumented = ({ data }: Pick<Product, 'data'>): boolean =>
  * Whether a product can be had as far as is known: neither planned nor given up, nor its certificate recalled. What
  * a council has assessed is made, whatever came of it; only its recognition is not known.
  */
-export const isThere = ({
+const isThere = ({
   data,
   evidence,
   assessment,
