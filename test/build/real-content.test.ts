@@ -41,6 +41,12 @@ describe('every entry has a page in both languages', () => {
   });
 });
 
+test('a release of the country is under 20,000 files without listing kits, which is what free hosts take', () => {
+  const files = globSync(join(site, '**/*')).filter((file) => statSync(file).isFile());
+  const kits = join(site, 'kit');
+  expect(files.filter((file) => !file.startsWith(kits)).length).toBeLessThan(20_000);
+});
+
 describe('every place is in its list, and its page shows its sources and how exactly its position is known', () => {
   test.each([
     ['points-of-sale', 'mua-o-dau', 'point-of-sale'],
