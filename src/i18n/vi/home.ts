@@ -8,7 +8,7 @@ export const home = {
   country: (count: number) => `${count} tỉnh, thành phố`,
   featured: 'Sản phẩm nổi bật',
   story: 'Câu chuyện',
-  lands: (count: number) => `${numerals[count] ?? count} địa phương được kể kỹ`,
+  lands: (count: number) => `${numerals[count] ?? count} địa phương được giới thiệu kỹ`,
   landsHint: 'Những nơi danh mục đã đọc kỹ kế hoạch, có câu chuyện, điểm đến và tuyến du lịch.',
   allLocalities: 'Xã, phường và huyện cũ',
   oldDistrict: (name: string, province: string) => `gồm toàn huyện ${name} cũ, ${province}`,

@@ -117,7 +117,7 @@ export const product = {
   missing: 'Chưa có thông tin',
   aliases: 'Còn gọi là',
   neighbours: (place: string) => `Ghé ${place}, mang về thêm`,
-  sameMaker: 'Cùng một tay người làm',
+  sameMaker: 'Sản phẩm khác của cơ sở này',
   seeAll: (count: number) => `Xem cả ${count} sản vật`,
   seeWhereMade: 'Đến tận nơi làm',
   stories: 'Câu chuyện',

@@ -96,7 +96,7 @@ const watchRow = (line: WatchLine, lang: Lang): WatchRow => ({
 /** Lines that the page shows, whatever they are about. */
 const MOST_OF_ALL = 150;
 /** Lines of one heading where there are more than that; a whole country would fill hundreds of screens. */
-const MOST_LINES = 18;
+const MOST_LINES = 16;
 /** Lines of one heading that stand unfolded. */
 export const UNFOLDED_LINES = 8;
 

@@ -7,6 +7,7 @@ import {
   pastChanges,
 } from '../../catalogue/changes.ts';
 import type { Catalogue, Unit } from '../../catalogue/records.ts';
+import { bodyInEnglish } from '../../i18n/bodies.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { type Lang, pick, useStrings } from '../../i18n/index.ts';
 import { reassessmentWindow } from '../../domain/certificate-life.ts';
@@ -36,6 +37,8 @@ export interface ChangeWords {
 export function changeWords({ kind, product, certificate }: Change, lang: Lang): ChangeWords {
   const { change: t, certificate: words } = useStrings(lang);
   const { data, dates, lastDay } = certificate;
+  const body = data.issuingAuthority.name;
+  const gloss = lang === 'en' ? bodyInEnglish(body) : undefined;
   const day = (date: string | undefined) => (date === undefined ? '' : formatDate(date, lang));
   return {
     headline: t.headline(
@@ -45,7 +48,7 @@ export function changeWords({ kind, product, certificate }: Change, lang: Lang):
     ),
     sentence: t.sentence(kind, {
       decision: data.decisionNumber,
-      authority: data.issuingAuthority.name,
+      authority: gloss === undefined ? body : `the ${gloss}`,
       issuedOn: day(data.issuedOn),
       lastDay: day(kind === 'lapsed' ? lastDay : dates.expiresOn),
       closesOn: day(reassessmentWindow(dates.expiresOn).closesOn),
