@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -24,8 +24,17 @@ let page: Page;
 beforeAll(async () => {
   changed = mkdtempSync(join(tmpdir(), 'xa-mau-later-'));
   cpSync(CONTENT, changed, { recursive: true });
-  const product = join(changed, 'products/banh-gai-mau.json');
-  writeFileSync(product, readFileSync(product, 'utf8').replaceAll(BEFORE, AFTER));
+  // The number stands in the decision, in what quotes it, and in the id by which others name it.
+  const [idBefore, idAfter] = [BEFORE, AFTER].map((number) => `2025-${number.split('/')[0]}-`) as [
+    string,
+    string,
+  ];
+  for (const file of globSync('**/*.{json,md}', { cwd: changed })) {
+    const text = readFileSync(join(changed, file), 'utf8');
+    const later = text.replaceAll(BEFORE, AFTER).replaceAll(idBefore, idAfter);
+    rmSync(join(changed, file));
+    writeFileSync(join(changed, file.replace(idBefore, idAfter)), later);
+  }
   site = await buildSite({ content: CONTENT, today: '2026-11-22' });
   before = await serve(site);
   after = await serve(await buildSite({ content: changed, today: '2026-11-22' }));

@@ -235,7 +235,8 @@ test('the site shows that product, and says at /admin/ what to set for editing o
   } finally {
     await site.close();
   }
-});
+  // It builds a site.
+}, 300_000);
 
 test('an entry that is opened and saved keeps every byte but those that were changed', async () => {
   const form = await openEditor();

@@ -33,6 +33,8 @@ class SearchBox extends PageElement {
     const input = this.#input;
     const form: HTMLFormElement = find(this, 'form');
     this.#list.hidden = true;
+    // A list that scrolls would be a stop of the Tab key, between the field and what comes after it.
+    this.#list.tabIndex = -1;
     form.append(this.#list, this.#status);
     const attributes = {
       role: 'combobox',

@@ -19,8 +19,8 @@ export interface EmbedRow {
   status?: StateWords['status'];
   /** Stars of a certificate in force; nothing else is shown as stars on other people's pages. */
   stars?: number | undefined;
-  /** What the law wants said beside it. */
-  law?: Notice | undefined;
+  /** What the law wants said beside it, in its own words: a frame has no room for what they mean. */
+  law?: Pick<Notice, 'name' | 'words'> | undefined;
 }
 
 /** The stars that may stand on other people's pages: those of a certificate in force. */

@@ -42,8 +42,8 @@ export const WIDE_PX = 480;
  * grow. The picture takes what is left over, and what is longer still can be scrolled.
  */
 export const frameHeights = {
-  product: [480, 400],
-  list: [800, 560],
+  product: [480, 416],
+  list: [824, 560],
   map: [930, 820],
   events: [800, 650],
 } as const satisfies Record<EmbedKind, readonly [narrow: number, wide: number]>;

@@ -231,14 +231,22 @@ export function paginate<Item>(
 }
 
 /** The height of what a leaflet says of a certificate: its rows while it is or may be in force, else a sentence. */
-export function certificateMm({ certificate }: Pick<Product, 'certificate'>): number {
+export function certificateMm({ certificate }: Pick<Product, 'certificate'>, lang: Lang): number {
   const HEAD_MM = 20;
   const ROW_MM = 6.4;
+  /** The English name of a body above its own. */
+  const TWO_NAMES_MM = 10;
+  /** The sentence about a day that is not that of signing. */
+  const DAY_NOTE_MM = 8;
   /** The sentence that no rank is printed. */
   const NO_RANK_MM = 14;
   if (!certificate || !reachableStatuses(certificate).some(isInForce)) return NO_RANK_MM;
   const rows = 4 + (certificate.data.extendedUntil ? 1 : 0) + (certificate.data.recall ? 4.5 : 0);
-  return Math.max(50, HEAD_MM + rows * ROW_MM);
+  return (
+    Math.max(50, HEAD_MM + rows * ROW_MM) +
+    (lang === 'vi' ? 0 : TWO_NAMES_MM) +
+    (certificate.data.issuedOnIs === 'signed' ? 0 : DAY_NOTE_MM)
+  );
 }
 
 /** The address of a record as people read it on paper. */

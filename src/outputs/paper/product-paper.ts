@@ -82,7 +82,7 @@ function sheetOf(product: Product, lang: Lang) {
   const nameMm = { short: 13, medium: 26, long: 27 }[length];
   const law = noticeLineOf(product, lang);
   const lawMm = law === undefined ? 0 : heightOf(law, noticeColumn) + NOTICE_FRAME_MM;
-  const fixed = nameMm + certificateMm(product) + lawMm + GAPS_MM;
+  const fixed = nameMm + certificateMm(product, lang) + lawMm + GAPS_MM;
   const say = openingSentenceWithin(sayOf(product), lang, SHEET_MM + tops.low - fixed, {
     large: 46,
     small: 62,

@@ -19,6 +19,7 @@ import {
 } from '../../../../src/outputs/paper/fitting.ts';
 import type { SignedCertificate } from '../../../../src/catalogue/decision.ts';
 import type { Fact, Source } from '../../../../src/schema/source.ts';
+import type { Lang } from '../../../../src/i18n/index.ts';
 import { certificate, smallCatalogue } from '../../../support/small-catalogue.ts';
 
 const column = { letters: 10, lineMm: 5 };
@@ -225,11 +226,17 @@ test('a certificate takes more room for its extension, and out of force no more 
     sources: ['s1'],
   };
   const { product: tea } = smallCatalogue('2026-11-22');
-  const mm = (data: Partial<SignedCertificate>) =>
-    certificateMm(smallCatalogue('2026-11-22', { certificates: [certificate(data)] }).product);
-  const none = certificateMm(tea);
+  const mm = (data: Partial<SignedCertificate>, lang: Lang = 'vi') =>
+    certificateMm(
+      smallCatalogue('2026-11-22', { certificates: [certificate(data)] }).product,
+      lang,
+    );
+  const none = certificateMm(tea, 'vi');
   expect(none).toBeLessThan(mm({}));
   expect(mm({})).toBeLessThan(mm(extended));
+  // The English name of a body stands above its own; a day that is not that of signing is explained.
+  expect(mm({})).toBeLessThan(mm({}, 'en'));
+  expect(mm({})).toBeLessThan(mm({ issuedOnIs: 'validFrom' }));
   expect(mm({ recall })).toBe(none);
   expect(mm({ issuedOn: '2020-01-10' })).toBe(none);
 });
