@@ -3,7 +3,13 @@ import { fold } from '../../../src/lib/fold.ts';
 import { type CollectionName, collectionNames } from '../../../src/schema/collections.ts';
 import { cleanText, type RawCell } from './cells.ts';
 import { type Column, columnsOf, pathKey } from './columns.ts';
-import { collectionWords, countingHeadings, isNaming, olderGroups, synonyms } from './heading-words.ts';
+import {
+  collectionWords,
+  countingHeadings,
+  isNaming,
+  olderGroups,
+  synonyms,
+} from './heading-words.ts';
 import { oldColumns, oldSupersedes, tellsOfDecision } from './old-columns.ts';
 import { cellName, type RawTable } from './tables.ts';
 
