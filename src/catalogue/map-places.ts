@@ -6,6 +6,7 @@ import { isProvincial } from '../schema/locality.ts';
 import { type Position, positionPrecisions } from '../schema/place.ts';
 import type { SectorId } from '../schema/product-group.ts';
 import { addressWords, provinceOf } from './address.ts';
+import { isMaker } from './areas.ts';
 import { recordsOfKinds } from './by-collection.ts';
 import type { Catalogue, Place, Product, Unit } from './records.ts';
 
@@ -43,12 +44,15 @@ const made = new WeakMap<Catalogue, MapPlace[]>();
 export function mapPlaces(catalogue: Catalogue): MapPlace[] {
   const known = made.get(catalogue);
   if (known) return known;
-  const places = recordsOfKinds(catalogue, mapKinds).map((record): MapPlace => ({
-    record,
-    position: positionOf(record),
-    area: areaOf(record),
-    sectors: new Set(productsAt(record).map(({ sector }) => sector)),
-  }));
+  const places = recordsOfKinds(catalogue, mapKinds)
+    // Who runs a sight has the sight on the map; as a maker it would be one of nothing.
+    .filter((record) => record.kind !== 'producer' || isMaker(record))
+    .map((record): MapPlace => ({
+      record,
+      position: positionOf(record),
+      area: areaOf(record),
+      sectors: new Set(productsAt(record).map(({ sector }) => sector)),
+    }));
   const order = (kind: MapPlace['record']['kind']) => mapKinds.indexOf(kind);
   // What is said to be nowhere comes last.
   const isNowhere = ({ area }: MapPlace) => Number(area === undefined);

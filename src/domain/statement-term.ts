@@ -14,8 +14,11 @@ import { computedExpiry } from './certificate-life.ts';
 export interface ReportedDay {
   /** A day, a month or a year: `2024-08-06`, `2026-04`, `2021`. */
   on?: string | undefined;
-  /** Whether that is the time of the recognition, or only a time by which it had happened. */
-  onIs?: 'exact' | 'notAfter' | undefined;
+  /**
+   * Whether that is the time of the recognition, only a time by which it had happened, or the year of the round:
+   * decisions on the last round of a year are also signed in the next (`86/QĐ-UBND` of 27/1/2023 is on 2022).
+   */
+  onIs?: 'exact' | 'notAfter' | 'round' | undefined;
   /** The source says that the rank is held then, not that it was given then. */
   isHeld: boolean;
 }
@@ -39,10 +42,13 @@ export type ReportStatus = (typeof reportStatuses)[number];
  */
 export function reportedTerm({ on, onIs, isHeld }: ReportedDay): ReportedTerm {
   if (on === undefined) return {};
-  const lastEnd = computedExpiry(lastDayOf(on));
+  const last = lastDayOf(on);
+  const lastEnd = computedExpiry(onIs === 'round' ? lastDayOf(yearAfter(last)) : last);
   if (isHeld || onIs === 'notAfter') return { lastEnd };
   return { firstEnd: computedExpiry(firstDayOf(on)), lastEnd };
 }
+
+const yearAfter = (day: string): string => String(Number(day.slice(0, 4)) + 1).padStart(4, '0');
 
 /** What a report is worth on a day, `YYYY-MM-DD`. The last day of a term still counts. */
 export function reportStatusOn({ firstEnd, lastEnd }: ReportedTerm, today: string): ReportStatus {

@@ -128,8 +128,8 @@ const statementDate = {
   on: field('Khi nào', 'Ngày, tháng hoặc năm mà nguồn nói tới.', PartialDateSchema).optional(),
   onIs: field(
     'Mốc ấy là',
-    'exact: đúng lúc ấy; notAfter: lúc ấy hoặc trước đó.',
-    z.enum(['exact', 'notAfter']),
+    'exact: đúng lúc ấy; notAfter: lúc ấy hoặc trước đó; round: năm của đợt đánh giá, quyết định có thể ký đầu năm sau.',
+    z.enum(['exact', 'notAfter', 'round']),
   ).optional(),
   authority: field('Cơ quan', 'Cơ quan mà nguồn nhắc tới.', LineSchema).optional(),
   basis: field(

@@ -10,7 +10,8 @@ export function reportsAtRandom(count: number, seed = 36): ReportedDay[][] {
   const report = (): ReportedDay => {
     const day = addDays('2019-12-25', upTo(2500));
     const on = oneOf([day, day.slice(0, 7), day.slice(0, 4), '2024-02-29', '2024-02', undefined]);
-    const onIs = on === undefined ? undefined : oneOf([undefined, 'exact', 'notAfter'] as const);
+    const onIs =
+      on === undefined ? undefined : oneOf([undefined, 'exact', 'notAfter', 'round'] as const);
     return { on, onIs, isHeld: oneOf([true, false, false]) };
   };
   return Array.from({ length: count }, () => Array.from({ length: upTo(3) }, report));

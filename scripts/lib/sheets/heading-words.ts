@@ -107,6 +107,11 @@ export const synonyms: Partial<Record<CollectionName, Readonly<Record<string, st
   routes: { Tên: 'name.vi' },
 };
 
+/** Groups of columns that sheets of an older release call otherwise, by what they are called now. */
+export const olderGroups: Readonly<Record<string, string>> = {
+  'Trong kế hoạch': 'Đang phấn đấu',
+};
+
 /** The columns that say what an entry is called. */
 export const isNaming = (path: readonly string[]): boolean =>
   ['name.vi', 'title.vi', 'number'].includes(path.join('.'));

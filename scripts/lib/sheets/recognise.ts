@@ -3,7 +3,13 @@ import { fold } from '../../../src/lib/fold.ts';
 import { type CollectionName, collectionNames } from '../../../src/schema/collections.ts';
 import { cleanText, type RawCell } from './cells.ts';
 import { type Column, columnsOf, pathKey } from './columns.ts';
-import { collectionWords, countingHeadings, isNaming, synonyms } from './heading-words.ts';
+import {
+  collectionWords,
+  countingHeadings,
+  isNaming,
+  olderGroups,
+  synonyms,
+} from './heading-words.ts';
 import { oldColumns, oldSupersedes, tellsOfDecision } from './old-columns.ts';
 import { cellName, type RawTable } from './tables.ts';
 
@@ -105,8 +111,14 @@ function headingsOf(collection: CollectionName): ReadonlyMap<string, Column> {
     const column = byPath.get(path);
     return column ? [[fold(heading), column] as const] : [];
   });
+  const older = columns.flatMap((column) => {
+    const [group = '', ...rest] = column.heading.split(' › ');
+    const before = rest.length > 0 ? olderGroups[group] : undefined;
+    return before === undefined ? [] : [[fold([before, ...rest].join(' › ')), column] as const];
+  });
   const names = new Map([
     ...columns.map((column) => [fold(pathKey(column.path)), column] as const),
+    ...older,
     ...other,
     // What the schema calls a field wins over all other names.
     ...columns.map((column) => [fold(column.heading), column] as const),

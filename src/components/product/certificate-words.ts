@@ -139,3 +139,11 @@ export function recogniserLines(stars: CertifiedStars, lang: Lang): string[] {
     t.signed(t.levels[level], formatDate(from, lang), until && formatDate(until, lang)),
   );
 }
+
+/** When a rank was given, as exactly as the source says: a time, a time by which it was, or the year of its round. */
+export function reportedWhen(on: string, onIs: Statement['onIs'], lang: Lang): string {
+  const t = useStrings(lang).certificate;
+  const date = formatDate(on, lang);
+  if (onIs === 'notAfter') return t.notAfter(date);
+  return onIs === 'round' ? t.roundOf(date) : date;
+}

@@ -153,6 +153,7 @@ export const certificate: Strings['certificate'] = {
     producer: 'according to the maker',
   },
   notAfter: (date) => `${date} at the latest`,
+  roundOf: (date) => `the round of ${date}`,
   history: 'Rating history',
   historyVerified: { first: 'Recognised', upgrade: 'Upgraded', reassessment: 'Recognised again' },
   historyDecision: (number) => `decision ${number}`,

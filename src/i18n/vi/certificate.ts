@@ -161,6 +161,7 @@ export const certificate = {
     producer: 'theo cơ sở sản xuất',
   },
   notAfter: (date: string) => `muộn nhất ${date}`,
+  roundOf: (date: string) => `đợt của năm ${date}`,
   history: 'Lịch sử công nhận',
   historyVerified: { first: 'Công nhận', upgrade: 'Nâng hạng', reassessment: 'Công nhận lại' },
   historyDecision: (number: string) => `quyết định ${number}`,

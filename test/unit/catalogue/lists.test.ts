@@ -93,3 +93,13 @@ test('kinds of place are counted in the order of the map, and only those that th
   expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(mapPlaces(catalogue).length);
   expect(counts.every(({ count }) => count > 0)).toBe(true);
 });
+
+test('who only runs a sight is not on the map as a maker', () => {
+  const [first, ...others] = catalogue.producers;
+  if (!first) throw new Error('The sample has no producer.');
+  const makersOf = (all: Catalogue) =>
+    mapPlaces(all).flatMap(({ record }) => (record.kind === 'producer' ? [record.id] : []));
+  expect(makersOf(catalogue)).toContain(first.id);
+  const runner = { ...first, products: [] };
+  expect(makersOf({ ...catalogue, producers: [runner, ...others] })).not.toContain(first.id);
+});

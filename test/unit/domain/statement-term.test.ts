@@ -12,7 +12,7 @@ import {
 import { addDays } from '../../../src/lib/day.ts';
 import { daysOfReports, reportsAtRandom } from '../../support/reports-at-random.ts';
 
-const recognised = (on: string | undefined, onIs?: 'exact' | 'notAfter') =>
+const recognised = (on: string | undefined, onIs?: 'exact' | 'notAfter' | 'round') =>
   reportedTerm({ on, onIs, isHeld: false });
 
 describe('a report ends 36 months after its time, as exactly as that is known', () => {
@@ -30,6 +30,11 @@ describe('a report ends 36 months after its time, as exactly as that is known', 
     ],
     ['a year has two', recognised('2023'), { firstEnd: '2026-01-01', lastEnd: '2026-12-31' }],
     ['a year, said to be exact', recognised('2023', 'exact'), recognised('2023')],
+    [
+      'the year of a round has its later end a year after: the last round may be signed in the next',
+      recognised('2025', 'round'),
+      { firstEnd: '2028-01-01', lastEnd: '2029-12-31' },
+    ],
     [
       'a latest time has the later end only',
       recognised('2023', 'notAfter'),

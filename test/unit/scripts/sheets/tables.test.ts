@@ -165,6 +165,15 @@ describe('headings', () => {
     expect(recognise(tableOf(['Họ và tên', 'Lương', 'Phụ cấp']))).toBeUndefined();
   });
 
+  test('of a sheet that an older release wrote are known by what they were called then', () => {
+    const known = recognise(
+      tableOf(['Mã sản phẩm', 'Tên sản phẩm › Tiếng Việt', 'Đang phấn đấu › Đang ở bước nào']),
+    );
+    expect([...(known?.columns.values() ?? [])].map(({ path }) => path.join('.'))).toContain(
+      'pipeline.stage',
+    );
+  });
+
   test('of a plan’s annex are known as they stand', () => {
     expect(annexHead(tableOf(...annexTable.map((row) => [...row])))?.columns.size).toBe(8);
     expect(annexHead(tableOf(['Mã', 'Tên sản phẩm', 'Địa phương']))).toBeUndefined();
