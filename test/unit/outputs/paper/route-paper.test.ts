@@ -48,7 +48,7 @@ describe('a stop on paper', () => {
     const stops = paperOf(day).sheets.flatMap((sheet) => sheet.stops);
     expect(stops[0]).toMatchObject({
       hours: '9:00–10:00',
-      lines: ['Giờ ấy đang mở cửa.', 'Mua về: Bánh gai Xã Mẫu.'],
+      lines: ['Giờ ấy đang mở cửa.', 'Mua về: Bánh gai Xã Mẫu và Gạo nếp nương Mẫu.'],
     });
     // The rice of the same shop is only a plan.
     // Nobody knows when the banyan is open, and nobody sells there.
