@@ -14,8 +14,8 @@ import { scriptSize } from './script-size.ts';
 
 /** What the map of all places may cost its visitor; bytes, compressed. */
 export const mapBudget = { script: 50_000, points: 70_000 } as const;
-/** A generated catalogue has four places for five products. */
-const PLACES_PER_PRODUCT = 0.8;
+/** A generated catalogue has three places for four products: makers of nothing that is known are on no map. */
+const PLACES_PER_PRODUCT = 0.75;
 const DEFAULT_SIZES = [5_000];
 const APART = 44;
 

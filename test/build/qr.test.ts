@@ -1,5 +1,5 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
@@ -32,14 +32,17 @@ test('every QR code of the site leads to a page of the site', async () => {
   const { counts } = JSON.parse(readFileSync(join(site, 'build.json'), 'utf8')) as BuildRecord;
   const coded = {
     product: 'products',
-    producer: 'producers',
     'point-of-sale': 'points-of-sale',
     route: 'routes',
   } as const;
   for (const [kind, collection] of Object.entries(coded))
     expect(globSync(join(site, `qr/${kind}/*.svg`)), kind).toHaveLength(counts[collection]);
-  // Of places, those have one that are printed of.
-  expect(globSync(join(site, 'qr/locality/*.svg')).length).toBeGreaterThan(4);
+  // Of makers and places, those have one that are printed of.
+  for (const [kind, printed] of Object.entries({ producer: 'nha-san-xuat', locality: 'xa' })) {
+    const codes = globSync(join(site, `qr/${kind}/*.svg`)).map((file) => basename(file, '.svg'));
+    expect(codes.length, kind).toBeGreaterThan(20);
+    expect(codes.sort()).toEqual(readdirSync(join(site, 'in', printed)).sort());
+  }
   for (const file of files) {
     const [, kind, name = ''] = relative(site, file).split(/[\\/]/);
     const id = name.replace('.svg', '');
