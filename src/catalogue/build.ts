@@ -70,14 +70,7 @@ function assemble(
       province: undefined,
       formerDistrict: undefined,
       communes: [],
-      products: [],
-      producers: [],
-      pointsOfSale: [],
-      destinations: [],
-      routes: [],
-      events: [],
-      stories: [],
-      plans: [],
+      ...emptyHoldings(),
       hasHandouts: false,
     };
     const unit = isProvincial(data)

@@ -6,6 +6,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { openPage } from '../support/browser.ts';
 import { overflowOf } from '../support/looks.ts';
 import { servedSite } from '../support/served-site.ts';
+import { lapsingDecision as DECISION, lapsingProducts as SIX } from '../support/lapsing.ts';
 
 const PATIENT = { timeout: 15_000 };
 const TODAY = '2026-11-22T08:00:00+07:00';
@@ -26,17 +27,6 @@ const recordsOf = (collection: string) =>
       }[];
     }
   ).records;
-
-/** Six products of Lào Cai, whose certificates run to 28 December 2026. */
-const DECISION = '2023-2585-ubnd-tinh-yen-bai';
-const SIX = [
-  'che-bat-tien-dac-san-hung-khanh',
-  'hong-lienshan-tra-shan-tuyet-co-thu-suoi-giang',
-  'luc-bach-nien-tra-shan-tuyet-co-thu-suoi-giang',
-  'mien-dao-xa-quy-mong',
-  'que-dieu-phuc-long',
-  'tra-bat-tien-bao-hung',
-];
 
 describe.each([
   ['on the last day of six certificates', '2026-12-28T23:59:00+07:00', 'due', 1],

@@ -30,25 +30,25 @@ export const certificateSentences = {
   decisionWithoutDay: {
     message: ({ found }) =>
       words(
-        `Quyết định "${found}" chưa rõ số hoặc ngày, nên chưa ghi được ở "certificates".`,
-        `The decision "${found}" has no number or no whole day yet, so it proves no certificate.`,
-      ),
-    fix: ({ found }) =>
-      words(
-        `Tìm được số và ngày thì ghi vào content/decisions/${found}.json; chưa có thì chuyển mục này sang "statements".`,
-        `Once number and day are found, write them in content/decisions/${found}.json; until then move this to "statements".`,
-      ),
-  },
-  numberCompleted: {
-    message: ({ found }) =>
-      words(
-        `Số quyết định ${found} do người nhập viết thêm cho đủ, nguồn không ghi đủ.`,
-        `The number ${found} was completed by hand; no source has all of it.`,
+        `Quyết định này chưa đủ số và ngày, mà giấy chứng nhận của sản phẩm đã dẫn tới: ${found}.`,
+        `This decision lacks its number or its whole day, and certificates of products rest on it: ${found}.`,
       ),
     fix: () =>
       words(
-        'Chuyển mục này sang "statements" cho đến khi có nguồn ghi đủ số.',
-        'Move this to "statements" until a source has the whole number.',
+        'Ghi "number" (ví dụ 321/QĐ-UBND) và "signedOn" (ví dụ 2024-08-06) vào tệp này; chưa tìm được thì chuyển hạng sao của các sản phẩm ấy từ "certificates" sang "statements".',
+        'Write "number" (as 321/QĐ-UBND) and "signedOn" (as 2024-08-06) in this file; until they are found, move the ranks of those products from "certificates" to "statements".',
+      ),
+  },
+  numberCompleted: {
+    message: ({ found, wanted }) =>
+      words(
+        `Số quyết định ${wanted} do người nhập viết thêm cho đủ, mà giấy chứng nhận của sản phẩm đã dẫn tới: ${found}.`,
+        `The number ${wanted} was completed by hand, and certificates of products rest on it: ${found}.`,
+      ),
+    fix: () =>
+      words(
+        'Có nguồn ghi đủ số thì xóa "numberIs"; chưa có thì chuyển hạng sao của các sản phẩm ấy từ "certificates" sang "statements".',
+        'Once a source has the whole number, remove "numberIs"; until then move the ranks of those products from "certificates" to "statements".',
       ),
   },
   numberNotQuoted: {

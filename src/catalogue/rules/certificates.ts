@@ -8,6 +8,7 @@ import type { Source } from '../../schema/source.ts';
 import type { StarData } from '../../schema/star.ts';
 import { buildCertificates, hasPointsOf, recogniserOn } from '../certificate.ts';
 import { signedCertificate, type SignedCertificate, startOf } from '../decision.ts';
+import { canGrant } from './decisions.ts';
 import { makeProblem, type Problem } from '../problem.ts';
 import { words } from '../problems/sentence.ts';
 import type { Entries } from '../read/index.ts';
@@ -93,12 +94,8 @@ function checkEvidence(
   const cited = product.sources.filter(({ id }) => certificate.sources.includes(id));
   const good = cited.filter(isGood);
   if (good.length === 0) return [makeProblem('starWithoutEvidence', file, `${field}.sources`, {})];
-  if (!decision) return [];
-  const found = certificate.decision;
-  if (decision.number === undefined || !startOf(decision))
-    return [makeProblem('decisionWithoutDay', file, `${field}.decision`, { found })];
-  if (decision.numberIs === 'completed')
-    return [makeProblem('numberCompleted', file, `${field}.decision`, { found: decision.number })];
+  // A decision that can grant nothing yet is named once, where it is to be completed: decisions.ts.
+  if (!decision || !canGrant(decision)) return [];
   // The number may be quoted beside the product, or where the decision itself is told of: of the same document.
   const told = [...good, ...decision.sources.filter(isGood)].filter((source) =>
     good.some((other) => isSameDocument(source, other)),

@@ -12,8 +12,8 @@ import { forEach, type Rule } from './rule.ts';
 
 export const decisions: Rule = {
   about: words(
-    'Mã quyết định là năm, số và cơ quan, mỗi quyết định một tệp; quyết định chỉ được nhắc tới đúng việc của nó (công nhận, thu hồi hay kéo dài); ngày của nó, hay ngày nguồn nói đã công nhận, không ở phía trước.',
-    'The id of a decision is year, number and body, one file for each; it is named for what it does (recognise, recall or extend); neither its day nor that of a reported recognition lies ahead.',
+    'Mã quyết định là năm, số và cơ quan, mỗi quyết định một tệp; có số và ngày thì mới được ghi ở giấy chứng nhận; quyết định chỉ được nhắc tới đúng việc của nó (công nhận, thu hồi hay kéo dài); ngày của nó, hay ngày nguồn nói đã công nhận, không ở phía trước.',
+    'The id of a decision is year, number and body, one file for each; certificates rest on it once number and day are known; it is named for what it does (recognise, recall or extend); neither its day nor that of a reported recognition lies ahead.',
   ),
   check: (entries, today) => [
     ...forEach(entries, 'decisions', (decision, file, id) => [
@@ -23,6 +23,7 @@ export const decisions: Rule = {
     ...checkTwins(entries),
     ...checkProvinces(entries),
     ...checkCounts(entries),
+    ...checkGrants(entries),
     ...forEach(entries, 'products', (product, file) => [
       ...checkActs(product, entries, file),
       ...(product.statements ?? []).flatMap(({ on }, at) =>
@@ -102,6 +103,50 @@ function checkCounts(entries: Entries): Problem[] {
             wanted: String(productCount),
           }),
         ];
+  });
+}
+
+/** Whether a certificate can rest on a decision: its number and its day are known, as a source has them. */
+export const canGrant = (decision: DecisionData): boolean =>
+  decision.number !== undefined &&
+  decision.numberIs !== 'completed' &&
+  startOf(decision) !== undefined;
+
+/** How many products a sentence names before it counts the rest. */
+const NAMED = 3;
+
+/**
+ * What certificates rest on and what cannot carry them yet, once for each decision, in the file that is to be
+ * completed. A recall needs the number of its decision; its day stands with the recall.
+ */
+function checkGrants(entries: Entries): Problem[] {
+  const granted = new Map<string, string[]>();
+  const recalled = new Map<string, string[]>();
+  const add = (map: Map<string, string[]>, decision: string | undefined, product: string) => {
+    if (decision !== undefined) map.set(decision, [...(map.get(decision) ?? []), product]);
+  };
+  for (const [id, { certificates = [] }] of entries.collections.products) {
+    for (const { decision, recall } of certificates) {
+      add(granted, decision, id);
+      add(recalled, recall?.decision, id);
+    }
+  }
+  return forEach(entries, 'decisions', (decision, file, id) => {
+    const products = granted.get(id) ?? [];
+    const named = products.length > 0 ? products : (recalled.get(id) ?? []);
+    if (named.length === 0) return [];
+    const found = [
+      named.slice(0, NAMED).join(', '),
+      named.length > NAMED ? `(+${named.length - NAMED})` : '',
+    ]
+      .join(' ')
+      .trim();
+    if (decision.number === undefined)
+      return [makeProblem('decisionWithoutDay', file, 'number', { found })];
+    if (products.length === 0 || canGrant(decision)) return [];
+    return decision.numberIs === 'completed'
+      ? [makeProblem('numberCompleted', file, 'number', { found, wanted: decision.number })]
+      : [makeProblem('decisionWithoutDay', file, 'signedOn', { found })];
   });
 }
 

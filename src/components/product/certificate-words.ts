@@ -38,30 +38,32 @@ export function statementRankWords(
   return statement.type === 'rangeRecognised' ? t.statedRange(basis) : t.statedNoRank(basis);
 }
 
+type NotRecognised = Pick<Product, 'assessment' | 'data'>;
+
 /**
  * What is known of a product that nobody calls recognised: how a council assessed it, what it is aimed at, how far
  * its file is.
  */
-export function plannedWords(
-  { assessment, data: { pipeline } }: Pick<Product, 'assessment' | 'data'>,
-  lang: Lang,
-): string {
-  const t = useStrings(lang).certificate;
-  const assessed = assessment && statementStars(assessment);
-  if (assessed) return t.assessedStars(assessed);
-  if (assessment || !pipeline) return t.assessedUnknown;
-  return pipeline.potentialStars ? t.goalStars(pipeline.potentialStars) : t.stage[pipeline.stage];
-}
+export const plannedWords = (product: NotRecognised, lang: Lang): string =>
+  assessedWords(product, lang) ?? planWords(product, lang);
 
 /** The same as the heading of a panel: what is known, without the goal, which stands below. */
-export function plannedRankWords(
-  { assessment, data: { pipeline } }: Pick<Product, 'assessment' | 'data'>,
-  lang: Lang,
-): string {
+export const plannedRankWords = (product: NotRecognised, lang: Lang): string =>
+  assessedWords(product, lang) ?? useStrings(lang).certificate.plannedRank;
+
+/** How a council assessed a product; nothing where it is only planned. */
+function assessedWords({ assessment, data }: NotRecognised, lang: Lang): string | undefined {
   const t = useStrings(lang).certificate;
-  const assessed = assessment && statementStars(assessment);
-  if (assessed) return t.assessedStars(assessed);
-  return assessment || !pipeline ? t.assessedUnknown : t.plannedRank;
+  const stars = assessment && statementStars(assessment);
+  if (stars) return t.assessedStars(stars);
+  return assessment || !data.pipeline ? t.assessedUnknown : undefined;
+}
+
+/** What a plan aims at, else how far the file of a product is. */
+function planWords({ data: { pipeline } }: NotRecognised, lang: Lang): string {
+  const t = useStrings(lang).certificate;
+  if (!pipeline) return t.assessedUnknown;
+  return pipeline.potentialStars ? t.goalStars(pipeline.potentialStars) : t.stage[pipeline.stage];
 }
 
 /** What a source says of a rank and what that is worth, in a sentence that a visitor can take away. */

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { signedCertificate, startOf } from '../../../src/catalogue/decision.ts';
+import { rules } from '../../../src/catalogue/rules/index.ts';
 import type { CertificateData } from '../../../src/schema/certificate.ts';
 import type { DecisionData } from '../../../src/schema/decision.ts';
+import type { ProductData } from '../../../src/schema/product.ts';
 import { smallCatalogue } from '../../support/small-catalogue.ts';
 
 const decision: DecisionData = {
@@ -61,4 +63,40 @@ test('a decision knows the products that it recognises, and those that are only 
   expect(record?.reports.map(({ product }) => product.id)).toEqual(['che-nho']);
   expect(record?.grants.map(({ product }) => product.id)).toEqual(['mat-ong-nho']);
   expect(record?.grants[0]?.certificate.decision).toBe(record);
+});
+
+test('a decision that lacks its number is named once, with the products that rest on it', () => {
+  const rule = rules.find(({ name }) => name === 'decisions');
+  const { entries } = smallCatalogue('2026-11-22');
+  const { products, decisions } = entries.collections;
+  const [[id, told] = ['', decision]] = decisions;
+  const certificates = [{ ...own, decision: id }];
+  const many = ['a', 'b', 'c', 'd', 'e'].map((name) => {
+    const [tea] = products.values();
+    return [name, { ...tea, certificates }] as [string, ProductData];
+  });
+  const problemsOf = (changed: DecisionData) =>
+    rule?.check(
+      {
+        ...entries,
+        collections: {
+          ...entries.collections,
+          products: new Map(many),
+          decisions: new Map([[id, changed]]),
+        },
+      },
+      '2026-11-22',
+    );
+  expect(problemsOf(told)).toEqual([]);
+  const { number: _, ...nameless } = told;
+  expect(problemsOf(nameless)).toMatchObject([
+    { code: 'decisionWithoutDay', file: `decisions/${id}.json`, field: 'number' },
+  ]);
+  expect(problemsOf(nameless)?.[0]?.message.vi).toContain('a, b, c (+2)');
+  expect(problemsOf({ ...told, signedOn: '2025' })).toMatchObject([
+    { code: 'decisionWithoutDay', field: 'signedOn' },
+  ]);
+  expect(problemsOf({ ...told, numberIs: 'completed' })).toMatchObject([
+    { code: 'numberCompleted', field: 'number' },
+  ]);
 });

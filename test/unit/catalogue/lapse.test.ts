@@ -1,17 +1,7 @@
 /** The real catalogue on the days on which certificates of it run out. */
 import { describe, expect, test } from 'vitest';
 import { catalogueOf } from '../../support/search.ts';
-
-/** Six products of Lào Cai, in force from 28 December 2023 (Decision 2585 of the former Yên Bái). */
-const DECISION = '2023-2585-ubnd-tinh-yen-bai';
-const SIX = [
-  'che-bat-tien-dac-san-hung-khanh',
-  'hong-lienshan-tra-shan-tuyet-co-thu-suoi-giang',
-  'luc-bach-nien-tra-shan-tuyet-co-thu-suoi-giang',
-  'mien-dao-xa-quy-mong',
-  'que-dieu-phuc-long',
-  'tra-bat-tien-bao-hung',
-];
+import { lapsingDecision as DECISION, lapsingProducts as SIX } from '../../support/lapsing.ts';
 
 describe.each([
   ['2026-12-28', 'the last day', 'due', true],
