@@ -171,6 +171,44 @@ test('a product made in the form passes the check, photograph and all', async ()
   expect(problems.filter(({ level }) => level === 'error')).toEqual([]);
 });
 
+test('a decision made in the form has an id of year, number and body, and a product names it by number and body', async () => {
+  const form = await openEditor();
+  await form.go('decisions/new');
+  await form.type('number', '321/QĐ-UBND');
+  await form.choose('act', 'công nhận');
+  await form.type('signedOn', '2026-06-15');
+  await form.choose('issuingAuthority.level', 'tỉnh');
+  await form.type('issuingAuthority.name', 'UBND tỉnh Ví Dụ');
+  await form.choose('listRead', 'đọc đủ danh sách');
+  await form.addTo('sources');
+  await form.type('sources.0.id', 's1');
+  await form.choose('sources.0.evidence', 'báo hoặc trang nhà nước');
+  await form.type('sources.0.publisher', 'Báo Ví Dụ (bịa)');
+  await form.type('sources.0.quote', 'Quyết định 321/QĐ-UBND công nhận sản phẩm.');
+  await form.save();
+  await form.go('products/entries/che-nho');
+  await form.addTo('certificates');
+  await form.choose('certificates.0.stars', '4');
+  await form.choose('certificates.0.decision', '321/QĐ-UBND UBND tỉnh Ví Dụ');
+  await form.type('certificates.0.sources', 's1');
+  await form.save();
+
+  const written = await form.files();
+  const [made = ''] = Object.keys(written).filter((path) => !(path in projectFiles()));
+  const id = made.replace(/^content\/decisions\/|\.json$/g, '');
+  expect(id).toMatch(/^2026-321-.*ubnd-tinh-vi-du$/);
+  expect(JSON.parse(String(written[made]))).toMatchObject({
+    number: '321/QĐ-UBND',
+    act: 'recognition',
+    signedOn: '2026-06-15',
+    issuingAuthority: { level: 'province', name: 'UBND tỉnh Ví Dụ' },
+    listRead: 'whole',
+  });
+  expect(JSON.parse(String(written['content/products/che-nho.json']))).toMatchObject({
+    certificates: [{ stars: 4, decision: id, sources: ['s1'] }],
+  });
+});
+
 test('the site shows that product, and says at /admin/ what to set for editing on the web', async () => {
   const built = await buildSite({ content, editor: true });
   const site = await serve(built);

@@ -51,16 +51,29 @@ export class EditorDriver {
     const at = (key: string) => this.page.locator(`[data-key-path="${key}"]`).last();
     const field = at(path);
     const last = this.page.locator('[data-key-path]').last();
-    const group = at(path.replace(/\.[^.]+$/, ''));
+    const parent = path.replace(/\.[^.]+$/, '');
+    const group = at(parent);
+    // An item of a list has no element of its own: its next field is drawn below the last that is there.
+    const sibling = this.page.locator(`[data-key-path^="${parent}."]`).last();
     for (let turn = 0; turn < LONGEST_FORM_SCROLLS && (await field.count()) === 0; turn++) {
       // A field of a group that is there comes with the end of that group; the last one of all may be far below it.
       if (path.includes('.') && (await group.count()) > 0)
         await group.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+      else if (path.includes('.') && (await sibling.count()) > 0)
+        await sibling.evaluate((element) => element.scrollIntoView({ block: 'start' }));
       else await last.scrollIntoViewIfNeeded();
-      await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+      await this.#frame();
     }
     await field.scrollIntoViewIfNeeded();
+    // What has just been drawn keeps nothing yet of what is typed or chosen.
+    await this.#frame();
+    await this.#frame();
     return field;
+  }
+
+  /** The next frame of the page: what was scrolled is drawn by then. */
+  async #frame(): Promise<void> {
+    await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
   }
 
   /** Types into a field. */
