@@ -29,15 +29,18 @@ export function certificate(more: Partial<SignedCertificate> = {}): SignedCertif
   return { decision: idOf(decisionNumber, issuedOn, issuingAuthority.name), ...told };
 }
 
-/** A certificate is taken back on the first of June 2026. */
-export const recall = {
-  on: '2026-06-01',
-  decision: idOf('7/QĐ-UBND', '2026-06-01', 'UBND tỉnh Ví Dụ'),
-  decisionNumber: '7/QĐ-UBND',
-  ground: 'd',
-  authority: 'UBND tỉnh Ví Dụ',
-  sources: ['s1'],
-} satisfies SignedCertificate['recall'];
+/** A certificate is taken back from a day on. */
+export const recallOn = (on: string) =>
+  ({
+    on,
+    decision: idOf('7/QĐ-UBND', on, 'UBND tỉnh Ví Dụ'),
+    decisionNumber: '7/QĐ-UBND',
+    ground: 'd',
+    authority: 'UBND tỉnh Ví Dụ',
+    sources: ['s1'],
+  }) satisfies SignedCertificate['recall'];
+/** The same on the first of June 2026. */
+export const recall = recallOn('2026-06-01');
 
 /** What a test changes of a product: its certificates are told with their decisions. */
 export type ProductChange = Omit<Partial<ProductData>, 'certificates'> & {

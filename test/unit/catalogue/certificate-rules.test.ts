@@ -2,7 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../../src/catalogue/rules/index.ts';
 import type { SignedCertificate } from '../../../src/catalogue/decision.ts';
-import { certificate, smallCatalogue, splitCertificates } from '../../support/small-catalogue.ts';
+import {
+  certificate,
+  recallOn,
+  smallCatalogue,
+  splitCertificates,
+} from '../../support/small-catalogue.ts';
 
 const rule = rules.find(({ name }) => name === 'certificates');
 const { entries } = smallCatalogue('2026-11-22');
@@ -32,14 +37,7 @@ function codesOf(...certificates: SignedCertificate[]): string[] {
 
 const extendedUntil = (on: string) => ({ extendedUntil: { on, sources: ['s1'] } });
 const recall = (on: string): Partial<SignedCertificate> => ({
-  recall: {
-    on,
-    decision: '2026-7-ubnd',
-    decisionNumber: '7/QĐ-UBND',
-    ground: 'd',
-    authority: 'UBND',
-    sources: ['s1'],
-  },
+  recall: recallOn(on),
 });
 
 describe('a certificate of 20 May 2024', () => {

@@ -15,7 +15,7 @@ import type { Certificate, Decision, Product } from '../../../src/catalogue/reco
 import type { SignedCertificate } from '../../../src/catalogue/decision.ts';
 import type { Statement } from '../../../src/schema/certificate.ts';
 import type { ProductData } from '../../../src/schema/product.ts';
-import { certificate as signed } from '../../support/small-catalogue.ts';
+import { certificate as signed, recallOn } from '../../support/small-catalogue.ts';
 
 const certificate = (more: Partial<SignedCertificate>): SignedCertificate =>
   signed({ stars: 3, issuedOn: '2023-01-10', criteriaSet: 'QD1048-2019', ...more });
@@ -130,21 +130,14 @@ test('what lies ahead is the last day in force, an extension included', () => {
 });
 
 test('a record knows its last day in force: before a recall, before its successor, or none', () => {
-  const recallOn = (on: string) =>
+  const recalledOn = (on: string) =>
     certificate({
-      recall: {
-        on,
-        decision: '2026-7-ubnd',
-        decisionNumber: '7/QĐ-UBND',
-        ground: 'd',
-        authority: 'UBND',
-        sources: ['s1'],
-      },
+      recall: recallOn(on),
     });
   const lastDays = (all: SignedCertificate[]) =>
     buildCertificates(all, '2026-11-22').map(({ lastDay }) => lastDay);
-  expect(lastDays([recallOn('2024-05-05')])).toEqual(['2024-05-04']);
-  expect(lastDays([recallOn('2023-01-10')])).toEqual([undefined]);
+  expect(lastDays([recalledOn('2024-05-05')])).toEqual(['2024-05-04']);
+  expect(lastDays([recalledOn('2023-01-10')])).toEqual([undefined]);
   expect(lastDays([first, upgrade])).toEqual(['2028-03-01', '2025-02-28']);
   // A first recognition does not stand in the place of another one, unless it says so.
   const second = certificate({ decisionNumber: '300/QĐ-UBND', issuedOn: '2024-01-10' });

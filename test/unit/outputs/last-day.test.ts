@@ -20,18 +20,11 @@ import { productThing } from '../../../src/outputs/structured-data/product.ts';
 import { certifiedSentence } from '../../../src/outputs/listing/text.ts';
 import type { SignedCertificate } from '../../../src/catalogue/decision.ts';
 import { certificatesAtRandom, daysAround } from '../../support/certificates-at-random.ts';
-import { certificate, smallCatalogue } from '../../support/small-catalogue.ts';
+import { certificate, recallOn, smallCatalogue } from '../../support/small-catalogue.ts';
 
 const TODAY = '2026-11-22';
 const recalled = (on: string): Partial<SignedCertificate> => ({
-  recall: {
-    on,
-    decision: '2026-7-ubnd',
-    decisionNumber: '7/QĐ-UBND',
-    ground: 'd',
-    authority: 'UBND',
-    sources: ['s1'],
-  },
+  recall: recallOn(on),
 });
 const extended: Partial<SignedCertificate> = {
   extendedUntil: { on: '2027-09-01', sources: ['s1'] },

@@ -11,7 +11,7 @@ import {
 import { stateMarks, stateWords } from '../../../../src/components/product/state-words.ts';
 import { certificateStatuses } from '../../../../src/domain/certificate-life.ts';
 import type { SignedCertificate } from '../../../../src/catalogue/decision.ts';
-import { certificate, smallCatalogue } from '../../../support/small-catalogue.ts';
+import { certificate, recallOn, smallCatalogue } from '../../../support/small-catalogue.ts';
 
 const star = (scoreFrom: number, scoreBelow: number, more: Partial<Star> = {}) =>
   ({
@@ -109,14 +109,7 @@ describe('in one line, for where no script looks again', () => {
     kind: 'upgrade',
   });
   const recall: Partial<SignedCertificate> = {
-    recall: {
-      on: '2026-06-01',
-      decision: '2026-7-ubnd',
-      decisionNumber: '7/QĐ-UBND',
-      ground: 'd',
-      authority: 'UBND',
-      sources: ['s1'],
-    },
+    recall: recallOn('2026-06-01'),
   };
   const extended = certificate({ extendedUntil: { on: '2027-09-01', sources: ['s1'] } });
 

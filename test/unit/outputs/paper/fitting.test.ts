@@ -20,7 +20,7 @@ import {
 import type { SignedCertificate } from '../../../../src/catalogue/decision.ts';
 import type { Fact, Source } from '../../../../src/schema/source.ts';
 import type { Lang } from '../../../../src/i18n/index.ts';
-import { certificate, smallCatalogue } from '../../../support/small-catalogue.ts';
+import { certificate, recallOn, smallCatalogue } from '../../../support/small-catalogue.ts';
 
 const column = { letters: 10, lineMm: 5 };
 
@@ -217,14 +217,7 @@ test('a certificate takes more room for its extension, and out of force no more 
   const extended: Partial<SignedCertificate> = {
     extendedUntil: { on: '2027-09-01', sources: ['s1'] },
   };
-  const recall: SignedCertificate['recall'] = {
-    on: '2026-01-15',
-    decision: '2026-7-ubnd',
-    decisionNumber: '7/QĐ-UBND',
-    ground: 'd',
-    authority: 'UBND',
-    sources: ['s1'],
-  };
+  const recall: SignedCertificate['recall'] = recallOn('2026-01-15');
   const { product: tea } = smallCatalogue('2026-11-22');
   const mm = (data: Partial<SignedCertificate>, lang: Lang = 'vi') =>
     certificateMm(

@@ -8,6 +8,7 @@ import { catalogueOf } from '../../../support/search.ts';
 import {
   certificate,
   type ProductChange,
+  recallOn,
   smallCatalogue,
 } from '../../../support/small-catalogue.ts';
 
@@ -113,14 +114,7 @@ describe('the sheet', () => {
     const count = (change: ProductChange) => sheetOf({ facts, ...change }).facts.length;
     expect(count({})).toBe(6);
     expect(count({ regulatoryKind: 'supplement' })).toBe(4);
-    const recall: SignedCertificate['recall'] = {
-      on: '2026-01-15',
-      decision: '2026-7-ubnd',
-      decisionNumber: '7/QĐ-UBND',
-      ground: 'd',
-      authority: 'UBND',
-      sources: ['s1'],
-    };
+    const recall: SignedCertificate['recall'] = recallOn('2026-01-15');
     expect(count({ certificates: [certificate()] })).toBe(2);
     expect(count({ certificates: [certificate({ recall })] })).toBe(6);
   });
