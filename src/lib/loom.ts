@@ -8,19 +8,20 @@
 import type { IndexedImage } from './png.ts';
 
 /** The part that a dye plays in a cloth; its number is the place in the palette. */
-const GROUND = 0;
-const SHADE = 1; // the ground again, a shade darker: the other thread of the twill
-const LINE = 2;
-const WARM = 3;
-const PALE = 4;
-const ACCENT = 5;
-type Dye = typeof GROUND | typeof SHADE | typeof LINE | typeof WARM | typeof PALE | typeof ACCENT;
+export const GROUND = 0;
+export const SHADE = 1; // the ground again, a shade darker: the other thread of the twill
+export const LINE = 2;
+export const WARM = 3;
+export const PALE = 4;
+export const ACCENT = 5;
+export type Dye =
+  typeof GROUND | typeof SHADE | typeof LINE | typeof WARM | typeof PALE | typeof ACCENT;
 
 /**
  * Ground, shade, line, warm, pale, accent. A family has a few dye lots, so that a page of one
  * sector is a family of cloths and not a wall of one colour.
  */
-const dyeLots = {
+export const dyeLots = {
   food: [
     '#7c2319 #711e15 #b4472c #e3a63d #f6e8c8 #2f4a3c',
     '#4a2318 #421e14 #9a4526 #dd9a36 #f4e3c4 #b8391f',
@@ -201,7 +202,7 @@ const MEDALLION_RINGS: Partial<Record<number, Dye>> = {
 };
 
 /** Border after border, counted outwards from the main band. */
-function bordersFrom(x: number, out: number, [inner, outer]: Edges): Dye | undefined {
+export function bordersFrom(x: number, out: number, [inner, outer]: Edges): Dye | undefined {
   let into = out;
   for (const { rows, draw } of [inner, outer, inner, outer]) {
     if (into < 0) return undefined;
@@ -217,7 +218,7 @@ const inRow = (x: number, y: number, motif: Motif): Dye | undefined =>
   motif.draw(fold(x, motif.half * 2 + 2), y);
 
 /** Distance to the nearest multiple of `step`: `fold(7, 10)` gives 3. */
-function fold(value: number, step: number): number {
+export function fold(value: number, step: number): number {
   const rest = value % step;
   return Math.min(rest, step - rest);
 }
@@ -225,7 +226,7 @@ function fold(value: number, step: number): number {
 // ── Motifs ────────────────────────────────────────────────────────────────────────────────────────
 
 /** Answers for one cell: a dye, or nothing where the ground shows. */
-type Draw = (x: number, y: number) => Dye | undefined;
+export type Draw = (x: number, y: number) => Dye | undefined;
 
 interface Motif {
   /** Cells from its middle to its tip. */
@@ -318,15 +319,15 @@ const motifs = {
 const motifNames = Object.keys(motifs) as (keyof typeof motifs)[];
 
 /** A narrow band: rows of cells that come again every few columns. */
-interface Border {
+export interface Border {
   rows: number;
   draw: Draw;
 }
-type Edges = readonly [inner: Border, outer: Border];
+export type Edges = readonly [inner: Border, outer: Border];
 
 const FERN_ROWS = ['.###....', '.#.#..#.', '...#..#.', '.#.####.', '.###....'];
 
-const borders = {
+export const borders = {
   zigzag: {
     rows: 5,
     draw(x, y) {
@@ -360,15 +361,15 @@ const borders = {
   },
   fern: { rows: 5, draw: (x, y) => (FERN_ROWS[y]?.[x % 8] === '#' ? PALE : undefined) },
 } satisfies Record<string, Border>;
-const borderNames = Object.keys(borders) as (keyof typeof borders)[];
+export const borderNames = Object.keys(borders) as (keyof typeof borders)[];
 
 // ── Chance, from the id alone ─────────────────────────────────────────────────────────────────────
 
 /** Takes one of a list; the next call takes the next draw. */
-type Pick = <Item>(list: readonly Item[]) => Item;
+export type Pick = <Item>(list: readonly Item[]) => Item;
 
 /** Draws that depend on the seed only: FNV-1a over its bytes, then a small mixer (splitmix32). */
-function picker(seed: string): Pick {
+export function picker(seed: string): Pick {
   let state = 2166136261;
   for (const byte of new TextEncoder().encode(seed)) state = Math.imul(state ^ byte, 16777619);
   return (list) => {
@@ -379,7 +380,7 @@ function picker(seed: string): Pick {
   };
 }
 
-function pickTwo<Name>(pick: Pick, names: readonly Name[]): [first: Name, second: Name] {
+export function pickTwo<Name>(pick: Pick, names: readonly Name[]): [first: Name, second: Name] {
   const first = pick(names);
   return [first, pick(names.filter((name) => name !== first))];
 }

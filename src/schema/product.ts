@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { motifIds } from '../domain/motifs.ts';
 import { isGtin } from '../lib/gtin.ts';
 import { CertificateSchema, certifiedStars, StatementSchema } from './certificate.ts';
 import { DaySchema, PartialDateSchema, PeriodSchema } from './date.ts';
@@ -303,6 +304,11 @@ export const ProductSchema = z.strictObject({
     'Trong kế hoạch',
     'Sản phẩm có tên trong kế hoạch hoặc danh sách, đang hoàn thiện hoặc nâng hạng. Đã được đánh giá mà chưa rõ kết quả thì ghi ở "Nguồn nói về hạng sao".',
     PipelineSchema,
+  ).optional(),
+  motif: field(
+    'Hình dệt',
+    'Hình trên tấm dệt thay ảnh. Để trống thì hình theo tên và bộ sản phẩm.',
+    z.enum(motifIds),
   ).optional(),
   photos: PhotosSchema.optional(),
   conflicts: field('Chỗ nguồn nói khác nhau', '', z.array(ConflictSchema)).optional(),

@@ -20,8 +20,8 @@ export const clothOf = ({ kind, id }: SearchRecord, { cloth }: SearchManifest): 
   element('img', {
     class: 'cloth',
     src: cloth.replace('{kind}', kind).replace('{id}', id),
-    width: '65',
-    height: '49',
+    width: '45',
+    height: '33',
     alt: '',
     loading: 'lazy',
     decoding: 'async',

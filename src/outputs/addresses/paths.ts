@@ -1,4 +1,5 @@
 /** The path of every page and file, without base: Vietnamese at the root, English under `/en/`. */
+import { motifOf } from '../../catalogue/motif.ts';
 import type { ListKey } from '../../catalogue/facets.ts';
 import type { AnyRecord, Evidence } from '../../catalogue/records.ts';
 import type { GiftListName } from '../../domain/gift-lists.ts';
@@ -249,17 +250,18 @@ export const facetDataPath = (version: string): string => `/facet-data/${version
 export const productCardsPath = (version: string, lang: Lang): string =>
   `/product-cards/${version}/${lang}/`;
 
+/** The woven cloth of a record. */
+export const clothPath = ({ kind, id }: { kind: string; id: string }): string =>
+  `/cloth/${kind}/${id}.png`;
+
 /**
- * The woven cloth of a record, or the band for the head of its page. A product has a band of its own; pages of
- * any other kind open with that of their kind.
+ * The band for the head of a record's page. A product has one of its own; pages of other kinds open with one that
+ * they share with all that show the same.
  */
-export const clothPath = (
-  { kind, id }: { kind: string; id: string },
-  form: 'cover' | 'band' = 'cover',
-): string => {
-  if (form === 'cover') return `/cloth/${kind}/${id}.png`;
-  return kind === 'product' ? `/cloth/${kind}/${id}-band.png` : `/cloth/band/${kind}.png`;
-};
+export const bandPath = (record: AnyRecord): string =>
+  record.kind === 'product'
+    ? `/cloth/product/${record.id}-band.png`
+    : `/cloth/band/${motifOf(record)}.png`;
 
 /** The picture that messengers show beside a link to a record or a section. */
 export const openGraphPath = (record: { kind: string; id: string }): string =>

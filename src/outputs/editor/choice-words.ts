@@ -1,4 +1,5 @@
 /** The Vietnamese words of closed lists, for drop-downs. */
+import { motifIds, motifs } from '../../domain/motifs.ts';
 import { type Lang, useStrings } from '../../i18n/index.ts';
 
 /** Lists are known by their members: no two lists of the schemas have the same. */
@@ -30,6 +31,7 @@ export function choiceWords(lang: Lang) {
     product.sectors,
     route.modes,
     star.levels,
+    Object.fromEntries(motifIds.map((motif) => [motif, motifs[motif][lang]])),
     ...Object.values(editor.choices),
   ];
   const known = new Map(tables.map((table) => [keyOf(Object.keys(table)), table]));

@@ -6,6 +6,7 @@ import { formatDate } from '../../i18n/format.ts';
 import { type Lang, langs, pick, useStrings } from '../../i18n/index.ts';
 import type { SiteFile } from '../../lib/site-file.ts';
 import { readSettings } from '../../settings.ts';
+import { wovenSubject } from '../pictures/picture.ts';
 import { listingImages, type ListingShape, listingShapes } from '../pictures/listing-image.ts';
 import { isListable, listingHtml, listingsOf } from './text.ts';
 import { noticeLineOf } from '../../i18n/law-words.ts';
@@ -114,8 +115,7 @@ function subjectOf(product: Product, today: string, lang: Lang) {
   const { certificate, locality, data } = product;
   const address = absoluteUrl(shortPath(product));
   return {
-    id: product.id,
-    sector: product.sector,
+    cloth: wovenSubject(product),
     title: pick(data.name, lang).text,
     lines: [
       placeName(locality, lang),

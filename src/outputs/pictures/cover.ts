@@ -1,12 +1,15 @@
 /** The woven pictures that the site publishes: covers, bands, edges and the site's own sign. */
+import type { MotifId } from '../../domain/motifs.ts';
+import { bandSize, type Glyph, weaveBand, weaveCard } from '../../lib/glyph-cloth.ts';
 import { type ClothFamily, selvedge, weave } from '../../lib/loom.ts';
 import { type IndexedImage, toPng } from '../../lib/png.ts';
+import glyphRows from './glyphs.json' with { type: 'json' };
 
 /**
  * The pieces that are cut for a record.
  *
- * `cover` stands on a card, `band` across the top of a page, `edge` along a photograph or a header;
- * `patch` and `patch-wide` are the two widths of the quilt on the home page.
+ * `cover` and `band` are cloth without a picture in it; `edge` runs along a photograph or a header; `patch` and
+ * `patch-wide` are the two widths of the quilt on the home page.
  */
 export const coverSizes = {
   cover: { width: 65, height: 49 },
@@ -18,6 +21,31 @@ export const coverSizes = {
 } as const satisfies Record<string, { width: number; height: number }>;
 export type CoverShape = keyof typeof coverSizes;
 export const coverShapes = Object.keys(coverSizes) as [CoverShape, ...CoverShape[]];
+
+/** The pictures that are woven into a cloth, by what they show: 25 rows of 25 characters. */
+const glyphs: Readonly<Record<MotifId, Glyph>> = glyphRows;
+export const glyphOf = (motif: MotifId): Glyph => glyphs[motif];
+
+/** What the cloth of a record is woven from. */
+export interface WovenSubject {
+  id: string;
+  family: ClothFamily;
+  motif: MotifId;
+  /** Its old district or its province: what the borders follow from. */
+  region: string;
+}
+
+/**
+ * An indexed PNG of the cloth of a record, one pixel a cell: `cover` stands on a card, `band` across the head of its
+ * page. The same subject and shape give the same bytes.
+ */
+export function recordClothPng(
+  { motif, ...subject }: WovenSubject,
+  shape: 'cover' | 'band',
+): Uint8Array<ArrayBuffer> {
+  const woven = { ...subject, glyph: glyphOf(motif) };
+  return toPng(shape === 'cover' ? weaveCard(woven) : weaveBand(woven, bandSize));
+}
 
 /**
  * The cloth of a whole sector, on the quilt of the home page: the id that it is woven from, and its piece.

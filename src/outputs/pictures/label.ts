@@ -1,9 +1,10 @@
 /** A woven ground and a paper label sewn on it: what the pictures for sharing and for listing are made of. */
 import type { Node } from '@takumi-rs/core';
 import type { Lang } from '../../i18n/index.ts';
+import { weaveBand } from '../../lib/glyph-cloth.ts';
 import { type Cloth, type ClothFamily, type ClothLayout, weave } from '../../lib/loom.ts';
 import type { IndexedImage } from '../../lib/png.ts';
-import { siteIcon } from './cover.ts';
+import { glyphOf, siteIcon, type WovenSubject } from './cover.ts';
 import { DYE, measure, PAPER, type Print } from './typesetting.ts';
 
 export interface Box {
@@ -16,14 +17,21 @@ export interface Box {
 /** Pixels that one cell of the cloth measures. */
 export const CELL = 10;
 
+/** What a ground is woven from: a record, or the site itself, whose cloth has no picture in it. */
+export type GroundSubject = WovenSubject | { id: string; family: ClothFamily };
+
 /** The cloth of the subject, repeated downwards, with a row of motifs half way between `top` and the edge. */
 export function weaveGround(
-  { id, sector }: { id: string; sector: ClothFamily },
+  subject: GroundSubject,
   size: { width: number; height: number },
   top: number,
 ): Cloth {
   // One more than is seen: an odd number has a middle thread.
-  const cloth = weave(id, sector, { width: size.width / CELL + 1 });
+  const width = size.width / CELL + 1;
+  const cloth =
+    'motif' in subject
+      ? weaveBand({ ...subject, glyph: glyphOf(subject.motif) }, { width, height: 49 })
+      : weave(subject.id, subject.family, { width });
   const height = size.height / CELL;
   const cells = new Uint8Array(cloth.width * height);
   const offset = motifRow[cloth.layout] - Math.round(top / CELL / 2) + cloth.height;

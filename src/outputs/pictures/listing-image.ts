@@ -5,10 +5,11 @@
  */
 import sharp from 'sharp';
 import type { Lang } from '../../i18n/index.ts';
-import type { Cloth, ClothFamily } from '../../lib/loom.ts';
+import type { Cloth } from '../../lib/loom.ts';
 import { hexToRgb } from '../../lib/png.ts';
 import {
   type Box,
+  type GroundSubject,
   fill,
   fitTitle,
   drawPrint,
@@ -33,9 +34,7 @@ import {
 } from './typesetting.ts';
 
 export interface ListingSubject {
-  /** The id that the cloth is woven from. */
-  id: string;
-  sector: ClothFamily;
+  cloth: GroundSubject;
   title: string;
   /** Lines under the title: the place, what the law wants said, the day for which it holds. */
   lines: readonly string[];
@@ -114,7 +113,7 @@ async function compose(
     top: bottom - inner - 2 * PADDING,
     bottom,
   };
-  const cloth = weaveGround(subject, size, label.top);
+  const cloth = weaveGround(subject.cloth, size, label.top);
   const canvas = magnify(cloth, size);
   drawLabel(canvas, label);
   drawPrint(canvas, words, label.left + PADDING, label.top + PADDING);

@@ -7,9 +7,9 @@
  */
 import type { Node } from '@takumi-rs/core';
 import type { Lang } from '../../i18n/index.ts';
-import type { ClothFamily } from '../../lib/loom.ts';
 import {
   type Box,
+  type GroundSubject,
   CELL,
   fitTitle,
   drawPrint,
@@ -34,9 +34,7 @@ import {
 } from './typesetting.ts';
 
 export interface OpenGraphSubject {
-  /** The id that the cover is woven from. */
-  id: string;
-  sector: ClothFamily;
+  cloth: GroundSubject;
   title: string;
   /** One line under the title, such as the place. */
   subtitle: string;
@@ -58,7 +56,7 @@ export async function openGraphImage(subject: OpenGraphSubject): Promise<Buffer<
   const stars = subject.stars && (await drawStars(subject.stars, subject.lang));
   const label = placeLabel(words, name, stars);
 
-  const cloth = weaveGround(subject, openGraphSize, label.top);
+  const cloth = weaveGround(subject.cloth, openGraphSize, label.top);
   const canvas = magnify(cloth, openGraphSize);
   drawLabel(canvas, label);
   drawPrint(canvas, words, label.left + PADDING, label.top + PADDING_TOP);

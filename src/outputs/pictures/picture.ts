@@ -1,36 +1,30 @@
 import type { AnyRecord, ShownStars } from '../../catalogue/records.ts';
 import { nameOf } from '../../catalogue/record-name.ts';
-import type { ClothFamily } from '../../lib/loom.ts';
+import { motifOf, regionOf } from '../../catalogue/motif.ts';
+import { motifs } from '../../domain/motifs.ts';
+import type { WovenSubject } from './cover.ts';
 import type { OpenGraphSubject } from './open-graph.ts';
 import { placeName } from '../addresses/place-name.ts';
 
-/** The family of dyes that a record is woven in: that of its sector, or of what it is mostly about. */
-export function clothFamily(record: AnyRecord): ClothFamily {
-  switch (record.kind) {
-    case 'product':
-      return record.sector;
-    case 'producer':
-    case 'point-of-sale':
-      return record.products[0]?.sector ?? 'food';
-    case 'story':
-      return record.products[0]?.sector ?? 'tour';
-    case 'destination':
-    case 'route':
-    case 'event':
-      return 'tour';
-    case 'locality':
-    case 'province':
-    case 'plan':
-    case 'decision':
-      return 'craft';
-  }
+/**
+ * What the cloth of a record is woven from. It follows from the record itself and the unit that it lies in, so
+ * that no other record changes a picture that is already on paper.
+ */
+export function wovenSubject(record: AnyRecord): WovenSubject {
+  const motif = motifOf(record);
+  return {
+    // A product's cloth is woven from its bare id; other kinds add theirs, so that namesakes differ.
+    id: record.kind === 'product' ? record.id : `${record.kind}/${record.id}`,
+    family: record.kind === 'product' ? record.sector : motifs[motif].family,
+    motif,
+    region: regionOf(record),
+  };
 }
 
 /** What the picture for sharing says of a record. */
 export function openGraphSubject(record: AnyRecord): OpenGraphSubject {
   return {
-    id: record.id,
-    sector: clothFamily(record),
+    cloth: wovenSubject(record),
     title: nameOf(record).vi,
     subtitle: placeLine(record),
     stars: record.kind === 'product' ? printedStars(record.stars) : undefined,

@@ -150,8 +150,7 @@ describe('the words of a listing', () => {
 
 describe('the pictures of a listing', () => {
   const subject: ListingSubject = {
-    id: 'banh-gai',
-    sector: 'food',
+    cloth: { id: 'banh-gai', family: 'food', motif: 'banh-gai', region: 'Tuyên Quang' },
     title: 'Bánh gai Chiêm Hóa MỄ TRÌ, ĐẮK NỖI',
     lines: ['Chiêm Hóa, Tuyên Quang', 'Xét ngày 22/11/2026. sanvat.example/p/banh-gai'],
     stars: { count: 4, until: 'hạn đến 6/8/2027' },

@@ -7,8 +7,7 @@ import {
 } from '../../../../src/outputs/pictures/open-graph.ts';
 
 const cake: OpenGraphSubject = {
-  id: 'banh-gai-chiem-hoa',
-  sector: 'food',
+  cloth: { id: 'banh-gai-chiem-hoa', family: 'food', motif: 'banh-gai', region: 'huyen-chiem-hoa' },
   title: 'Bánh gai Chiêm Hóa',
   subtitle: 'Chiêm Hóa, Tuyên Quang',
   stars: { count: 4, basis: 'certified' },

@@ -1,39 +1,56 @@
 import { nameOf } from '../../../../src/catalogue/record-name.ts';
 import { describe, expect, test } from 'vitest';
+import { motifOf } from '../../../../src/catalogue/motif.ts';
 import { recordsWithPage } from '../../../../src/catalogue/by-collection.ts';
 import type { AnyRecord } from '../../../../src/catalogue/records.ts';
-import { clothFamily, openGraphSubject } from '../../../../src/outputs/pictures/picture.ts';
+import { openGraphSubject, wovenSubject } from '../../../../src/outputs/pictures/picture.ts';
 import { catalogueOf } from '../../../support/search.ts';
 
 const catalogue = await catalogueOf('test/fixtures/xa-mau/content');
-const { products, producers, pointsOfSale, stories, localities, events } = catalogue;
-const sectors = (records: readonly AnyRecord[]) => [...new Set(records.map(clothFamily))];
+const { products, localities, events } = catalogue;
 
 describe('the cloth of a record', () => {
-  test('is dyed as its own sector, and a maker and a shop as the first thing that they sell', () => {
-    for (const product of products) expect(clothFamily(product)).toBe(product.sector);
-    for (const place of [...producers, ...pointsOfSale])
-      expect(clothFamily(place)).toBe(place.products[0]?.sector ?? 'food');
+  test('of a product is dyed as its sector and shows what it is', () => {
+    for (const product of products) expect(wovenSubject(product).family).toBe(product.sector);
+    const shown = Object.fromEntries(products.map((product) => [product.id, motifOf(product)]));
+    expect(shown).toMatchObject({
+      'mat-ong-rung-mau': 'honey-jar',
+      'ruou-mo-doi-mau': 'bottle',
+      'gio-may-vi-du': 'basket',
+    });
   });
 
-  test('of a shop that sells nothing yet is that of food, of a story about no product that of travel', () => {
-    expect(sectors(pointsOfSale.map((shop) => ({ ...shop, products: [] })))).toEqual(['food']);
-    expect(sectors(stories.map((story) => ({ ...story, products: [] })))).toEqual(['tour']);
-    const [product] = products.filter(({ sector }) => sector === 'drink');
-    if (!product) throw new Error('Xã Mẫu has no drink.');
-    expect(sectors(stories.map((story) => ({ ...story, products: [product] })))).toEqual(['drink']);
+  test('shows what its file chooses before what its name speaks of', () => {
+    const [product] = products;
+    if (!product) throw new Error('Xã Mẫu has no product.');
+    const chosen = { ...product, data: { ...product.data, motif: 'kite' as const } };
+    expect(motifOf(chosen)).toBe('kite');
   });
 
-  test('of places to go to is one, of communes and plans another', () => {
-    expect(sectors([...catalogue.destinations, ...catalogue.routes, ...events])).toEqual(['tour']);
-    expect(sectors([...localities, ...catalogue.plans])).toEqual(['craft']);
+  test('follows from its own file and its unit, whatever else there is', () => {
+    for (const record of recordsWithPage(catalogue)) {
+      const alone = { ...record, products: [], producers: [], stories: [], pointsOfSale: [] };
+      expect(wovenSubject(alone as AnyRecord)).toEqual(wovenSubject(record));
+    }
+  });
+
+  test('of a place shows its kind, and has the borders of its old district or province', () => {
+    const waterfall = catalogue.destinations.find(({ data }) => data.kind === 'waterfall');
+    if (waterfall) expect(motifOf(waterfall)).toBe('waterfall');
+    for (const { data, ...record } of localities)
+      expect(wovenSubject({ data, ...record }).region).toBe(data.formerDistrict ?? data.province);
+    for (const event of events)
+      expect(wovenSubject({ ...event, locality: undefined }).region).toBe('event');
   });
 });
 
 describe('the picture for sharing', () => {
   test('names every record as its page does', () => {
     for (const record of recordsWithPage(catalogue)) {
-      expect(openGraphSubject(record)).toMatchObject({ id: record.id, title: nameOf(record).vi });
+      expect(openGraphSubject(record)).toMatchObject({
+        cloth: wovenSubject(record),
+        title: nameOf(record).vi,
+      });
     }
   });
 
