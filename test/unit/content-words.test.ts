@@ -57,6 +57,47 @@ test('the kind of a unit has a small letter within a sentence', () => {
   expect(bases).toEqual([]);
 });
 
+interface Cited {
+  quote: string;
+  publishedOn?: string;
+  title?: string;
+  note?: string;
+}
+interface Fact {
+  text: { vi: string };
+  sources: string[];
+}
+/** The figures of a text without the marks between thousands: `1.400 m` and `10 nghìn` have 1400 and 10000. */
+const figuresOf = (text: string): string[] =>
+  [...text.matchAll(/(\d[\d.,]*)(\s*nghìn)?/gu)].map(([, digits = '', thousand]) =>
+    `${digits.replaceAll(/[.,]/g, '')}${thousand ? '000' : ''}`.replace(/^0+(?=\d)/, ''),
+  );
+
+test('every figure of a fact stands in a source that the fact cites', () => {
+  const facts = globSync('content/*/*.json').flatMap((file) => {
+    const { facts: all = [], sources = [] } = JSON.parse(readFileSync(file, 'utf8')) as {
+      facts?: Fact[];
+      sources?: (Cited & { id: string })[];
+    };
+    return all.map((fact) => ({
+      file,
+      text: fact.text.vi,
+      cited: sources
+        .filter(({ id }) => fact.sources.includes(id))
+        .map(({ quote, publishedOn = '', title = '', note = '' }) =>
+          [quote, publishedOn, title, note].join(' '),
+        )
+        .join(' '),
+    }));
+  });
+  expect(facts.length).toBeGreaterThan(100);
+  const unfounded = facts.filter(({ text, cited }) => {
+    const known = new Set(figuresOf(cited.replaceAll('-', ' ')));
+    return figuresOf(text).some((figure) => !known.has(figure));
+  });
+  expect(unfounded).toEqual([]);
+});
+
 test('English texts say Vietnam', () => {
   const names = /(?:Tạp chí Làng nghề|Thực phẩm) Việt Nam/u;
   expect(
