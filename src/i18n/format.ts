@@ -42,6 +42,17 @@ export const formatKm = (km: number, lang: Lang): string =>
 export const formatList = (names: readonly string[], lang: Lang): string =>
   new Intl.ListFormat(locales[lang], { type: 'conjunction' }).format(names);
 
+/**
+ * A text as one of several in a row, apart by semicolons: the first begins with a capital, the others with a
+ * small letter. A name of one word cannot be told from a noun; one of several capitals stays as it is.
+ */
+export function inRow(text: string, at: number): string {
+  const [first = '', second = ''] = text;
+  if (at === 0) return first.toLocaleUpperCase('vi') + text.slice(first.length);
+  const isName = second !== second.toLocaleLowerCase('vi') || /^\S+\s\p{Lu}/u.test(text);
+  return isName ? text : first.toLocaleLowerCase('vi') + text.slice(first.length);
+}
+
 /** Languages by their names, which codes of ISO 639 stand for: `vi` and `en` are `Tiếng Việt và Tiếng Anh`. */
 export function formatLanguages(codes: readonly string[], lang: Lang): string {
   const names = new Intl.DisplayNames([lang], { type: 'language' });

@@ -15,6 +15,10 @@ export const entryEnd = {
   photos: PhotosSchema.optional(),
   conflicts: field('Chỗ nguồn nói khác nhau', '', z.array(ConflictSchema)).optional(),
   notes: field('Ghi chú', '', z.array(BilingualTextSchema)).optional(),
-  missing: field('Chưa có thông tin', '', z.array(BilingualLineSchema)).optional(),
+  missing: field(
+    'Chưa có thông tin',
+    'Điều còn phải hỏi. Mỗi dòng viết hoa chữ đầu, không có dấu chấm, ví dụ "Giá bán".',
+    z.array(BilingualLineSchema),
+  ).optional(),
   sources: SourcesSchema,
 };

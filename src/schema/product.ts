@@ -319,7 +319,7 @@ export const ProductSchema = z.strictObject({
   ).optional(),
   missing: field(
     'Chưa có thông tin',
-    'Điều còn phải hỏi chủ thể.',
+    'Điều còn phải hỏi chủ thể. Mỗi dòng viết hoa chữ đầu, không có dấu chấm, ví dụ "Giá bán".',
     z.array(BilingualLineSchema),
   ).optional(),
   sources: SourcesSchema,

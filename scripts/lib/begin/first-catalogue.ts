@@ -132,7 +132,7 @@ export function firstFiles(answers: FirstAnswers, today: string): Map<string, st
   const site = {
     name: text(`Sản vật ${inText}`, `Specialities of ${name}`),
     tagline: text(
-      'Mỗi xã một sản vật, mỗi sản vật một câu chuyện',
+      'Mỗi xã một sản phẩm, mỗi sản phẩm một câu chuyện',
       'Every commune its speciality, every speciality its story',
     ),
     description: text(

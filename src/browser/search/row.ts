@@ -38,7 +38,8 @@ export function noteOf(
   form: 'short' | 'full' | 'kindless',
 ): HTMLElement {
   const rank = rankLine(record, words, vietnamDay(new Date()));
-  const kind = form === 'kindless' ? undefined : words.kinds[record.kind];
+  const ofItsKind = form === 'kindless' ? undefined : words.kinds[record.kind];
+  const kind = record.makesNothing ? words.bodyWithoutProduct : ofItsKind;
   const rankWords = form === 'short' ? rank?.short : rank?.words;
   const parts = [kind, rankWords, record.place].filter((part) => part !== undefined);
   const note = element('small');

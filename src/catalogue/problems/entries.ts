@@ -108,6 +108,31 @@ export const entrySentences = {
         'Write level C, or find the Vietnamese original and quote that.',
       ),
   },
+  machineTranslatedPage: {
+    message: ({ found }) =>
+      words(
+        `Trang ${found} là bản dịch máy mà nguồn chưa ghi "machineTranslated".`,
+        `The page ${found} is a machine translation, and the source does not say "machineTranslated".`,
+      ),
+    fix: () =>
+      words(
+        'Ghi "machineTranslated": true và mức C, hoặc tìm bản gốc tiếng Việt rồi trích từ đó.',
+        'Write "machineTranslated": true and level C, or find the Vietnamese original and quote that.',
+      ),
+  },
+  quoteCutInWord: {
+    level: 'warning',
+    message: ({ found }) =>
+      words(
+        `Câu trích bị cắt giữa từ: "…${found}".`,
+        `The quotation is cut within a word: "…${found}".`,
+      ),
+    fix: () =>
+      words(
+        'Chép đủ câu, hoặc dừng ở hết một từ rồi ghi ở "note" rằng đoạn trích dừng giữa câu.',
+        'Copy the whole sentence, or end it with a whole word and say in "note" that it stops within a sentence.',
+      ),
+  },
   transcriptionLevel: {
     message: () =>
       words(

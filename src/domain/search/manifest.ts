@@ -23,6 +23,8 @@ export interface SearchManifest {
 /** The words that a search says. `{n}`, `{q}` and `{date}` are put in by the script. */
 export interface SearchWords {
   kinds: Record<SearchKind, string>;
+  /** The kind of a producer of which no product is here. */
+  bodyWithoutProduct: string;
   /** Headings of groups of results. */
   groups: Record<SearchKind, string>;
   evidence: Record<SearchEvidence, string>;

@@ -33,6 +33,8 @@ export interface SearchRecord {
   summary: string;
   /** The summary is Vietnamese, on an English page. */
   isSummaryForeign?: boolean;
+  /** Of a producer of which no product is here: it runs a sight, or its products are not known. */
+  makesNothing?: true;
   /** Of a product. */
   evidence?: SearchEvidence;
   /** The rank that its leading certificate gives, or that a source states. */

@@ -28,6 +28,7 @@ export const common: Strings['common'] = {
   conflicts: 'Where the sources disagree',
   notes: 'Good to know',
   fromNotes: 'taken from notes, not read again at the source',
+  machineTranslated: 'machine translation, for reference only',
   evidenceOf: {
     A: 'signed decision',
     B1: 'press, state page',

@@ -14,6 +14,7 @@ const found = {
     story: 'Story',
     decision: 'Decision',
   },
+  bodyWithoutProduct: 'Organisation with no product in the catalogue',
   groups: {
     product: 'Products',
     province: 'Provinces',

@@ -26,6 +26,7 @@ export const common = {
   conflicts: 'Chỗ các nguồn nói khác nhau',
   notes: 'Nên biết',
   fromNotes: 'chép từ ghi chép, chưa đọc lại tại nguồn',
+  machineTranslated: 'bản dịch máy, chỉ để tham khảo',
   evidenceOf: {
     A: 'quyết định đã ký',
     B1: 'báo chí, trang nhà nước',

@@ -17,6 +17,7 @@ const kinds = {
 /** What the script says; `{n}`, `{q}` and `{date}` are put in there. */
 const found = {
   kinds,
+  bodyWithoutProduct: 'Đơn vị không có sản phẩm trong danh mục',
   groups: kinds,
   evidence: {
     verified: 'Có quyết định công nhận',

@@ -9,7 +9,7 @@ import {
 } from '../../catalogue/watch-list.ts';
 import { nameOf } from '../../catalogue/record-name.ts';
 import type { Catalogue, Certificate, ExcludedFile, Product } from '../../catalogue/records.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { formatDate, inRow } from '../../i18n/format.ts';
 import { type Lang, pick, useStrings } from '../../i18n/index.ts';
 import { reassessmentWindow } from '../../domain/certificate-life.ts';
 import { csv } from '../../lib/csv.ts';
@@ -50,7 +50,10 @@ export function watchWords({ detail, on }: WatchLine, lang: Lang): string {
     case 'translation':
       return t.todo.translation(detail.missing);
     case 'ask':
-      return t.todo.ask(detail.questions.map((question) => pick(question, lang).text).join('; '));
+      return t.todo.ask(
+        // They go on after a colon.
+        detail.questions.map((question) => inRow(pick(question, lang).text, 1)).join('; '),
+      );
     case 'evidence':
       return t.gaps[detail.gap];
     case 'stale':

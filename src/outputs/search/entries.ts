@@ -1,4 +1,5 @@
 import { provinceOf } from '../../catalogue/address.ts';
+import { isMaker } from '../../catalogue/areas.ts';
 import { recordsOfKind } from '../../catalogue/by-collection.ts';
 import { nameOf } from '../../catalogue/record-name.ts';
 import type { AnyRecord, Catalogue, Locality, Product, Unit } from '../../catalogue/records.ts';
@@ -59,6 +60,7 @@ function searchEntry(record: Searched, lang: Lang): SearchEntry {
     summary: summary.text,
     ...(summary.lang !== lang && { isSummaryForeign: true }),
     ...(record.kind === 'product' && rankFields(record)),
+    ...(record.kind === 'producer' && !isMaker(record) && { makesNothing: true }),
     names: isUnit(record) ? [pick(record.data.shortName, lang).text] : [],
     aliases: unlike(name.text, [
       // Somebody who reads English still types `banh gai`; the other way round is a lesser name.

@@ -54,6 +54,15 @@ describe('the names by which something is found', () => {
   });
 });
 
+test('who has no product here is told apart from a producer', () => {
+  const [producer] = catalogue.producers;
+  if (!producer) throw new Error('The minimal content has no producer.');
+  const entryWith = (products: Product[]) =>
+    entryOf({ ...catalogue, producers: [{ ...producer, products }] }, producer.id, 'vi');
+  expect(entryWith([])).toHaveProperty('makesNothing', true);
+  expect(entryWith([tea])).not.toHaveProperty('makesNothing');
+});
+
 test('codes and decisions find a product, each once', () => {
   const papers = [
     certificate({ certificateNumber: '12/GCN' }),
