@@ -72,7 +72,7 @@ test('the watch list names every file and field to edit, in a table that a sprea
     'Chỉ còn hiệu lực nhờ',
     'Đã hết hạn',
     'Thiếu bằng chứng',
-    'Điều đã cũ',
+    'Thông tin cũ',
     'Chưa có ảnh',
     'Chưa có bản tiếng Anh',
   ]) {

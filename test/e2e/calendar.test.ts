@@ -63,7 +63,7 @@ describe('the list', () => {
     const expected = page.locator('[data-id="tet-com-moi-mau"]');
     expect(await expected.textContent()).toContain('dự kiến');
     expect(await page.locator('[data-id="hoi-den-vi-du"]').textContent()).toContain(
-      'ban tổ chức đã báo',
+      'ban tổ chức đã công bố',
     );
     await page.getByRole('link', { name: /^Lễ hội 2$/ }).click();
     expect(await idsOf(page, 'main [data-kind="event"]')).toEqual([

@@ -296,7 +296,7 @@ describe('the page "Nhúng và chia sẻ"', () => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     const box = page.locator('copy-text:has(#embed-product-element)');
     await box.getByRole('button').click();
-    await expect.poll(() => box.getByRole('button').textContent()).toContain('Đã chép');
+    await expect.poll(() => box.getByRole('button').textContent()).toContain('Đã sao chép');
     const code = await page.evaluate(() => navigator.clipboard.readText());
     const other = await elsewhere(code.replaceAll('https://sanvat.example/', ours.url));
     await other.locator('iframe').waitFor();

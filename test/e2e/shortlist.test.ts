@@ -279,17 +279,19 @@ describe('the list', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => columns(page)).toEqual([FIVE[1], FIVE[2], FIVE[0], FIVE[3]]);
     expect(await page.locator('[data-said]').innerText()).toBe('Bánh gai Xã Mẫu đứng thứ 3.');
-    await page.getByRole('button', { name: 'So món này: Măng khô Đồi Mẫu' }).press('Enter');
+    await page
+      .getByRole('button', { name: 'So sánh sản phẩm này: Măng khô Đồi Mẫu' })
+      .press('Enter');
     await expect.poll(() => columns(page).then(([first]) => first)).toBe('mang-kho-doi-mau');
     await page.getByRole('button', { name: 'Bỏ ra: Măng khô Đồi Mẫu' }).press('Enter');
     await expect.poll(() => kept(page).then(({ length }) => length)).toBe(4);
-    const undo = page.getByRole('button', { name: 'Lấy lại' });
+    const undo = page.getByRole('button', { name: 'Hoàn tác' });
     await expect
       .poll(() => undo.evaluate((button) => button === document.activeElement))
       .toBe(true);
     await page.keyboard.press('Enter');
     await expect.poll(() => kept(page).then(([first]) => first)).toBe('mang-kho-doi-mau');
-    await page.getByRole('button', { name: 'Xóa hết' }).press('Enter');
+    await page.getByRole('button', { name: 'Xóa tất cả' }).press('Enter');
     await page.locator('[data-empty]').waitFor();
     expect(await kept(page)).toEqual([]);
     await undo.press('Enter');

@@ -117,12 +117,12 @@ describe('the trip', () => {
     await expect.poll(() => shown(page)).toEqual(THREE);
     const states = await page.locator('[data-stops] .visit-state').allInnerTexts();
     expect(states[0]).toBe('Đến sớm, đợi mở cửa lúc 8:00.');
-    expect(states[2]).toBe('Giờ ấy đóng cửa.');
+    expect(states[2]).toBe('Đóng cửa vào giờ này.');
     expect((await hoursOf(page))[0]).toBe('8:00–8:45');
     await page.locator('#trip-day').fill('2026-11-30');
     await expect
       .poll(() => page.locator('[data-stops] .visit-state').allInnerTexts())
-      .not.toContain('Giờ ấy đóng cửa.');
+      .not.toContain('Đóng cửa vào giờ này.');
     expect((await kept(page)).day).toBe('2026-11-30');
     await close(page);
   });
@@ -132,7 +132,7 @@ describe('the trip', () => {
     await page.locator('[data-better] button').click();
     await expect
       .poll(() => page.locator('[data-stops] .visit-state').innerText())
-      .toBe('Giờ ấy đang mở cửa.');
+      .toBe('Đang mở cửa vào giờ này.');
     expect(await page.locator('[data-better]').isVisible()).toBe(false);
     await close(page);
   });
@@ -181,14 +181,14 @@ describe('the trip', () => {
     const places = [SHOP, 'point-of-sale/tram-dung-vi-du', FALL, MAKER, 'destination/ho-vi-du'];
     const page = await openKept({ places });
     await expect.poll(() => shown(page)).toEqual(places);
-    await page.getByRole('button', { name: 'Xếp theo nơi gần nhất' }).click();
+    await page.getByRole('button', { name: 'Sắp xếp theo khoảng cách' }).click();
     await expect
       .poll(() => said(page))
       .toMatch(/^Đã xếp lại: khoảng [\d,]+ km, trước là [\d,]+ km/);
     const [now, before] = (await said(page)).match(/[\d,]+(?= km)/g) ?? [];
     expect(Number(now?.replace(',', '.'))).toBeLessThan(Number(before?.replace(',', '.')));
     expect((await shown(page))[0]).toBe(SHOP);
-    await page.getByRole('button', { name: 'Lấy lại' }).click();
+    await page.getByRole('button', { name: 'Hoàn tác' }).click();
     await expect.poll(() => shown(page)).toEqual(places);
     await close(page);
   });
@@ -197,7 +197,7 @@ describe('the trip', () => {
     const page = await openKept({ places: THREE });
     await page.getByRole('button', { name: /^Bỏ ra: Thác/ }).click();
     await expect.poll(() => shown(page)).toEqual([SHOP, MAKER]);
-    await page.getByRole('button', { name: 'Lấy lại' }).click();
+    await page.getByRole('button', { name: 'Hoàn tác' }).click();
     await expect.poll(() => shown(page)).toEqual(THREE);
     const numbers = await page.locator('.sketch .dot text').allTextContents();
     expect(numbers.join(', ').split(', ').sort()).toEqual(['1', '2', '3']);
@@ -253,7 +253,7 @@ describe('a trip is taken along', () => {
   test('as GPX and ICS that other parsers read, at the places and hours of the page', async () => {
     const page = await openKept({ places: THREE, day: '2026-11-30', start: '08:00', mode: 'car' });
     await expect.poll(() => shown(page)).toEqual(THREE);
-    const gpx = await fileOf(page, 'GPX cho bản đồ trong máy');
+    const gpx = await fileOf(page, 'GPX cho ứng dụng bản đồ');
     expect(gpx.name).toBe('chuyen-di-2026-11-30.gpx');
     const { features } = readGpx(xmlOf(gpx.text));
     const contentOf = (path: string) =>
@@ -300,9 +300,9 @@ describe('a trip is taken along', () => {
     await other.getByRole('button', { name: /^Đi trước: Thác/ }).click();
     await expect.poll(() => shown(other)).toEqual([FALL, MAKER]);
     expect((await kept(other)).places).toEqual([SHOP]);
-    await other.getByRole('button', { name: 'Bỏ chuyến của tôi, giữ chuyến này' }).click();
+    await other.getByRole('button', { name: 'Thay chuyến của tôi bằng chuyến này' }).click();
     await expect.poll(async () => (await kept(other)).places).toEqual([FALL, MAKER]);
-    await other.getByRole('button', { name: 'Lấy lại' }).click();
+    await other.getByRole('button', { name: 'Hoàn tác' }).click();
     await expect.poll(async () => (await kept(other)).places).toEqual([SHOP]);
     await close(other);
   });

@@ -2,21 +2,22 @@
 export const guide = {
   title: 'Hướng dẫn',
   description:
-    'Dành cho người giữ danh mục: thêm sản phẩm, ảnh, chứng nhận, và đưa trang lên mạng.',
+    'Dành cho cán bộ quản lý danh mục: thêm sản phẩm, ảnh, chứng nhận và xuất bản trang.',
   others: 'Bài khác',
   inVietnamese: '',
   guides: {
     firstProduct: {
       title: 'Sản phẩm đầu tiên trong mười phút',
-      description: 'Từ chưa có gì đến một trang sản phẩm, theo ba cửa: trang soạn, Excel, tệp.',
+      description: 'Tạo trang sản phẩm theo một trong ba cách: trình biên tập, Excel, tệp dữ liệu.',
     },
     spreadsheet: {
       title: 'Từ bảng Excel',
-      description: 'Lấy bảng mẫu, điền, xem thử, rồi mới ghi. Bảng Word của xã cũng đưa vào được.',
+      description:
+        'Tải bảng mẫu, điền, xem trước rồi nhập. Nhập được cả bảng trong tệp Word của xã.',
     },
     photographs: {
       title: 'Ảnh',
-      description: 'Chụp thế nào, đưa vào thế nào, và những ảnh không được đăng.',
+      description: 'Cách chụp, cách thêm ảnh và những ảnh không được đăng.',
     },
     certificates: {
       title: 'Chứng nhận và thu hồi',
@@ -24,41 +25,41 @@ export const guide = {
     },
     personalData: {
       title: 'Dữ liệu cá nhân và giấy đồng ý',
-      description: 'Của ai thì hỏi người ấy: điện thoại, tên hộ, ảnh mặt người.',
+      description: 'Xin đồng ý của từng người trước khi đăng điện thoại, tên hộ, ảnh chân dung.',
     },
     publishing: {
-      title: 'Đưa lên mạng',
-      description: 'Từ tệp trên máy đến trang ai cũng xem được, mỗi ngày tự dựng lại một lần.',
+      title: 'Xuất bản trang',
+      description: 'Đưa trang từ máy tính lên máy chủ và tự động cập nhật mỗi ngày.',
     },
     moving: {
-      title: 'Chuyển nhà',
-      description: 'Đổi máy chủ, đổi tên miền, đổi mã, nhập xã: không đường dẫn nào bị đứt.',
+      title: 'Đổi máy chủ, tên miền, mã',
+      description: 'Đổi máy chủ, tên miền, mã hoặc sáp nhập xã mà các đường dẫn cũ vẫn hoạt động.',
     },
     trouble: {
       title: 'Khi có lỗi',
-      description: 'Đọc lời báo lỗi, giữ lại mục hỏng, lấy lại bản cũ.',
+      description: 'Đọc thông báo lỗi, tạm giữ mục lỗi, khôi phục phiên bản trước.',
     },
   },
   /** All that the check looks at, listed by itself. */
   checks: {
     title: 'Những điều được kiểm tra',
-    lede: 'Lỗi thì phải sửa trước khi phát hành; điều nên xem thì không chặn. Dấu … là chữ trong tệp.',
+    lede: 'Lỗi phải sửa trước khi phát hành; mục nên xem lại không chặn phát hành. Dấu … thay cho nội dung trong tệp.',
     rules: 'Quy tắc giữa các tệp',
-    problems: 'Mọi câu có thể gặp',
-    columns: ['Mã', 'Mức', 'Sai ở đâu', 'Sửa thế nào'],
-    levels: { error: 'lỗi', warning: 'nên xem' },
+    problems: 'Các thông báo có thể gặp',
+    columns: ['Mã', 'Mức', 'Nội dung lỗi', 'Cách sửa'],
+    levels: { error: 'lỗi', warning: 'nên xem lại' },
     areas: {
       files: 'Tệp và thư mục',
-      shape: 'Ô thiếu, ô thừa, ô sai kiểu',
-      formats: 'Cách viết ngày, số, liên kết, chữ',
+      shape: 'Trường thiếu, thừa hoặc sai kiểu',
+      formats: 'Cách viết ngày, số, liên kết, văn bản',
       photographs: 'Ảnh',
       people: 'Dữ liệu cá nhân và giấy đồng ý',
-      entries: 'Mục nhắc tới nhau, mục trùng nhau',
-      editor: 'Trình sửa trên mạng',
-      moves: 'Mã đã dời',
+      entries: 'Mục tham chiếu nhau, mục trùng nhau',
+      editor: 'Trình biên tập trực tuyến',
+      moves: 'Mã đã đổi',
       stories: 'Câu chuyện và Markdown',
       certificates: 'Quyết định công nhận',
-      quality: 'Điều đã cũ, lời hứa quá',
+      quality: 'Thông tin cũ, quảng cáo quá mức',
     },
   },
 };

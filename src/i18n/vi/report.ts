@@ -1,29 +1,29 @@
 /** Words for telling the managing body of a mistake or of a fake. */
 export const report = {
-  heading: 'Thấy chỗ sai, thấy hàng giả?',
-  mistake: 'Báo chỗ sai',
+  heading: 'Phát hiện thông tin sai hoặc hàng giả?',
+  mistake: 'Báo thông tin sai',
   fake: 'Báo hàng giả',
   mistakeHint:
-    'Sai tên, sai hạng, sai nơi bán, sai số điện thoại: gửi lời nhắn dưới đây, viết thêm điều bạn biết và biết từ đâu.',
+    'Sai tên, hạng sao, điểm bán, số điện thoại: gửi tin nhắn dưới đây, ghi thêm thông tin đúng và nguồn.',
   fakeHint:
-    'Nghi hàng giả, sao giả: gửi lời nhắn dưới đây kèm ảnh bao bì. Tin này gửi riêng cho nơi nhận, không đăng ở đâu; đừng nêu tên người bị nghi trên mạng.',
+    'Nghi hàng giả, hạng sao giả: gửi tin nhắn dưới đây kèm ảnh bao bì. Tin chỉ gửi cho nơi nhận, không đăng công khai; không nêu tên người bị nghi trên mạng.',
   to: 'Nơi nhận',
-  byEmail: 'Gửi thư',
+  byEmail: 'Gửi email',
   byPhone: 'Gọi điện',
   byZalo: 'Nhắn Zalo',
   byForm: 'Trang nhận tin',
-  byZaloHint: 'Zalo không nhận sẵn lời nhắn: hãy chép rồi dán vào.',
-  nobody: 'Trang này chưa có cơ quan nhận tin.',
+  byZaloHint: 'Hãy sao chép tin nhắn rồi dán vào Zalo.',
+  nobody: 'Trang này chưa có cơ quan tiếp nhận.',
   nobodyMistake: (commune: string) =>
-    `Bạn có thể đưa lời nhắn này cho Phòng Kinh tế của ${commune}, nơi theo dõi sản phẩm OCOP.`,
+    `Có thể gửi tin nhắn này cho Phòng Kinh tế ${commune}, đơn vị theo dõi sản phẩm OCOP.`,
   nobodyFake: (province: string) =>
-    `Bạn có thể đưa lời nhắn này cho lực lượng quản lý thị trường của ${province}, hoặc công an xã nơi bán hàng.`,
-  yourCommune: 'xã, phường nơi làm ra sản phẩm',
-  message: 'Lời nhắn để chép',
-  copy: 'Chép lời nhắn',
-  copied: 'Đã chép',
+    `Có thể gửi tin nhắn này cho lực lượng quản lý thị trường ${province} hoặc công an xã nơi bán hàng.`,
+  yourCommune: 'xã, phường nơi sản xuất',
+  message: 'Nội dung tin nhắn',
+  copy: 'Sao chép tin nhắn',
+  copied: 'Đã sao chép',
   subjects: {
-    mistake: (name: string) => `Báo chỗ sai: ${name}`,
+    mistake: (name: string) => `Báo thông tin sai: ${name}`,
     fake: (name: string) => `Báo nghi hàng giả: ${name}`,
   },
   lines: {
@@ -31,15 +31,10 @@ export const report = {
     code: 'Mã mục',
     ocopCode: 'Mã số sản phẩm OCOP',
     decision: 'Quyết định',
-    built: 'Bản dựng cho ngày',
+    built: 'Dữ liệu ngày',
   },
   ask: {
-    mistake: ['Chỗ sai là:', 'Đúng ra là:', 'Tôi biết điều này từ:'],
-    fake: [
-      'Tôi thấy hàng ở (nơi, ngày):',
-      'Trên bao bì ghi:',
-      'Tôi nghi là giả vì:',
-      'Ảnh gửi kèm:',
-    ],
+    mistake: ['Thông tin sai:', 'Thông tin đúng:', 'Nguồn:'],
+    fake: ['Nơi và ngày thấy hàng:', 'Trên bao bì ghi:', 'Lý do nghi ngờ:', 'Ảnh gửi kèm:'],
   },
 };

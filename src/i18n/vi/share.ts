@@ -3,61 +3,63 @@ export const share = {
   link: 'Nhúng và chia sẻ',
   title: (name: string) => `Nhúng và chia sẻ: ${name}`,
   description: (name: string) =>
-    `Thẻ ${name} để đặt lên trang khác, lời và ảnh để đăng lên sàn, Facebook, Zalo.`,
-  indexTitle: 'Đưa sản vật lên trang của bạn',
-  indexDescription: 'Thẻ, danh sách, bản đồ và lịch hội để đặt lên trang khác; không mất phí.',
+    `Mã nhúng ${name} cho trang web khác; nội dung và ảnh để đăng lên sàn thương mại điện tử, Facebook, Zalo.`,
+  indexTitle: 'Nhúng sản phẩm vào trang của bạn',
+  indexDescription:
+    'Thẻ sản phẩm, danh sách, bản đồ và lịch lễ hội để nhúng vào trang web khác, miễn phí.',
   indexLede:
-    'Chép một đoạn mã vào trang của bạn. Sao và hạn tự cập nhật mỗi lần trang này dựng lại; trong khung không có mã chạy và không gọi đi đâu khác.',
-  eachProduct: 'Muốn đặt thẻ của một sản vật? Mở trang của nó, chọn “Nhúng và chia sẻ”.',
-  placeTitle: (name: string) => `Đưa sản vật ${name} lên trang của bạn`,
-  embedHeading: 'Đặt thẻ lên trang của bạn',
+    'Sao chép một đoạn mã vào trang của bạn. Hạng sao và thời hạn tự cập nhật cùng trang này; khung nhúng không dùng JavaScript, không tải nội dung bên thứ ba.',
+  eachProduct: 'Để nhúng một sản phẩm, mở trang sản phẩm và chọn “Nhúng và chia sẻ”.',
+  placeTitle: (name: string) => `Nhúng sản phẩm của ${name} vào trang của bạn`,
+  embedHeading: 'Nhúng vào trang của bạn',
   embedHint:
-    'Trong khung không có mã chạy, không cookie, không gọi đi nơi khác. Sao chỉ hiện khi quyết định còn hạn.',
+    'Khung nhúng không dùng JavaScript, không cookie, không tải nội dung bên thứ ba. Hạng sao chỉ hiện khi quyết định còn hiệu lực.',
   preview: (name: string) => `Xem trước: ${name}`,
   frame: 'Mã khung',
-  frameHint: 'Chạy ở mọi nơi cho phép chèn khung (iframe).',
-  element: 'Mã tự co giãn',
+  frameHint: 'Dùng được ở mọi trang cho phép chèn khung (iframe).',
+  element: 'Mã tự điều chỉnh kích thước',
   elementHint:
-    'Chọn chiều cao theo bề rộng của trang; tắt mã chạy thì còn một liên kết. Thêm theme="dark" hoặc theme="light" để ép màu nền.',
-  copy: 'Chép',
-  copied: 'Đã chép',
+    'Chiều cao theo bề rộng của trang; khi tắt JavaScript thì còn một liên kết. Thêm theme="dark" hoặc theme="light" để chọn giao diện.',
+  copy: 'Sao chép',
+  copied: 'Đã sao chép',
   list: (name: string) => `Danh sách: ${name}`,
   moreLists: 'Danh sách khác',
-  moreListsHint: 'Mỗi dòng là một mã thẻ. Cần có dòng script ở mã tự co giãn bên trên.',
-  map: 'Bản đồ nơi bán',
+  moreListsHint:
+    'Mỗi dòng là một mã nhúng. Cần có dòng script của mã tự điều chỉnh kích thước ở trên.',
+  map: 'Bản đồ điểm bán',
   events: 'Lịch lễ hội, hội chợ',
   listingHeading: 'Đăng lên sàn, Facebook, Zalo',
   listingHint:
-    'Nơi không cho chèn khung thì dùng lời và ảnh dưới đây. Lời chỉ nói đến sao khi quyết định còn hạn; hết hạn thì hãy gỡ hoặc chép lại.',
+    'Dùng nội dung và ảnh dưới đây ở nơi không cho chèn khung. Nội dung chỉ nêu hạng sao khi quyết định còn hiệu lực; khi hết hạn, hãy gỡ hoặc sao chép nội dung mới.',
   plainTitle: (name: string) => `Chia sẻ: ${name}`,
-  plainDescription: (name: string) => `Địa chỉ ngắn, mã QR và lời dẫn nguồn của ${name}.`,
+  plainDescription: (name: string) => `Địa chỉ ngắn, mã QR và trích dẫn nguồn của ${name}.`,
   notPromoted:
-    'Luật hạn chế hoặc cấm quảng cáo loại hàng này, nên ở đây không có thẻ, lời và ảnh để rao bán; chỉ có địa chỉ, mã QR và lời dẫn nguồn.',
-  citation: 'Lời dẫn nguồn',
+    'Pháp luật hạn chế hoặc cấm quảng cáo loại sản phẩm này nên không có mã nhúng, nội dung và ảnh để rao bán; chỉ có địa chỉ, mã QR và trích dẫn nguồn.',
+  citation: 'Trích dẫn nguồn',
   cite: (facts: { name: string; site: string; address: string; day: string }) =>
     `${facts.name}. ${facts.site}, ${facts.address} (xem ngày ${facts.day}).`,
   notListable:
-    'Chứng nhận đã bị thu hồi hoặc sản phẩm đã thôi làm, nên không có lời và ảnh để rao bán.',
-  name: 'Tên hàng',
+    'Giấy chứng nhận đã bị thu hồi hoặc sản phẩm đã ngừng sản xuất nên không có nội dung và ảnh để rao bán.',
+  name: 'Tên sản phẩm',
   text: 'Lời giới thiệu',
   post: 'Bài đăng',
   html: 'HTML có định dạng, cho nơi nhận HTML',
-  length: (letters: number, use: number) => `${letters} chữ, giữ trong ${use}`,
-  limitKnown: (limit: string) => `mức cho phép nêu là ${limit}`,
-  limitUnknown: 'chưa đọc được mức cho phép, nên viết dè dặt',
+  length: (letters: number, use: number) =>
+    `${letters.toLocaleString('vi')} ký tự (tối đa ${use.toLocaleString('vi')})`,
+  limitKnown: (limit: string) => `giới hạn công bố: ${limit.toLocaleString('vi')}`,
+  limitUnknown: 'chưa rõ giới hạn, nội dung được rút gọn',
   limitSource: 'theo nguồn này',
-  images: 'Ảnh có sao, hạn và mã QR',
+  images: 'Ảnh có hạng sao, thời hạn và mã QR',
   imagesHint:
-    'Sàn nào cấm mã hoặc địa chỉ trong ảnh thì dùng ảnh chụp của bạn. Ảnh ghi ngày xét; hết hạn thì thay.',
-  noImages:
-    'Chưa có ảnh làm sẵn: cần một ảnh chụp sản phẩm, hoặc một quyết định còn hạn, thì ảnh mới nói được điều gì.',
+    'Với sàn không cho phép mã QR hoặc địa chỉ trong ảnh, hãy dùng ảnh chụp của bạn. Ảnh có ghi ngày tra cứu; hãy thay khi hết hạn.',
+  noImages: 'Chưa có ảnh làm sẵn: cần ảnh chụp sản phẩm hoặc quyết định còn hiệu lực.',
   shapes: { square: 'Vuông 1:1', portrait: 'Đứng 3:4' },
   imageAlt: (name: string, shape: string) => `Ảnh ${name}, ${shape}`,
   download: 'Tải về',
   archive: 'Tải cả bộ (zip)',
   shortAddress: 'Địa chỉ ngắn',
   send: 'Gửi cho người khác',
-  back: 'Về trang của mục này',
+  back: 'Về trang giới thiệu',
   ocopStars: (stars: number) => `OCOP ${stars} sao`,
   certified: (facts: {
     stars: number;
@@ -67,7 +69,7 @@ export const share = {
     until: string;
     today: string;
   }) =>
-    `OCOP ${facts.stars} sao: quyết định ${facts.number} ngày ${facts.issuedOn}, ${facts.authority}, có giá trị đến hết ngày ${facts.until} (xét ngày ${facts.today}).`,
-  until: (date: string) => `hạn đến ${date}`,
-  moreAt: (address: string) => `Tra cứu chứng nhận, nơi bán: ${address}`,
+    `OCOP ${facts.stars} sao: quyết định ${facts.number} ngày ${facts.issuedOn}, ${facts.authority}, có hiệu lực đến hết ngày ${facts.until} (tính đến ngày ${facts.today}).`,
+  until: (date: string) => `hiệu lực đến ${date}`,
+  moreAt: (address: string) => `Tra cứu chứng nhận, điểm bán: ${address}`,
 };

@@ -13,13 +13,13 @@ const locality = (...names: string[]) =>
   }) as Locality;
 
 test('a maker is told by two products, and how many more there are', () => {
-  expect(productsLine(maker('Bánh gai', 'Chè'), 'vi')).toBe('Làm: Bánh gai, Chè');
+  expect(productsLine(maker('Bánh gai', 'Chè'), 'vi')).toBe('Sản phẩm: Bánh gai, Chè');
   const many = maker('Bánh gai', 'Chè', 'Miến', 'Nấm', 'Cam');
-  expect(productsLine(many, 'vi')).toBe('Làm: Bánh gai, Chè và 3 thứ nữa');
+  expect(productsLine(many, 'vi')).toBe('Sản phẩm: Bánh gai, Chè và 3 sản phẩm khác');
 });
 
 test('of a maker without products nothing is claimed', () => {
-  expect(productsLine(maker(), 'vi')).toBe('Các nguồn chưa nói làm ra sản vật nào');
+  expect(productsLine(maker(), 'vi')).toBe('Chưa có thông tin về sản phẩm');
 });
 
 test('a commune is known for three products, else by its summary', () => {

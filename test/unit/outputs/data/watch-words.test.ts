@@ -20,7 +20,7 @@ describe('what a line asks for', () => {
     [
       { topic: 'tooLate', days: 75, submittedOn: undefined },
       '2027-05-20',
-      'còn 75 ngày; lẽ ra nộp trước 20/1/2027',
+      'còn 75 ngày; hạn nộp là 20/1/2027',
     ],
     [
       { topic: 'tooLate', days: 75, submittedOn: '2027-01-05' },
@@ -32,7 +32,7 @@ describe('what a line asks for', () => {
     [{ topic: 'recalled' }, '2026-06-01', 'thu hồi ngày 1/6/2026'],
     [{ topic: 'consent' }, '2026-12-31', 'hết hạn ngày 31/12/2026'],
     [{ topic: 'photo' }, undefined, 'chưa có ảnh nào'],
-    [{ topic: 'translation', missing: 3 }, undefined, '3 chỗ chưa dịch'],
+    [{ topic: 'translation', missing: 3 }, undefined, '3 nội dung chưa dịch'],
     [{ topic: 'ask', questions: [{ vi: 'giá' }, { vi: 'hạn' }] }, undefined, 'hỏi: giá; hạn'],
   ])('%o', (detail, on, sentence) => {
     expect(words(detail, on)).toBe(sentence);

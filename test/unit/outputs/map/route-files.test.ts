@@ -125,7 +125,7 @@ describe('the calendar file', () => {
       ['0200', '0320', '0610', '0645'].map((time) => `${date}T${time}00Z`),
     );
     expect(text).toContain('SUMMARY:1. Hợp tác xã');
-    expect(text).toContain('Giờ ấy đang mở cửa.');
+    expect(text).toContain('Đang mở cửa vào giờ này.');
   });
 
   test('has entries of its own in each language', () => {

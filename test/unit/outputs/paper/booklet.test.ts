@@ -100,5 +100,5 @@ test('the page about a locality tells its facts under their headings, those that
   const facts = [fact('history', 'Xã có từ lâu.'), fact('season', 'a'.repeat(5000))];
   const [page] = pagesOf('about', { ...commune, data: { ...commune.data, facts } });
   expect(page?.texts.map(({ text }) => text)).toEqual([commune.data.summary?.vi, 'Xã có từ lâu.']);
-  expect(page?.texts[1]?.title).toBe('Chuyện cũ');
+  expect(page?.texts[1]?.title).toBe('Lịch sử');
 });

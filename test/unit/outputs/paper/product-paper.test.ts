@@ -42,9 +42,9 @@ describe('the maker on a leaflet', () => {
     });
     expect(productPaper(withMaker(known), 'vi').makerLines).toEqual([
       'Thôn 1, Xã Nhỏ, Ví Dụ',
-      'Gọi: 0200 000 0090',
+      'Điện thoại: 0200 000 0090',
       'Zalo: 0912 345 678',
-      'Thư điện tử: htx@example.vn',
+      'Email: htx@example.vn',
       'htx-nho.example.vn',
     ]);
   });

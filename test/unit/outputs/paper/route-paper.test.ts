@@ -48,18 +48,18 @@ describe('a stop on paper', () => {
     const stops = paperOf(day).sheets.flatMap((sheet) => sheet.stops);
     expect(stops[0]).toMatchObject({
       hours: '9:00–10:00',
-      lines: ['Giờ ấy đang mở cửa.', 'Mua về: Bánh gai Xã Mẫu và Gạo nếp nương Mẫu.'],
+      lines: ['Đang mở cửa vào giờ này.', 'Mua về: Bánh gai Xã Mẫu và Gạo nếp nương Mẫu.'],
     });
     // The rice of the same shop is only a plan.
     // Nobody knows when the banyan is open, and nobody sells there.
     expect(stops[2]).toMatchObject({
       hours: '13:10–13:40',
-      lines: ['Khoảng 5,6 km đường chim bay từ chặng trước.'],
+      lines: ['Khoảng 5,6 km đường chim bay từ điểm dừng trước.'],
     });
   });
 
   test('says where nobody has it on a map', () => {
-    const words = 'Chưa rõ chỗ nào trên bản đồ.';
+    const words = 'Chưa rõ vị trí trên bản đồ.';
     expect(firstStop((stop) => stop)?.lines.join(' ')).not.toContain(words);
     expect(firstStop((stop) => ({ ...stop, position: undefined }))?.lines.join(' ')).toContain(
       words,

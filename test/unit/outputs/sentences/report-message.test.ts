@@ -34,7 +34,7 @@ describe('an office that answers', () => {
   test('the letter names the product, the page, the decision, the code and the day of the build', () => {
     const address = new URL(mistake?.mailto ?? '');
     expect(address.pathname).toBe('xa-nho@example.vn');
-    expect(address.searchParams.get('subject')).toBe('Báo chỗ sai: Chè Xã Nhỏ');
+    expect(address.searchParams.get('subject')).toBe('Báo thông tin sai: Chè Xã Nhỏ');
     const body = address.searchParams.get('body') ?? '';
     for (const words of [
       'https://sanvat.example/san-pham/che-nho/',
