@@ -83,7 +83,7 @@ describe('npm run verify', () => {
     const copy = join(folder, 'tampered');
     cpSync(site, copy, { recursive: true });
     const page = join(copy, 'san-pham/ruou-ngo-ban-may/index.html');
-    writeFileSync(page, readFileSync(page, 'utf8').replace('Đã hết hạn', 'Còn trong thời hạn'));
+    writeFileSync(page, readFileSync(page, 'utf8').replace('Đã hết hạn', 'Còn hiệu lực'));
     rmSync(join(copy, 'robots.txt'));
     for (let at = 0; at < 60; at++) writeFileSync(join(copy, `them-${at}.html`), 'x');
     const { code, said } = await run('verify', [copy]);

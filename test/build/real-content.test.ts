@@ -90,7 +90,7 @@ test('the certificate of bánh gai Chiêm Hóa is in force, with number, body an
     'UBND tỉnh Tuyên Quang',
     '6/8/2024',
     '6/8/2027',
-    'Còn trong thời hạn',
+    'Còn hiệu lực',
   ])
     expect(html).toContain(words);
 });

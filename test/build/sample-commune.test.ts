@@ -76,5 +76,5 @@ test('a site that is built the day after the last day of a certificate says that
   const html = readFileSync(join(later, 'san-pham/mat-ong-nho/index.html'), 'utf8');
   expect(html).toMatch(/data-kind="certificate"[^>]*data-status="expired"/);
   expect(html).toContain('Đã hết hạn');
-  expect(html).not.toContain('Còn trong thời hạn');
+  expect(html).not.toContain('Còn hiệu lực');
 });

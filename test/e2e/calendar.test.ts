@@ -128,8 +128,8 @@ describe('gifts', () => {
     const gifts = page.locator('.gift');
     for (const gift of await gifts.all())
       expect(await gift.locator('.reasons > li').count()).toBeGreaterThan(1);
-    await page.getByRole('link', { name: /^Để được lâu/ }).click();
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Để được lâu');
+    await page.getByRole('link', { name: /^Hạn sử dụng dài/ }).click();
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Hạn sử dụng dài');
     const honey = page.locator('.gift', { has: page.locator('[data-id="mat-ong-rung-mau"]') });
     expect(await honey.locator('[data-carriage]').getAttribute('data-carriage')).toBe('liquid');
     expect(await honey.textContent()).toContain('Để được 730 ngày');

@@ -13,19 +13,19 @@ const productAt = (now: string) =>
   openPage(`${server.url}san-pham/banh-gai-chiem-hoa/`, { now, width: 360 });
 
 test.each([
-  ['on the day of the build', '2026-11-22T08:00:00+07:00', 'valid', 'Còn trong thời hạn', 1],
+  ['on the day of the build', '2026-11-22T08:00:00+07:00', 'valid', 'Còn hiệu lực', 1],
   [
     '180 days before the end',
     '2027-02-07T08:00:00+07:00',
     'due',
-    'Còn hạn, đã đến kỳ đánh giá lại',
+    'Còn hiệu lực, đến kỳ đánh giá lại',
     1,
   ],
   [
     'in the last minute of its last day',
     '2027-08-06T23:59:00+07:00',
     'due',
-    'Còn hạn, đã đến kỳ đánh giá lại',
+    'Còn hiệu lực, đến kỳ đánh giá lại',
     1,
   ],
   ['in the first minute of the next day', '2027-08-07T00:01:00+07:00', 'expired', 'Đã hết hạn', 0],
@@ -67,7 +67,7 @@ test('without JavaScript a product page answers all its questions', async () => 
     'Mua ở đâu',
     'Hợp tác xã Nông lâm nghiệp Đồng Lộc',
     'Lịch sử công nhận',
-    'Đọc được từ đâu',
+    'Nguồn tham khảo',
   ])
     expect(text).toContain(words);
   await page.context().close();

@@ -171,14 +171,14 @@ describe.each(['part', 'sample'] as const)('of the %s, without a connection', (s
 });
 
 test.each([
-  ['1450/QĐ-UBND', 'valid', 'Còn trong thời hạn'],
-  ['77/QĐ-UBND', 'due', 'Còn hạn, đã đến kỳ đánh giá lại'],
+  ['1450/QĐ-UBND', 'valid', 'Còn hiệu lực'],
+  ['77/QĐ-UBND', 'due', 'Còn hiệu lực, đến kỳ đánh giá lại'],
   ['205/QĐ-UBND', 'extended', 'Quá 36 tháng, được kéo dài'],
   ['lan kiếm đồi mẫu', 'notYet', 'Đã ký, chưa đến ngày có hiệu lực'],
   ['rượu ngô men lá bản mây', 'expired', 'Đã hết hạn'],
   ['44/QĐ-UBND', 'recalled', 'Đã bị thu hồi'],
   ['1011/QĐ-UBND', 'recalled', 'Đã bị thu hồi'],
-  ['118/QĐ-UBND', 'superseded', 'Đã có quyết định mới thay'],
+  ['118/QĐ-UBND', 'superseded', 'Đã có quyết định mới thay thế'],
   ['cao xoa gừng', 'stated', 'Theo nguồn tin, chưa thấy quyết định'],
   ['rượu mơ', 'mayHaveEnded', 'Theo nguồn tin, có thể đã hết thời hạn'],
   ['tương ớt', 'outOfTerm', 'Theo nguồn tin, đã quá 36 tháng'],

@@ -52,7 +52,7 @@ describe('a page that was built in November tells what is in force on the day of
   test('what was signed for a later day comes into force then', async () => {
     const path = 'quyet-dinh/2026-2500-ubnd-tinh-vi-du/';
     const before = await open(path);
-    await expect.poll(() => headings(before)).toEqual(['Chưa đến ngày có hiệu lực']);
+    await expect.poll(() => headings(before)).toEqual(['Chưa có hiệu lực']);
     await close(before);
     const after = await open(path, { now: '2026-12-15T08:00:00+07:00' });
     await expect.poll(() => headings(after)).toEqual(['Còn hiệu lực']);

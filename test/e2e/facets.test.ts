@@ -394,7 +394,7 @@ describe('the keyboard', () => {
     await page.keyboard.press('Space');
     await waitFor(page, counts.food);
     expect(await hasFocusIn(page, 'input[value="food"]')).toBe(true);
-    const ways = page.locator('summary', { hasText: 'Mua và ghé thăm' });
+    const ways = page.locator('summary', { hasText: 'Mua và tham quan' });
     await ways.focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');

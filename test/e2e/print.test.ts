@@ -81,13 +81,7 @@ describe('paper says what the certificate is worth', () => {
     [
       'in force',
       'banh-gai-mau',
-      [
-        '1450/QĐ-UBND',
-        'Còn trong thời hạn',
-        'sanvat.example/p/banh-gai-mau',
-        'Nguồn:',
-        'Dữ liệu mẫu',
-      ],
+      ['1450/QĐ-UBND', 'Còn hiệu lực', 'sanvat.example/p/banh-gai-mau', 'Nguồn:', 'Dữ liệu mẫu'],
       1,
     ],
     ['recalled', 'mang-kho-doi-mau', ['không ghi hạng', 'sanvat.example/p/mang-kho-doi-mau'], 0],

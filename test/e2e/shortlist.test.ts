@@ -240,7 +240,7 @@ describe('the list', () => {
     expect(asked.sort()).toEqual(FIVE.map((id) => `${id}.json`).sort());
     const cells = (field: string) => page.locator(`[data-field="${field}"] td`).allInnerTexts();
     expect((await cells('rank'))[0]).toContain('Bốn sao');
-    expect((await cells('rank'))[0]).toContain('Còn trong thời hạn, xét ngày 22/11/2026');
+    expect((await cells('rank'))[0]).toContain('Còn hiệu lực, xét ngày 22/11/2026');
     expect((await cells('decision'))[0]).toContain('1450/QĐ-UBND');
     expect((await cells('decision'))[3]).toBe('Chưa thấy quyết định');
     expect(await cells('price')).toEqual([
@@ -415,7 +415,7 @@ describe('sending', () => {
     const page = await openKept(['banh-gai-mau', 'vien-nghe-mat-ong-mau']);
     await expect.poll(() => page.locator('#list-text').inputValue()).toContain('2. Viên nghệ');
     const text = await page.locator('#list-text').inputValue();
-    expect(text).toContain('1. Bánh gai Xã Mẫu\nBốn sao. Còn trong thời hạn\n');
+    expect(text).toContain('1. Bánh gai Xã Mẫu\nBốn sao. Còn hiệu lực\n');
     expect(text).toContain(`${server.url}san-pham/banh-gai-mau/`);
     expect(text).toContain('không phải là thuốc');
     expect(text).toContain(`${server.url}danh-sach/#ids=banh-gai-mau,vien-nghe-mat-ong-mau`);

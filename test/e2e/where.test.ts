@@ -239,7 +239,7 @@ describe('near me', () => {
     const dialog = page.locator('dialog.origin');
     await expect
       .poll(() => dialog.locator('[role="alert"]').textContent(), PATIENT)
-      .toBe('Máy không cho biết vị trí. Hãy chọn một xã.');
+      .toBe('Thiết bị không cung cấp vị trí. Hãy chọn một xã.');
     expect(await overflowOf(page)).toBe(0);
     await dialog.locator('[data-part="origin-province"]').selectOption({ index: 1 });
     await expect

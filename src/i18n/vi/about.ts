@@ -4,20 +4,19 @@ import type { evidenceLevels } from '../../schema/source.ts';
 export const about = {
   about: {
     title: 'Về trang này',
-    description: 'Sản Vật là gì, dành cho ai, giữ gì của bạn, và ai chịu trách nhiệm.',
+    description: 'Sản Vật là gì, dành cho ai, quyền riêng tư và đơn vị chịu trách nhiệm.',
   },
   sources: {
-    title: 'Nguồn và cách làm',
-    description:
-      'Điều ghi ở đây lấy từ đâu, tin được đến đâu, cái gì tự tính, và báo chỗ sai thế nào.',
+    title: 'Nguồn và phương pháp',
+    description: 'Nguồn của thông tin, mức xác thực, nội dung tự tính và cách báo thông tin sai.',
   },
   data: {
     title: 'Dữ liệu mở',
-    description: 'Lấy cả danh mục về dùng lại: bảng cho Excel, tệp cho máy, từng mục một.',
+    description: 'Tải và sử dụng lại dữ liệu: bảng cho Excel, tệp cho phần mềm, từng mục.',
   },
   accessibility: {
     title: 'Khả năng tiếp cận',
-    description: 'Trang đã làm gì để ai cũng dùng được, và những chỗ còn thiếu.',
+    description: 'Mức đáp ứng khả năng tiếp cận của trang và những nội dung chưa đạt.',
   },
   sourceKinds: {
     A: 'Quyết định đã ký, hoặc phụ lục của nó',
@@ -27,15 +26,15 @@ export const about = {
   } satisfies Record<(typeof evidenceLevels)[number], string>,
   provesWhat: {
     A: 'Đủ để ghi sao vàng, khi có số và ngày.',
-    B1: 'Ghi “theo nguồn tin”, sao để rỗng. Nếu bài chép rõ số và ngày quyết định, ghi là có quyết định.',
+    B1: 'Ghi “theo nguồn tin”, sao để rỗng. Nếu bài nêu rõ số và ngày quyết định, ghi là có quyết định.',
     B2: 'Ghi “theo nguồn tin” hoặc “chưa thấy công nhận”.',
-    C: 'Chỉ để biết thêm: địa chỉ, cách dùng, tọa độ.',
+    C: 'Chỉ để tham khảo: địa chỉ, cách dùng, tọa độ.',
   } satisfies Record<(typeof evidenceLevels)[number], string>,
   quotations: (count: string) => `${count} câu trích`,
   kin: 'Xem thêm',
-  report: 'Báo chỗ sai',
+  report: 'Báo thông tin sai',
   reportHow:
-    'Xin chỉ giúp: trang nào, chỗ nào, và bạn đọc được điều đúng ở đâu. Có số và ngày quyết định thì quý nhất.',
+    'Xin ghi rõ: trang, nội dung sai, nội dung đúng và nguồn; nếu có, số và ngày quyết định.',
   reportLater:
-    'Trang chưa phát hành chính thức nên chưa có nơi nhận tin báo. Khi có đơn vị quản lý, địa chỉ sẽ nằm ngay đây.',
+    'Trang chưa phát hành chính thức nên chưa có nơi tiếp nhận. Khi có đơn vị quản lý, địa chỉ sẽ được đăng tại đây.',
 };

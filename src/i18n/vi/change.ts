@@ -22,24 +22,24 @@ export interface ChangeFacts {
 
 /** Words of the page and the feeds that tell what has changed in the certificates. */
 export const change = {
-  title: 'Có gì đổi',
-  titleIn: (place: string) => `Có gì đổi ở ${place}`,
+  title: 'Thay đổi về chứng nhận',
+  titleIn: (place: string) => `Thay đổi về chứng nhận ở ${place}`,
   description:
-    'Sản vật mới được công nhận, nâng hạng, công nhận lại, đến kỳ đánh giá lại, hết hạn hay bị thu hồi, tính từ ngày ghi trên quyết định.',
-  lede: 'Tính từ ngày ghi trên từng quyết định, không ai viết thêm. Lời nói của kế hoạch hay báo chí không làm đổi danh sách này.',
+    'Sản phẩm mới được công nhận, nâng hạng, công nhận lại, đến kỳ đánh giá lại, hết hạn hay bị thu hồi, tính từ ngày ghi trên quyết định.',
+  lede: 'Tự động tính từ ngày ghi trên quyết định. Kế hoạch và báo chí không làm thay đổi danh sách này.',
   ahead: 'Sắp tới, nếu không có quyết định mới',
-  aheadNone: 'Trong 12 tháng tới không chứng nhận nào đổi.',
+  aheadNone: 'Không có thay đổi trong 12 tháng tới.',
   past: 'Đã qua',
   pastNone: 'Trong 36 tháng qua chưa có quyết định nào trong danh mục.',
   pastNoneHint:
-    'Phần lớn sản phẩm ở đây mới chỉ có theo nguồn tin; quyết định nào có số và ngày sẽ hiện ở trang này.',
+    'Phần lớn sản phẩm mới có thông tin theo nguồn tin; quyết định có số và ngày sẽ hiện ở trang này.',
   follow: 'Theo dõi',
-  followHint: 'Dán địa chỉ vào phần mềm đọc tin hoặc ứng dụng lịch, tin mới sẽ tự đến.',
+  followHint: 'Dán địa chỉ vào phần mềm đọc tin hoặc ứng dụng lịch để nhận tin mới.',
   rss: 'Tin RSS',
   json: 'JSON Feed',
   calendar: 'Lịch (ICS)',
-  places: 'Từng vùng đất',
-  placesHint: 'Mỗi xã, mỗi huyện cũ có tin riêng, mở từ trang của nơi ấy.',
+  places: 'Theo địa phương',
+  placesHint: 'Mỗi xã, mỗi huyện cũ có nguồn tin riêng ở trang của địa phương.',
   kinds,
   /** `Bánh gai Chiêm Hóa: nâng hạng, bốn sao`; the rank in small letters. */
   headline: (kind: Kind, name: string, rank: string) =>
@@ -53,12 +53,12 @@ export const change = {
     })[kind],
   sentence: (kind: Kind, facts: ChangeFacts) =>
     ({
-      recognised: `Quyết định ${facts.decision} của ${facts.authority}, ký ngày ${facts.issuedOn}, có giá trị đến ${facts.lastDay}.`,
-      upgraded: `Quyết định ${facts.decision} của ${facts.authority}, ký ngày ${facts.issuedOn}, có giá trị đến ${facts.lastDay}.`,
-      renewed: `Quyết định ${facts.decision} của ${facts.authority}, ký ngày ${facts.issuedOn}, có giá trị đến ${facts.lastDay}.`,
-      lapsing: `Chứng nhận có giá trị đến ${facts.lastDay}. Hồ sơ đánh giá lại nộp tại UBND cấp xã từ ngày này đến ${facts.closesOn}.`,
-      lapsed: `Ngày cuối có hiệu lực là ${facts.lastDay} (quyết định ${facts.decision}). Từ ngày sau đó không còn được ghi sao.`,
+      recognised: `Quyết định ${facts.decision} của ${facts.authority}, ký ngày ${facts.issuedOn}, có hiệu lực đến ${facts.lastDay}.`,
+      upgraded: `Quyết định ${facts.decision} của ${facts.authority}, ký ngày ${facts.issuedOn}, có hiệu lực đến ${facts.lastDay}.`,
+      renewed: `Quyết định ${facts.decision} của ${facts.authority}, ký ngày ${facts.issuedOn}, có hiệu lực đến ${facts.lastDay}.`,
+      lapsing: `Giấy chứng nhận có hiệu lực đến ${facts.lastDay}. Hồ sơ đánh giá lại nộp tại UBND cấp xã từ ngày này đến ${facts.closesOn}.`,
+      lapsed: `Ngày cuối có hiệu lực là ${facts.lastDay} (quyết định ${facts.decision}). Sau ngày này sản phẩm không còn được ghi hạng sao.`,
       recalled: `Quyết định thu hồi ${facts.recallDecision}. Căn cứ: ${facts.ground}.`,
     })[kind],
-  feedTitle: (place: string) => `${place}: chứng nhận có gì đổi`,
+  feedTitle: (place: string) => `${place}: thay đổi về chứng nhận`,
 };

@@ -6,7 +6,7 @@ export const decision = {
   title: 'Quyết định công nhận',
   listDescription: (count: number) =>
     `${count} quyết định công nhận, thu hồi sản phẩm OCOP theo năm và theo tỉnh: số, ngày, cơ quan ban hành, sản phẩm nào còn hiệu lực.`,
-  lede: 'Sản phẩm OCOP được công nhận bằng quyết định; giấy chứng nhận có thời hạn 36 tháng. Ở đây là những quyết định mà danh mục biết đến.',
+  lede: 'Sản phẩm OCOP được công nhận bằng quyết định; giấy chứng nhận có thời hạn 36 tháng. Dưới đây là các quyết định có trong danh mục.',
   empty: 'Chưa có quyết định nào',
   emptyHint: 'Hạng sao trong danh mục lúc này đều theo nguồn tin, chưa có số quyết định.',
   count: (count: number) => `${count} quyết định`,
@@ -31,7 +31,7 @@ export const decision = {
   about: 'Về quyết định',
   number: 'Số',
   noNumber: 'nguồn chưa nêu số',
-  numberCompleted: 'Nguồn chỉ ghi phần số; phần chữ phía sau do người nhập viết thêm.',
+  numberCompleted: 'Nguồn chỉ ghi phần số; phần ký hiệu do cán bộ nhập bổ sung.',
   signedOn: 'Ngày ký',
   signed: {
     day: (on: string) => `ký ngày ${on}`,
@@ -80,7 +80,7 @@ export const decision = {
   } satisfies Record<DecisionAct, string>,
   states: {
     inForce: 'Còn hiệu lực',
-    ahead: 'Chưa đến ngày có hiệu lực',
+    ahead: 'Chưa có hiệu lực',
     ended: 'Hết hiệu lực',
     withdrawn: 'Đã thu hồi',
   } satisfies Record<LineState, string>,
@@ -95,12 +95,12 @@ export const decision = {
     superseded: 'có quyết định mới từ',
     recalled: 'thu hồi',
   },
-  reported: 'Nguồn tin nhắc đến, chưa đủ căn cứ',
+  reported: 'Theo nguồn tin, chưa đủ căn cứ',
   ties: {
     list: 'Sản phẩm có tên trong danh sách, nhưng trang đã đọc không phải của cơ quan nhà nước.',
     joined: 'Số quyết định lấy theo công bố của đợt; chưa đọc được danh sách có tên sản phẩm.',
     translated: 'Tên sản phẩm dịch ngược từ trang tiếng nước ngoài, chưa đối chiếu.',
-    none: 'Nguồn nhắc đến quyết định này, chưa đối chiếu với danh sách.',
+    none: 'Nguồn nêu quyết định này, chưa đối chiếu với danh sách.',
   } satisfies Record<ReportTie, string>,
   missing: 'Còn thiếu',
   gaps: {
@@ -116,21 +116,21 @@ export const decision = {
   file: 'Tệp',
   id: 'Mã quyết định',
   ground: {
-    signed: 'Theo quyết định đã ký, đọc ở',
-    transcription: 'Theo bản chép lại của văn bản đã ký, ở',
+    signed: 'Theo quyết định đã ký, tại',
+    transcription: 'Theo bản trích lại của văn bản đã ký, tại',
     press: 'Theo',
   } satisfies Record<Ground, string>,
   groundsOn: (total: number, day: string) =>
     `Đến ${day} danh mục có ${total} giấy chứng nhận còn hiệu lực. Mỗi giấy tính một lần, theo căn cứ gần văn bản nhất:`,
   groundNames: {
     signed: 'Quyết định đã ký',
-    transcription: 'Bản chép lại của văn bản đã ký',
+    transcription: 'Bản trích lại của văn bản đã ký',
     press: 'Báo chí, trang nhà nước',
   } satisfies Record<Ground, string>,
   groundMeaning: {
-    signed: 'Đã mở văn bản hoặc phụ lục có chữ ký ra đọc.',
+    signed: 'Đã đọc văn bản hoặc phụ lục có chữ ký.',
     transcription:
-      'Người khác chép lại từ văn bản đã ký; trang không tự mở được văn bản ấy. Tính như báo chí, trang nhà nước.',
+      'Bên khác trích lại từ văn bản đã ký; chưa đọc được bản gốc. Tính như báo chí, trang nhà nước.',
     press: 'Báo chí, trang của cơ quan nhà nước nêu tên sản phẩm và số quyết định.',
   } satisfies Record<Ground, string>,
   certificates: (count: number) => `${count} giấy chứng nhận`,

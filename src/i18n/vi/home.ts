@@ -3,18 +3,18 @@ const numerals = ['', 'Một', 'Hai', 'Ba', 'Bốn', 'Năm', 'Sáu', 'Bảy', 'T
 /** Words of the first page. */
 export const home = {
   browse: 'Xem sản phẩm',
-  stars: 'Hạng sao nghĩa là gì',
+  stars: 'Ý nghĩa hạng sao',
   levels: 'Mỗi hạng sao đều có căn cứ',
   country: (count: number) => `${count} tỉnh, thành phố`,
   featured: 'Sản phẩm nổi bật',
   story: 'Câu chuyện',
   lands: (count: number) => `${numerals[count] ?? count} địa phương được giới thiệu kỹ`,
-  landsHint: 'Những nơi danh mục đã đọc kỹ kế hoạch, có câu chuyện, điểm đến và tuyến du lịch.',
+  landsHint: 'Các địa phương có kế hoạch, câu chuyện, điểm đến và tuyến du lịch trong danh mục.',
   allLocalities: 'Xã, phường và huyện cũ',
   oldDistrict: (name: string, province: string) => `gồm toàn huyện ${name} cũ, ${province}`,
   festivals: 'Lễ hội theo âm lịch',
   festivalMonths: (year: number, next: number) =>
     `Rơi vào các tháng dương lịch này trong năm ${year} và ${next}:`,
-  allFestivals: 'Xem cả mùa hội',
-  map: 'Xem mọi nơi trên bản đồ',
+  allFestivals: 'Xem lịch lễ hội',
+  map: 'Xem trên bản đồ',
 };

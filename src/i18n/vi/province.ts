@@ -15,13 +15,13 @@ export const province = {
   asOf: (date: string) => `Tính đến ${date}.`,
   someOf: 'Một vài sản phẩm',
   listDescription: (count: number) =>
-    `Sản phẩm OCOP và đặc sản của ${count} tỉnh, thành phố: bao nhiêu sản phẩm còn hạn, ai sản xuất, mua ở đâu.`,
+    `Sản phẩm OCOP và đặc sản của ${count} tỉnh, thành phố: số sản phẩm còn hiệu lực, ai sản xuất, mua ở đâu.`,
   mapLabel:
-    'Bản đồ Việt Nam: vòng tròn càng lớn, danh mục có càng nhiều sản phẩm của tỉnh, thành phố ấy',
+    'Bản đồ Việt Nam: vòng tròn càng lớn, danh mục có càng nhiều sản phẩm của tỉnh, thành phố đó',
   inForce: (count: number) => `${count} còn hiệu lực`,
   nothingYet: (name: string) => `Danh mục chưa có sản phẩm nào của ${within(name)}`,
   nothingYetText:
-    'Chưa thấy nguồn nào đọc được, không có nghĩa là địa phương không có sản phẩm OCOP. Mời cán bộ và chủ thể gửi quyết định công nhận, hoặc tự thêm theo hướng dẫn.',
+    'Chưa tìm được nguồn, không có nghĩa là địa phương không có sản phẩm OCOP. Mời cán bộ và chủ thể gửi quyết định công nhận, hoặc tự thêm theo hướng dẫn.',
   howToAdd: 'Hướng dẫn thêm sản phẩm',
   all: (count: number) => `Tất cả ${count} tỉnh, thành phố`,
   description: (name: string, products: number, inForce: number) =>
@@ -30,14 +30,14 @@ export const province = {
       : `${products} sản phẩm OCOP và đặc sản của ${within(name)}, ${inForce} có quyết định công nhận còn hiệu lực: ai sản xuất, mua ở đâu.`,
   mergedFrom: 'Hợp nhất từ',
   products: (name: string) => `Sản phẩm của ${name}`,
-  noRank: 'Không có hạng',
+  noRank: 'Không có hạng sao',
   byState: 'Theo mức xác thực và hạng sao',
   seeThese: (count: number) => `Xem ${count} sản phẩm trong danh sách`,
   seeAll: (count: number) => `Xem cả ${count} sản phẩm`,
   localities: 'Xã, phường và huyện cũ',
   communes: 'Xã, phường, đặc khu',
   formerDistricts: 'Huyện, thị xã, thành phố cũ',
-  formerHint: 'Thôi hoạt động từ 1/7/2025. Sản phẩm ghi ở đây khi nguồn chỉ nêu tên huyện cũ.',
+  formerHint: 'Kết thúc hoạt động từ 1/7/2025. Sản phẩm ghi ở đây khi nguồn chỉ nêu tên huyện cũ.',
   notPlaced: (count: number) => `${count} sản phẩm chỉ biết thuộc tỉnh, chưa rõ xã.`,
   producers: 'Cơ sở sản xuất',
   pointsOfSale: 'Điểm bán',

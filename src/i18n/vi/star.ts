@@ -13,7 +13,7 @@ export const star = {
   grantedBy: 'Thẩm quyền công nhận hiện nay',
   onThisSite: 'Trong danh mục',
   noneHere: 'chưa có sản phẩm nào',
-  certifiedHere: (count: number) => `${count} có quyết định còn hạn`,
+  certifiedHere: (count: number) => `${count} có quyết định còn hiệu lực`,
   statedHere: (count: number) => `${count} theo nguồn tin`,
   outOfTermHere: (count: number) => `${count} theo nguồn tin, đã quá 36 tháng`,
   basis: 'Căn cứ',
@@ -44,10 +44,10 @@ export const star = {
     '3 sao và 4 sao do Chủ tịch UBND cấp tỉnh thu hồi; 5 sao do Bộ trưởng Bộ Nông nghiệp và Môi trường; trong 15 ngày kể từ khi có kết luận thuộc một trong sáu trường hợp:',
   lawOf: (document: string, article: string) => `${document}, ${article}`,
   lifeLaw: 'Quyết định 26/2026/QĐ-TTg, các điều 4, 8, 9 và 12',
-  evidence: 'Trang này ghi sao thế nào',
+  evidence: 'Cách ghi hạng sao trên trang này',
   evidenceHint:
     'Trang chỉ ghi những gì có nguồn. Sao vàng chỉ dành cho sản phẩm có số, ngày quyết định và còn hiệu lực.',
-  onCards: 'Trên thẻ sản phẩm trông như thế này',
-  marks: 'Dấu nhỏ dưới tên sản phẩm',
-  lists: 'Xem theo sao, theo mức chắc chắn',
+  onCards: 'Cách hiển thị trên thẻ sản phẩm',
+  marks: 'Ký hiệu dưới tên sản phẩm',
+  lists: 'Xem theo hạng sao và mức xác thực',
 };

@@ -9,7 +9,7 @@ const found = (quote: string): number[] => [...starsIn(quote)].sort();
 describe('a quotation names stars', () => {
   test.for<[quote: string, stars: number[]]>([
     ['đạt chứng nhận OCOP 3 sao', [3]],
-    ['Công nhận 15 sản phẩm OCOP đạt Hạng 4 sao', [4]],
+    ['Cơ quan công nhận 15 sản phẩm OCOP đạt Hạng 4 sao', [4]],
     ['được xếp hạng bốn sao', [4]],
     ['đạt Năm sao cấp quốc gia', [5]],
     ['03 (ba) sao', [3]],

@@ -5,7 +5,7 @@ import { type Feed, rss } from '../../../src/lib/rss.ts';
 
 const feed: Feed = {
   title: 'Sản Vật <mẫu> & “thử”',
-  description: 'Có gì đổi',
+  description: 'Thay đổi về chứng nhận',
   language: 'vi',
   homeUrl: 'https://sanvat.example/thay-doi/',
   feedUrl: 'https://sanvat.example/thay-doi/rss.xml',

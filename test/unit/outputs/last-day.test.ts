@@ -161,8 +161,8 @@ describe('sentences that name the last day', () => {
       );
       return change && changeWords(change, lang).sentence;
     };
-    expect(said('recognised', 'vi')).toContain('có giá trị đến 20/5/2027');
-    expect(said('lapsing', 'vi')).toContain('có giá trị đến 20/5/2027');
+    expect(said('recognised', 'vi')).toContain('có hiệu lực đến 20/5/2027');
+    expect(said('lapsing', 'vi')).toContain('có hiệu lực đến 20/5/2027');
     expect(said('lapsed', 'vi')).toContain('Ngày cuối có hiệu lực là 1/9/2027');
     expect(said('lapsed', 'en')).toContain('Its last day in force was 1 September 2027');
   });

@@ -13,7 +13,7 @@ const { entries } = smallCatalogue('2026-11-22');
 
 async function release(): Promise<string> {
   const folder = builtFolder({
-    'index.html': '<p>Trang đầu</p>',
+    'index.html': '<p>Trang chủ</p>',
     'san-pham/che/index.html': '<p>Chè</p>',
     '404.html': '<p>Không có</p>',
     _headers: '/*\n  X-Content-Type-Options: nosniff\n',

@@ -96,9 +96,9 @@ test('a certificate is called by its rank, and by what has become of it', () => 
 
 test('the end date has one name in every status, and has passed only where the certificate has expired', () => {
   expect(expiryLabels('vi')).toEqual([
-    { when: ['notYet', 'valid', 'due', 'extended'], label: 'Có giá trị đến' },
+    { when: ['notYet', 'valid', 'due', 'extended'], label: 'Có hiệu lực đến' },
     { when: ['expired'], label: 'Hết hạn ngày' },
-    { when: ['superseded', 'recalled'], label: 'Hạn lúc cấp' },
+    { when: ['superseded', 'recalled'], label: 'Thời hạn ban đầu' },
   ]);
 });
 
@@ -114,10 +114,10 @@ describe('in one line, for where no script looks again', () => {
   const extended = certificate({ extendedUntil: { on: '2027-09-01', sources: ['s1'] } });
 
   test.each<[string, string, SignedCertificate[], string]>([
-    ['not begun', '2024-05-19', [certificate()], 'Có quyết định, chưa hiệu lực 20/5/2024'],
-    ['valid', '2026-11-20', [certificate()], 'Bốn sao, có giá trị đến 20/5/2027'],
-    ['to be extended', '2026-11-20', [extended], 'Bốn sao, có giá trị đến 1/9/2027'],
-    ['extended', '2027-09-01', [extended], 'Bốn sao, có giá trị đến 1/9/2027'],
+    ['not begun', '2024-05-19', [certificate()], 'Có quyết định, chưa có hiệu lực 20/5/2024'],
+    ['valid', '2026-11-20', [certificate()], 'Bốn sao, có hiệu lực đến 20/5/2027'],
+    ['to be extended', '2026-11-20', [extended], 'Bốn sao, có hiệu lực đến 1/9/2027'],
+    ['extended', '2027-09-01', [extended], 'Bốn sao, có hiệu lực đến 1/9/2027'],
     ['expired', '2027-05-21', [certificate()], 'Chứng nhận hết hạn 20/5/2027'],
     ['expired after an extension', '2027-09-02', [extended], 'Chứng nhận hết hạn 1/9/2027'],
     ['recalled', '2026-06-01', [certificate(recall)], 'Chứng nhận bị thu hồi 1/6/2026'],
