@@ -14,10 +14,10 @@ await withPlainErrors(async () => {
   const settings = readSettings();
   const { url, close } = await serveEditor(settings, await siteData(settings.content));
   console.log(`
-  Trình sửa: ${new URL(`.${editorFolder}`, url)}
+  Trình biên tập: ${new URL(`.${editorFolder}`, url)}
 
   1. Mở địa chỉ trên bằng Chrome, Edge hoặc Cốc Cốc (Firefox và Safari không sửa được tệp trong máy).
-  2. Bấm "Mở trình sửa", rồi "Làm việc với kho mã nguồn cục bộ".
+  2. Bấm "Mở trình biên tập", rồi "Làm việc với kho mã nguồn cục bộ".
   3. Chọn thư mục này: ${process.cwd()}
      Nó phải là một kho git; nếu chưa phải, chạy một lần: git init
   4. Trình duyệt hỏi có cho sửa tệp không: bấm "Cho phép".

@@ -115,7 +115,7 @@ async function askFirst(answers: Answers, lang: Lang): Promise<FirstAnswers> {
   });
   const contact = await answers.ask<string>({
     flag: 'contact',
-    title: in_('Thư điện tử nhận tin báo chỗ sai?', 'E-mail address for reports of mistakes?'),
+    title: in_('Email nhận tin báo chỗ sai?', 'E-mail address for reports of mistakes?'),
     hint: in_('Của cơ quan, sẽ hiện công khai.', 'Of the body; it is shown to everybody.'),
     read: parsed(
       (text) => (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) ? text : undefined),
@@ -126,7 +126,7 @@ async function askFirst(answers: Answers, lang: Lang): Promise<FirstAnswers> {
     flag: 'address',
     title: in_('Trụ sở ở đâu?', 'Where is its seat?'),
     hint: in_(
-      'Địa chỉ rồi tọa độ chép từ bản đồ, ví dụ "Thôn Trung Tâm; 22.1489, 105.2771".',
+      'Địa chỉ rồi tọa độ sao chép từ bản đồ, ví dụ "Thôn Trung Tâm; 22.1489, 105.2771".',
       'The address, then the coordinates as a map gives them: "Thôn Trung Tâm; 22.1489, 105.2771".',
     ),
     read: parsed(

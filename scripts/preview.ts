@@ -8,6 +8,6 @@ import { showSite } from './lib/show.ts';
 await withPlainErrors(async () => {
   const settings = readSettings();
   if (existsSync(join(settings.out, '_headers'))) return showSite(settings);
-  console.error('Chưa có bản dựng. Hãy chạy: npm run build (Nothing is built yet.)');
+  console.error('Chưa có phiên bản nào. Hãy chạy: npm run build (Nothing is built yet.)');
   process.exitCode = 1;
 });

@@ -72,7 +72,7 @@ async function print(request: Request | undefined): Promise<number> {
   const { form, id, lang } = request;
   const settings = readSettings();
   if (!existsSync(join(settings.out, '_headers'))) {
-    console.error('Chưa có bản dựng. Hãy chạy: npm run build (Nothing is built yet.)');
+    console.error('Chưa có phiên bản nào. Hãy chạy: npm run build (Nothing is built yet.)');
     return 1;
   }
   const path = pathsOf(request).find((candidate) => hasPage(settings.out, candidate));

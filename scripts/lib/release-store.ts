@@ -51,7 +51,7 @@ export async function storeRelease(
 ): Promise<StoredRelease> {
   const manifest = manifestOf(site);
   if (!manifest)
-    throw new PlainError(`"${site}" không phải trang đã dựng. Chạy npm run build. (No release.)`);
+    throw new PlainError(`"${site}" không phải trang đã tạo. Chạy npm run build. (No release.)`);
   const releases = join(store, 'releases');
   mkdirSync(releases, { recursive: true });
   // A copy that was broken off has no number.

@@ -14,7 +14,7 @@ import type {
 } from './records.ts';
 
 /**
- * An area as people know it ("vùng đất"): a former district with the communes it was divided into, or one
+ * An area as people know it ("địa phương"): a former district with the communes it was divided into, or one
  * commune alone.
  */
 export interface Area {

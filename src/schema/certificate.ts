@@ -125,7 +125,7 @@ export type CertificateData = z.output<typeof CertificateSchema>;
 const decisionTies = ['list', 'joined', 'translated'] as const;
 
 const statementDate = {
-  on: field('Khi nào', 'Ngày, tháng hoặc năm mà nguồn nói tới.', PartialDateSchema).optional(),
+  on: field('Thời điểm', 'Ngày, tháng hoặc năm mà nguồn nêu.', PartialDateSchema).optional(),
   onIs: field(
     'Mốc ấy là',
     'exact: đúng lúc ấy; notAfter: lúc ấy hoặc trước đó; round: năm của đợt đánh giá, quyết định có thể ký đầu năm sau.',
@@ -134,11 +134,11 @@ const statementDate = {
   authority: field('Cơ quan', 'Cơ quan mà nguồn nhắc tới.', LineSchema).optional(),
   basis: field(
     'Ai nói',
-    'press: báo chí; plan: kế hoạch; statePage: trang nhà nước; producer: nơi làm.',
+    'press: báo chí; plan: kế hoạch; statePage: trang nhà nước; producer: cơ sở sản xuất.',
     z.enum(['press', 'plan', 'statePage', 'producer']),
   ),
   decision: field(
-    'Số quyết định mà nguồn nói tới',
+    'Số quyết định mà nguồn nêu',
     'Mã quyết định trong content/decisions, khi số ấy chưa đủ căn cứ để ghi ở "certificates".',
     reference('decisions'),
   ).optional(),
@@ -156,13 +156,13 @@ export const StatementSchema = z
   .discriminatedUnion('type', [
     z.strictObject({
       type: z.literal('recognised'),
-      stars: field('Hạng sao', 'Hạng mà nguồn nói, nếu có nói.', StarsSchema).optional(),
+      stars: field('Hạng sao', 'Hạng sao nguồn nêu, nếu có.', StarsSchema).optional(),
       ...starsStandIn,
       ...statementDate,
     }),
     z.strictObject({
       type: z.literal('statedAsHeld'),
-      stars: field('Hạng sao', 'Hạng mà nguồn nói là đang giữ.', StarsSchema).optional(),
+      stars: field('Hạng sao', 'Hạng sao nguồn nêu là đang đạt.', StarsSchema).optional(),
       ...starsStandIn,
       ...statementDate,
     }),

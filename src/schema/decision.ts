@@ -70,12 +70,12 @@ export const DecisionSchema = z.strictObject({
   ).optional(),
   yearIs: field(
     'Năm ấy',
-    'Ghi "fromArticle" khi nguồn nói ngày và tháng, còn năm là năm của bài đăng.',
+    'Ghi "fromArticle" khi nguồn ghi ngày và tháng, còn năm là năm của bài đăng.',
     z.literal('fromArticle'),
   ).optional(),
   validFrom: field(
     'Có hiệu lực từ ngày',
-    'Chỉ khi nguồn nói ngày bắt đầu có hiệu lực mà không nói ngày ký.',
+    'Chỉ khi nguồn ghi ngày bắt đầu có hiệu lực mà không nói ngày ký.',
     DaySchema,
   ).optional(),
   issuingAuthority: field('Cơ quan ban hành', 'Cấp và tên cơ quan ký quyết định.', AuthoritySchema),
@@ -101,7 +101,7 @@ export const DecisionSchema = z.strictObject({
     'Liên kết đến bản đã ký, nếu cơ quan đã đăng.',
     WebUrlSchema,
   ).optional(),
-  conflicts: field('Chỗ nguồn nói khác nhau', '', z.array(ConflictSchema)).optional(),
+  conflicts: field('Nội dung các nguồn ghi khác nhau', '', z.array(ConflictSchema)).optional(),
   notes: field(
     'Ghi chú',
     'Điều người xem nên biết về quyết định này.',

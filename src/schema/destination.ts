@@ -91,7 +91,7 @@ export const DestinationSchema = z.strictObject({
   position: field('Tọa độ', '', PositionSchema).optional(),
   openingHours: field('Giờ mở cửa', '', OpeningHoursSchema).optional(),
   fee: field(
-    'Vé',
+    'Giá vé',
     'Giá vé như nguồn ghi và của lúc nào.',
     z.strictObject({
       asStated: BilingualLineSchema,
@@ -108,15 +108,15 @@ export const DestinationSchema = z.strictObject({
   summary: field('Giới thiệu ngắn', '', BilingualTextSchema),
   facts: field('Những điều biết về nơi này', '', z.array(FactSchema)).optional(),
   etiquette: field(
-    'Phép lịch sự',
+    'Lưu ý khi tham quan',
     'Điều khách nên giữ, nhất là ở đình, đền, chùa.',
     BilingualTextSchema,
   ).optional(),
   products: field('Làm ra sản phẩm nào', '', z.array(reference('products'))).optional(),
-  producers: field('Có người làm nào', '', z.array(reference('producers'))).optional(),
+  producers: field('Các chủ thể có mặt', '', z.array(reference('producers'))).optional(),
   languages: field(
-    'Nói được tiếng gì',
-    'Mã tiếng, ví dụ "vi", "en".',
+    'Ngôn ngữ',
+    'Mã ngôn ngữ, ví dụ "vi", "en".',
     z.array(z.string().regex(/^[a-z]{2}$/, 'language')),
   ).optional(),
   ...entryEnd,

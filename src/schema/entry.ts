@@ -13,7 +13,7 @@ export const entryHead = {
 /** What a file about a place, a maker or an event closes with: pictures, doubts, and where all is known from. */
 export const entryEnd = {
   photos: PhotosSchema.optional(),
-  conflicts: field('Chỗ nguồn nói khác nhau', '', z.array(ConflictSchema)).optional(),
+  conflicts: field('Nội dung các nguồn ghi khác nhau', '', z.array(ConflictSchema)).optional(),
   notes: field('Ghi chú', '', z.array(BilingualTextSchema)).optional(),
   missing: field(
     'Chưa có thông tin',

@@ -96,7 +96,7 @@ export const LocalitySchema = z
     ).optional(),
     facts: field('Những điều biết về nơi này', '', z.array(FactSchema)).optional(),
     photos: PhotosSchema.optional(),
-    conflicts: field('Chỗ nguồn nói khác nhau', '', z.array(ConflictSchema)).optional(),
+    conflicts: field('Nội dung các nguồn ghi khác nhau', '', z.array(ConflictSchema)).optional(),
     notes: field('Ghi chú', '', z.array(BilingualTextSchema)).optional(),
     sources: SourcesSchema,
   })

@@ -38,8 +38,8 @@ export const PhoneSchema = z.string().regex(/^(0|\+84)[ .]?\d([ .]?\d){7,9}$/, '
 export const ContactsSchema = z.strictObject({
   phone: field('Điện thoại', 'Số để khách gọi, ví dụ 0207 3851 234.', PhoneSchema).optional(),
   zalo: field('Zalo', 'Số điện thoại dùng Zalo.', PhoneSchema).optional(),
-  email: field('Thư điện tử', 'Ví dụ htx@example.vn.', z.email('email')).optional(),
-  website: field('Trang riêng', 'Liên kết https.', HttpsUrlSchema).optional(),
+  email: field('Email', 'Ví dụ htx@example.vn.', z.email('email')).optional(),
+  website: field('Trang web', 'Liên kết https.', HttpsUrlSchema).optional(),
   facebook: field('Facebook', 'Liên kết https.', HttpsUrlSchema).optional(),
 });
 export type Contacts = z.output<typeof ContactsSchema>;

@@ -21,7 +21,7 @@ export const AddressSchema = z.strictObject({
   ).optional(),
   asStated: field(
     'Địa chỉ như nguồn ghi',
-    'Chép nguyên văn, kể cả tên xã, huyện cũ.',
+    'Ghi nguyên văn, kể cả tên xã, huyện cũ.',
     LineSchema,
   ).optional(),
   asStatedOn: field(

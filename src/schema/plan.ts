@@ -53,7 +53,7 @@ const targetDetails = {
     'atLeast: ít nhất; exactly: đúng bằng.',
     z.enum(['atLeast', 'exactly']),
   ),
-  dueBy: field('Đến hết', '', PartialDateSchema),
+  dueBy: field('Thời hạn', '', PartialDateSchema),
 };
 
 /** A target is counted by the catalogue, or reported by hand with dates: never both. */

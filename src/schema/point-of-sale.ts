@@ -60,16 +60,16 @@ export const PointOfSaleSchema = z.strictObject({
   aliases: field('Tên gọi khác', '', z.array(LineSchema)).optional(),
   kind: field(
     'Loại điểm',
-    'displayAndSale: trưng bày và bán; sale: bán; display: chỉ trưng bày; consignment: ký gửi; online: qua mạng. Bỏ trống nếu nguồn không nói có bày hay bán.',
+    'displayAndSale: trưng bày và bán; sale: bán; display: chỉ trưng bày; consignment: ký gửi; online: trực tuyến. Bỏ trống nếu nguồn không nói có bày hay bán.',
     z.enum(pointOfSaleKinds),
   ).optional(),
   venueType: field('Nơi đặt', 'Cửa hàng, chợ, siêu thị, khu du lịch…', z.enum(venueTypes)),
   producer: field(
-    'Của người làm nào',
-    'Nếu là điểm bán của chính nơi làm.',
+    'Thuộc chủ thể',
+    'Nếu là điểm bán của chính chủ thể.',
     reference('producers'),
   ).optional(),
-  operator: field('Ai đứng bán', 'Tên tổ chức, không phải tên người.', LineSchema).optional(),
+  operator: field('Đơn vị bán hàng', 'Tên tổ chức, không phải tên người.', LineSchema).optional(),
   locality: LocalityReferenceSchema.optional(),
   address: field('Địa chỉ', '', AddressSchema).optional(),
   outsideArea: field(
@@ -85,7 +85,7 @@ export const PointOfSaleSchema = z.strictObject({
   amenities: field('Tiện nghi', '', z.array(z.enum(amenities))).optional(),
   products: field(
     'Bán sản phẩm nào',
-    'Chỉ ghi sản phẩm mà nguồn nói có bán ở đây.',
+    'Chỉ ghi sản phẩm mà nguồn ghi có bán ở đây.',
     z.array(z.strictObject({ product: reference('products'), sources: SourceIdsSchema })),
   ).optional(),
   sellsOtherGoods: field(
@@ -97,7 +97,7 @@ export const PointOfSaleSchema = z.strictObject({
   announcedOn: field('Ngày công bố', '', PartialDateSchema).optional(),
   status: field(
     'Hiện nay',
-    'open: nguồn nói đang mở; mentioned: nguồn chỉ nhắc tới, hoặc nói đã khai trương, không nói nay còn mở (asOf là ngày của nguồn); planned: mới ở kế hoạch; ended: đã xong hoặc đóng; unknown: chưa rõ.',
+    'open: nguồn ghi đang hoạt động; mentioned: nguồn chỉ nhắc tới, hoặc nói đã khai trương, không nói nay còn mở (asOf là ngày của nguồn); planned: mới ở kế hoạch; ended: đã xong hoặc đóng; unknown: chưa rõ.',
     z.strictObject({
       is: z.enum(['open', 'mentioned', 'planned', 'ended', 'unknown']),
       asOf: PartialDateSchema.optional(),

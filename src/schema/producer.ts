@@ -43,7 +43,7 @@ export const ProducerSchema = z.strictObject({
   ),
   aliases: field('Tên gọi khác', 'Tên viết tắt, cách viết khác.', z.array(LineSchema)).optional(),
   legalForm: field('Loại hình', 'Hợp tác xã, hộ kinh doanh, công ty…', z.enum(legalForms)),
-  legalFormAsStated: field('Loại hình như nguồn ghi', 'Chép nguyên văn.', LineSchema).optional(),
+  legalFormAsStated: field('Loại hình như nguồn ghi', 'Ghi nguyên văn.', LineSchema).optional(),
   isNaturalPersonName: field(
     'Tên hộ là tên người',
     'true thì không công bố tên ấy khi chưa có giấy đồng ý.',
@@ -73,7 +73,7 @@ export const ProducerSchema = z.strictObject({
     BilingualTextSchema,
   ).optional(),
   facts: field(
-    'Những điều biết về nơi làm',
+    'Thông tin về chủ thể',
     'Mỗi điều một mục, có nguồn.',
     z.array(FactSchema),
   ).optional(),

@@ -136,7 +136,7 @@ const IndicativePriceSchema = z.strictObject({
   note: field('Ghi chú', '', BilingualLineSchema).optional(),
   availability: field(
     'Còn hàng không',
-    'inStock: còn; preOrder: đặt trước; outOfStock: tạm hết. Chỉ ghi khi nguồn nói, với giá ấy.',
+    'inStock: còn; preOrder: đặt trước; outOfStock: tạm hết. Chỉ ghi khi nguồn nêu, với giá ấy.',
     z.enum(availabilities),
   ).optional(),
   sources: SourceIdsSchema,
@@ -155,8 +155,8 @@ const pipelineStages = [
 
 const PipelineSchema = z.strictObject({
   stage: field(
-    'Đang ở bước nào',
-    'idea: ý tưởng; listed: có tên trong chương trình; developing: hoàn thiện; submitted: đã nộp hồ sơ; upgrading: nâng hạng; discontinued: thôi làm.',
+    'Giai đoạn',
+    'idea: ý tưởng; listed: có tên trong kế hoạch, danh sách; developing: hoàn thiện; submitted: đã nộp hồ sơ; upgrading: nâng hạng; discontinued: ngừng sản xuất.',
     z.enum(pipelineStages),
   ),
   currentStarsAsStated: field(
@@ -186,11 +186,11 @@ export const ProductSchema = z.strictObject({
   ).optional(),
   producer: field(
     'Chủ thể',
-    'Mã người làm trong content/producers. Chưa rõ thì bỏ trống.',
+    'Mã chủ thể trong content/producers. Chưa rõ thì bỏ trống.',
     reference('producers'),
   ).optional(),
   locality: LocalityReferenceSchema,
-  address: field('Nơi làm', 'Nơi làm ra sản phẩm.', AddressSchema).optional(),
+  address: field('Nơi sản xuất', 'Nơi sản xuất sản phẩm.', AddressSchema).optional(),
   productGroup: field(
     'Bộ sản phẩm',
     'Một trong 26 bộ, mã trong content/product-groups.',
@@ -198,10 +198,10 @@ export const ProductSchema = z.strictObject({
   ),
   productGroupBasis: field(
     'Bộ sản phẩm theo',
-    'decision: quyết định ghi; inferred: người nhập đoán, chờ cán bộ xác nhận.',
+    'decision: quyết định ghi; inferred: tạm phân loại, chờ cán bộ xác nhận.',
     z.enum(['decision', 'inferred']),
   ),
-  groupAsStated: field('Nhóm như nguồn ghi', 'Chép nguyên văn.', LineSchema).optional(),
+  groupAsStated: field('Nhóm như nguồn ghi', 'Ghi nguyên văn.', LineSchema).optional(),
   regulatoryKind: field(
     'Loại theo luật',
     'Thực phẩm, thực phẩm bảo vệ sức khỏe, rượu, thủ công… Chưa chắc thì bỏ trống.',
@@ -224,7 +224,7 @@ export const ProductSchema = z.strictObject({
   ).optional(),
   summary: field(
     'Giới thiệu ngắn',
-    'Một hai câu để khách hiểu ngay đây là gì, từ đâu. Mới chỉ biết tên, hạng, chủ thể và nơi làm thì bỏ trống.',
+    'Một hai câu để khách hiểu ngay đây là gì, từ đâu. Mới chỉ biết tên, hạng, chủ thể và nơi sản xuất thì bỏ trống.',
     BilingualTextSchema,
   ).optional(),
   slogan: field('Khẩu hiệu', '', BilingualLineSchema).optional(),
@@ -282,7 +282,7 @@ export const ProductSchema = z.strictObject({
   ).optional(),
   salesChannels: field(
     'Kênh bán',
-    'Nơi mua qua mạng hoặc qua điện thoại.',
+    'Kênh bán trực tuyến hoặc qua điện thoại.',
     z.array(SalesChannelSchema),
   ).optional(),
   indicativePrices: field(
@@ -296,13 +296,13 @@ export const ProductSchema = z.strictObject({
     z.array(CertificateSchema),
   ).optional(),
   statements: field(
-    'Nguồn nói về hạng sao',
+    'Thông tin về hạng sao',
     'Báo hoặc kế hoạch nói đã công nhận nhưng chưa thấy quyết định.',
     z.array(StatementSchema),
   ).optional(),
   pipeline: field(
     'Trong kế hoạch',
-    'Sản phẩm có tên trong kế hoạch hoặc danh sách, đang hoàn thiện hoặc nâng hạng. Đã được đánh giá mà chưa rõ kết quả thì ghi ở "Nguồn nói về hạng sao".',
+    'Sản phẩm có tên trong kế hoạch hoặc danh sách, đang hoàn thiện hoặc nâng hạng. Đã được đánh giá mà chưa rõ kết quả thì ghi ở "Thông tin về hạng sao".',
     PipelineSchema,
   ).optional(),
   motif: field(
@@ -311,7 +311,7 @@ export const ProductSchema = z.strictObject({
     z.enum(motifIds),
   ).optional(),
   photos: PhotosSchema.optional(),
-  conflicts: field('Chỗ nguồn nói khác nhau', '', z.array(ConflictSchema)).optional(),
+  conflicts: field('Nội dung các nguồn ghi khác nhau', '', z.array(ConflictSchema)).optional(),
   notes: field(
     'Ghi chú',
     'Điều khách nên biết khi đọc mục này.',

@@ -21,7 +21,7 @@ const StopSchema = z.union([
 
 export const RouteSchema = z.strictObject({
   ...entryHead,
-  name: field('Tên cung đường', '', BilingualLineSchema),
+  name: field('Tên tuyến du lịch', '', BilingualLineSchema),
   locality: LocalityReferenceSchema,
   basis: field(
     'Ai đặt ra',
@@ -29,7 +29,7 @@ export const RouteSchema = z.strictObject({
     z.enum(['composed', 'published']),
   ),
   mode: field(
-    'Đi bằng gì',
+    'Phương tiện',
     '',
     z.enum(['walk', 'bicycle', 'motorbike', 'car', 'boat', 'mixed']),
   ).optional(),

@@ -27,7 +27,7 @@ export const SiteSchema = z.strictObject({
   description: field('Mô tả', 'Hiện ở kết quả tìm kiếm và khi chia sẻ.', BilingualTextSchema),
   managingBody: field(
     'Đơn vị chịu trách nhiệm',
-    'Luật yêu cầu ghi ở chân trang: tên, địa chỉ, thư điện tử, điện thoại, người chịu trách nhiệm nội dung. Chưa phát hành chính thức thì chỉ ghi "name" và "note".',
+    'Luật yêu cầu ghi ở chân trang: tên, địa chỉ, email, điện thoại, người chịu trách nhiệm nội dung. Chưa phát hành chính thức thì chỉ ghi "name" và "note".',
     z.union([
       z.strictObject({
         official: z.literal(true),
@@ -57,13 +57,13 @@ export const SiteSchema = z.strictObject({
   ),
   dataAsOf: field('Dữ liệu thu thập đến ngày', '', DaySchema),
   lands: field(
-    'Vùng đất ở trang đầu',
+    'Địa phương ở trang đầu',
     'Mã các địa phương, theo thứ tự muốn hiện.',
     z.array(reference('localities')).min(1),
   ),
   featuredProducts: field(
     'Sản phẩm ở trang đầu',
-    'Mã sản phẩm, theo thứ tự. Rượu, thuốc, sản phẩm dự kiến, đã thôi làm hoặc chưa có thông tin gì ngoài tên thì trang tự bỏ qua.',
+    'Mã sản phẩm, theo thứ tự. Rượu, thuốc, sản phẩm dự kiến, đã ngừng sản xuất hoặc chưa có thông tin gì ngoài tên thì trang tự bỏ qua.',
     z.array(reference('products')),
   ),
   featuredStory: field('Câu chuyện ở trang đầu', '', reference('stories')).optional(),
@@ -73,7 +73,7 @@ export const SiteSchema = z.strictObject({
     z.union([z.literal('none'), z.strictObject({ url: TilesUrlSchema, attribution: LineSchema })]),
   ),
   editor: field(
-    'Trình sửa trên mạng',
+    'Trình biên tập trực tuyến',
     'Kho dữ liệu mà trang /admin/ sửa. Không ghi thì chỉ sửa được trong máy.',
     EditorSchema,
   ).optional(),

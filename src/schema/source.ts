@@ -30,7 +30,7 @@ export const SourceSchema = z.strictObject({
     z.string().regex(/^s[1-9]\d{0,2}$/, 'sourceId'),
   ),
   evidence: field(
-    'Mức bằng chứng',
+    'Mức xác thực',
     'A: quyết định đã ký; B1: báo hoặc trang nhà nước; B2: kế hoạch, đề xuất; C: trang bán hàng, blog, dữ liệu mở.',
     z.enum(evidenceLevels),
   ),
@@ -42,7 +42,7 @@ export const SourceSchema = z.strictObject({
     'Mục, phụ lục, trang. Ví dụ "Phụ lục B.2".',
     LineSchema,
   ).optional(),
-  quote: field('Trích nguyên văn', 'Chép đúng từng chữ câu làm bằng chứng.', QuoteSchema),
+  quote: field('Trích nguyên văn', 'Ghi đúng nguyên văn câu làm bằng chứng.', QuoteSchema),
   publishedOn: field(
     'Ngày công bố',
     'Ngày, tháng hoặc năm ghi trên bài.',
@@ -50,13 +50,13 @@ export const SourceSchema = z.strictObject({
   ).optional(),
   retrievedOn: field('Ngày đọc', 'Ngày đã mở trang ra đọc.', PartialDateSchema).optional(),
   transcription: field(
-    'Cách chép',
-    'direct: chép tại nguồn; fromNotes: chép từ ghi chép, chưa đọc lại; signedText: người khác chép lại từ văn bản đã ký.',
+    'Cách trích dẫn',
+    'direct: trích tại nguồn; fromNotes: trích từ ghi chép, chưa đối chiếu; signedText: bên khác trích lại từ văn bản đã ký.',
     z.enum(transcriptions),
   ).optional(),
   machineTranslated: field(
     'Bản dịch máy',
-    'true khi trang đã đọc là bản dịch máy: khi ấy mức bằng chứng là C.',
+    'true khi trang đã đọc là bản dịch máy: khi ấy mức xác thực là C.',
     z.boolean(),
   ).optional(),
   note: field('Ghi chú', 'Điều cần biết về nguồn này.', LineSchema).optional(),
@@ -66,20 +66,20 @@ export type Source = z.output<typeof SourceSchema>;
 /** Where the words of an entry come from. */
 export const SourcesSchema = field(
   'Nguồn',
-  'Mỗi điều có thể sai phải có nguồn: nơi công bố, câu trích, mức bằng chứng.',
+  'Mỗi điều có thể sai phải có nguồn: nơi công bố, câu trích, mức xác thực.',
   z.array(SourceSchema).min(1, 'noSource'),
 );
 
 /** Ids of sources in the same file. */
 export const SourceIdsSchema = field(
   'Theo nguồn',
-  'Mã của nguồn nói điều này, ví dụ ["s1", "s3"].',
+  'Mã của nguồn nêu điều này, ví dụ ["s1", "s3"].',
   z.array(z.string()).min(1, 'noSource'),
 );
 
 /** A disagreement between sources, kept and shown. */
 export const ConflictSchema = field(
-  'Chỗ nguồn nói khác nhau',
+  'Nội dung các nguồn ghi khác nhau',
   'Nói rõ nguồn nào ghi gì. Trang sẽ hiện cả hai, không tự chọn.',
   BilingualTextSchema,
 );
@@ -112,7 +112,7 @@ export const factKinds = [
 
 export const FactSchema = z.strictObject({
   kind: field('Loại điều', 'Nói về gì: thành phần, cách làm, để được bao lâu…', z.enum(factKinds)),
-  text: field('Nội dung', 'Một hai câu, lời của mình, đúng như nguồn nói.', BilingualTextSchema),
+  text: field('Nội dung', 'Một hai câu, lời của mình, đúng như nguồn ghi.', BilingualTextSchema),
   sources: SourceIdsSchema,
 });
 export type Fact = z.output<typeof FactSchema>;

@@ -29,7 +29,7 @@ export const StorySchema = z
     date: field('Ngày đăng', '', DaySchema),
     locality: LocalityReferenceSchema,
     products: field('Về sản phẩm nào', '', z.array(reference('products'))).optional(),
-    producers: field('Về người làm nào', '', z.array(reference('producers'))).optional(),
+    producers: field('Về chủ thể nào', '', z.array(reference('producers'))).optional(),
     destinations: field('Về nơi nào', '', z.array(reference('destinations'))).optional(),
     events: field('Về sự kiện nào', '', z.array(reference('events'))).optional(),
     author: field('Người viết', 'Tên cơ quan hoặc ban biên tập.', LineSchema).optional(),
@@ -44,10 +44,10 @@ export const StorySchema = z
     photos: PhotosSchema.optional(),
     caution: field(
       'Điều phải dè dặt',
-      'Điều các nguồn nói mà bài không nhắc lại như sự thật.',
+      'Điều các nguồn ghi mà bài không nhắc lại như sự thật.',
       BilingualTextSchema,
     ).optional(),
-    conflicts: field('Chỗ nguồn nói khác nhau', '', z.array(ConflictSchema)).optional(),
+    conflicts: field('Nội dung các nguồn ghi khác nhau', '', z.array(ConflictSchema)).optional(),
     sources: SourcesSchema,
   })
   .refine((story) => story.origin === 'own' || story.sourceUrl, {

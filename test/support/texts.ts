@@ -98,6 +98,9 @@ const proseIn = (folder: string, ending = '.mdx'): FoundText[] =>
 /** Letters that only Vietnamese has among the languages of the site. */
 const vietnamese = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/iu;
 
+/** Keys of what files of older releases hold: those words are read, never shown. */
+const isOfOlderFiles = ({ at }: FoundText): boolean => at.startsWith('older');
+
 /** Everything that readers of Vietnamese and of English read, but for `content/`. */
 export function textsOfTheSite(): Record<'vi' | 'en', FoundText[]> {
   const messages = [
@@ -110,12 +113,13 @@ export function textsOfTheSite(): Record<'vi' | 'en', FoundText[]> {
     'scripts',
   ]
     .flatMap(codeIn)
-    .filter(({ text }) => vietnamese.test(text));
+    .filter((found) => vietnamese.test(found.text) && !isOfOlderFiles(found));
   const readme = 'content/README.md';
   return {
     vi: [
       ...codeIn('src/i18n/vi'),
       ...proseIn('src/prose/vi'),
+      ...proseIn('src/prose/guides'),
       ...messages,
       ...textsOfProse(readme, readFileSync(join(ROOT, readme), 'utf8')),
     ],

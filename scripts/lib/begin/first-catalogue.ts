@@ -130,7 +130,7 @@ export function firstFiles(answers: FirstAnswers, today: string): Map<string, st
   const { repository, seat } = answers;
 
   const site = {
-    name: text(`Sản vật ${inText}`, `Specialities of ${name}`),
+    name: text(`Sản phẩm ${inText}`, `Specialities of ${name}`),
     tagline: text(
       'Mỗi xã một sản phẩm, mỗi sản phẩm một câu chuyện',
       'Every commune its speciality, every speciality its story',
@@ -143,7 +143,7 @@ export function firstFiles(answers: FirstAnswers, today: string): Map<string, st
       official: false,
       name: { vi: answers.body },
       note: text(
-        'Bản đang dựng. Trước khi phát hành chính thức, cần ghi địa chỉ, thư điện tử, điện thoại và người chịu trách nhiệm nội dung.',
+        'Trang chưa phát hành chính thức. Trước khi phát hành chính thức, cần ghi địa chỉ, email, điện thoại và người chịu trách nhiệm nội dung.',
         'In the making. Before the official release its address, e-mail, telephone and the person responsible for the content are to be filled in.',
       ),
     },

@@ -33,9 +33,9 @@ export class EditorDriver {
     });
     await page.goto(new URL('admin/', url).href);
     await this.put({ '.git/HEAD': 'ref: refs/heads/main\n', ...files });
-    await page.getByRole('button', { name: 'Mở trình sửa' }).click();
+    await page.getByRole('button', { name: 'Mở trình biên tập' }).click();
     await page.getByRole('button', { name: 'Làm việc với kho mã nguồn cục bộ' }).click();
-    await page.getByText('Người làm').first().waitFor();
+    await page.getByText('Chủ thể').first().waitFor();
   }
 
   /** Goes to a form: `products/new`, `products/entries/che-nho`. */

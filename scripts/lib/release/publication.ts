@@ -65,6 +65,6 @@ async function refuseForeign(out: string): Promise<void> {
   const names = await readdir(out);
   if (names.length === 0 || names.includes('_headers')) return;
   throw new ForeignFolderError(
-    `"${out}" có những tệp khác, không phải trang đã dựng, nên không ghi đè. Hãy xoá đi hoặc đặt SAN_VAT_OUT sang thư mục khác. (It holds other things than an earlier release; remove it or set SAN_VAT_OUT.)`,
+    `"${out}" có những tệp khác, không phải trang đã tạo, nên không ghi đè. Hãy xóa đi hoặc đặt SAN_VAT_OUT sang thư mục khác. (It holds other things than an earlier release; remove it or set SAN_VAT_OUT.)`,
   );
 }

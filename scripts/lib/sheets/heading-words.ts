@@ -4,13 +4,13 @@ import type { CollectionName } from '../../../src/schema/collections.ts';
 /** What an officer calls each collection (the name of its sheet) and one entry of it. */
 export const collectionWords = {
   products: { sheet: 'Sản phẩm', id: 'Mã sản phẩm' },
-  producers: { sheet: 'Người làm', id: 'Mã người làm' },
+  producers: { sheet: 'Chủ thể', id: 'Mã chủ thể' },
   decisions: { sheet: 'Quyết định', id: 'Mã quyết định' },
   stars: { sheet: 'Hạng sao', id: 'Mã hạng sao' },
   'product-groups': { sheet: 'Bộ sản phẩm', id: 'Mã bộ sản phẩm' },
   'points-of-sale': { sheet: 'Điểm bán', id: 'Mã điểm bán' },
   destinations: { sheet: 'Điểm đến', id: 'Mã điểm đến' },
-  routes: { sheet: 'Cung đường', id: 'Mã cung đường' },
+  routes: { sheet: 'Tuyến du lịch', id: 'Mã tuyến du lịch' },
   events: { sheet: 'Sự kiện', id: 'Mã sự kiện' },
   stories: { sheet: 'Câu chuyện', id: 'Mã câu chuyện' },
   localities: { sheet: 'Địa phương', id: 'Mã địa phương' },
@@ -26,7 +26,7 @@ export const untitledFields: Readonly<Record<string, string>> = {
   lat: 'Vĩ độ',
   lng: 'Kinh độ',
   measure: 'Ai đếm',
-  type: 'Nguồn nói gì',
+  type: 'Nội dung của nguồn',
   ...useStrings('vi').editor.keys,
 };
 
@@ -107,9 +107,38 @@ export const synonyms: Partial<Record<CollectionName, Readonly<Record<string, st
   routes: { Tên: 'name.vi' },
 };
 
-/** Groups of columns that sheets of an older release call otherwise, by what they are called now. */
-export const olderGroups: Readonly<Record<string, string>> = {
-  'Trong kế hoạch': 'Đang phấn đấu',
+/** What sheets of older releases call a column, or a part of its heading, by what it is called now. */
+export const olderTitles: Readonly<Record<string, readonly string[]>> = {
+  'Trong kế hoạch': ['Đang phấn đấu'],
+  'Giai đoạn': ['Đang ở bước nào'],
+  'Mã chủ thể': ['Mã người làm'],
+  'Tuyến du lịch': ['Cung đường'],
+  'Mã tuyến du lịch': ['Mã cung đường'],
+  'Tên tuyến du lịch': ['Tên cung đường'],
+  'Nội dung của nguồn': ['Nguồn nói gì'],
+  'Nội dung các nguồn ghi khác nhau': ['Chỗ nguồn nói khác nhau'],
+  'Thông tin về hạng sao': ['Nguồn nói về hạng sao'],
+  'Thông tin gần nhất của nguồn': ['Nguồn nói lần cuối'],
+  'Thông tin về chủ thể': ['Những điều biết về nơi làm'],
+  'Các chủ thể có mặt': ['Có người làm nào'],
+  'Về chủ thể nào': ['Về người làm nào'],
+  'Thuộc chủ thể': ['Của người làm nào'],
+  'Chủ thể': ['Người làm'],
+  'Nơi sản xuất': ['Nơi làm'],
+  'Lưu ý khi tham quan': ['Phép lịch sự'],
+  'Ngôn ngữ': ['Nói được tiếng gì'],
+  Email: ['Thư điện tử'],
+  'Trang web': ['Trang riêng'],
+  'Mức xác thực': ['Mức bằng chứng'],
+  'Cách trích dẫn': ['Cách chép'],
+  'Thời điểm': ['Khi nào'],
+  'Thời gian': ['Khi nào'],
+  'Địa điểm': ['Ở đâu'],
+  'Đơn vị tổ chức': ['Ai tổ chức'],
+  'Giá vé': ['Vé'],
+  'Thời hạn': ['Đến hết'],
+  'Đơn vị bán hàng': ['Ai đứng bán'],
+  'Phương tiện': ['Đi bằng gì'],
 };
 
 /** The columns that say what an entry is called. */

@@ -7,7 +7,7 @@ import {
   collectionWords,
   countingHeadings,
   isNaming,
-  olderGroups,
+  olderTitles,
   synonyms,
 } from './heading-words.ts';
 import { oldColumns, oldSupersedes, tellsOfDecision } from './old-columns.ts';
@@ -47,7 +47,7 @@ export function recognise(table: RawTable, only?: CollectionName): KnownTable | 
     if (filled < 2) continue;
     for (const collection of only ? [only] : collectionNames) {
       const known = mapHeadings(collection, headRow, row);
-      const isNamed = fold(collectionWords[collection].sheet) === fold(table.name);
+      const isNamed = asCalled(collectionWords[collection].sheet).includes(fold(table.name));
       const found = known.columns.size + (known.idColumn === undefined ? 0 : 1);
       const hasNames = [...known.columns.values()].some(({ path }) => isNamingOf(collection, path));
       const score = found + (isNamed ? 2 : 0) + (hasNames ? 0.5 : 0);
@@ -63,7 +63,7 @@ function mapHeadings(
   row: readonly RawCell[],
 ): KnownTable {
   const names = headingsOf(collection);
-  const idNames = new Set([...idWords, fold(collectionWords[collection].id)]);
+  const idNames = new Set([...idWords, ...asCalled(collectionWords[collection].id)]);
   const known: KnownTable = {
     collection,
     headRow,
@@ -99,6 +99,21 @@ function mapHeadings(
 export const isNamingOf = (collection: CollectionName, path: readonly string[]): boolean =>
   isNaming(path) && (pathKey(path) === 'number') === (collection === 'decisions');
 
+/** A name of today and those of older releases, to be compared. */
+const asCalled = (name: string): string[] => [name, ...olderHeadings(name)].map(fold);
+
+/** What older releases may have called a column: each part of its heading as it is, or as it was. */
+function olderHeadings(heading: string): string[] {
+  const ways = heading
+    .split(' › ')
+    .map((part) => [part, ...(olderTitles[part] ?? [])])
+    .reduce<string[][]>(
+      (begun, parts) => begun.flatMap((before) => parts.map((part) => [...before, part])),
+      [[]],
+    );
+  return ways.map((parts) => parts.join(' › ')).filter((older) => older !== heading);
+}
+
 const cache = new Map<CollectionName, ReadonlyMap<string, Column>>();
 
 function headingsOf(collection: CollectionName): ReadonlyMap<string, Column> {
@@ -111,11 +126,9 @@ function headingsOf(collection: CollectionName): ReadonlyMap<string, Column> {
     const column = byPath.get(path);
     return column ? [[fold(heading), column] as const] : [];
   });
-  const older = columns.flatMap((column) => {
-    const [group = '', ...rest] = column.heading.split(' › ');
-    const before = rest.length > 0 ? olderGroups[group] : undefined;
-    return before === undefined ? [] : [[fold([before, ...rest].join(' › ')), column] as const];
-  });
+  const older = columns.flatMap((column) =>
+    olderHeadings(column.heading).map((heading) => [fold(heading), column] as const),
+  );
   const names = new Map([
     ...columns.map((column) => [fold(pathKey(column.path)), column] as const),
     ...older,

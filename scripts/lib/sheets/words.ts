@@ -237,7 +237,7 @@ const refusals: Readonly<Record<Lang, Readonly<Record<Refusal, Sentence>>>> = {
     ],
     zipBomb: ({ found }) => [
       `Mở ra thì quá lớn (${found}).`,
-      'Hãy chép riêng bảng cần nhập sang một tệp mới.',
+      'Hãy sao chép riêng bảng cần nhập sang một tệp mới.',
     ],
     badPartName: ({ found }) => [
       `Bên trong có tên tệp lạ: "${found}".`,

@@ -152,7 +152,7 @@ export const certificateSentences = {
       ),
     fix: () =>
       words(
-        'Mở lại nguồn, chép câu có số sao vào "sources", rồi xóa "starsStandIn".',
+        'Mở lại nguồn, ghi câu có số sao vào "sources", rồi xóa "starsStandIn".',
         'Open the source again, copy the words into "sources", then remove "starsStandIn".',
       ),
   },
@@ -177,7 +177,7 @@ export const certificateSentences = {
       ),
     fix: () =>
       words(
-        'Xem lại giấy. Nếu giấy in đúng thế thì để nguyên.',
+        'Kiểm tra lại giấy chứng nhận. Nếu giấy chứng nhận in đúng thế thì để nguyên.',
         'Look at the paper. If it says so, leave it.',
       ),
   },

@@ -6,7 +6,7 @@ export const editorSentences = {
     'tên một kho',
     'the name of a repository',
     words(
-      'Chép từ địa chỉ của kho, sau tên máy chủ: "ubnd-xa/san-vat".',
+      'Sao chép từ địa chỉ của kho, sau tên máy chủ: "ubnd-xa/san-vat".',
       'Copy it from the address of the repository, after the host: "ubnd-xa/san-vat".',
     ),
   ),
@@ -28,7 +28,7 @@ export const editorSentences = {
     'mã ứng dụng',
     'the id of an application',
     words(
-      'Chép mã (Application ID, Client ID) từ nơi đã khai ứng dụng OAuth.',
+      'Sao chép mã (Application ID, Client ID) từ nơi đã khai ứng dụng OAuth.',
       'Copy the application (client) id from where the OAuth application is registered.',
     ),
   ),

@@ -86,7 +86,7 @@ export const entrySentences = {
       ),
     fix: ({ wanted }) =>
       words(
-        `Chép liên kết gian hàng trên ${wanted}, hoặc sửa "marketplace" và "kind".`,
+        `Sao chép liên kết gian hàng trên ${wanted}, hoặc sửa "marketplace" và "kind".`,
         `Copy the link of the shop on ${wanted}, or correct "marketplace" and "kind".`,
       ),
   },
@@ -95,7 +95,7 @@ export const entrySentences = {
     message: ({ title }) => words(`"${title}" chưa có nguồn nào.`, `"${title}" has no source.`),
     fix: () =>
       words(
-        'Thêm ít nhất một nguồn: nơi công bố, câu trích, mức bằng chứng.',
+        'Thêm ít nhất một nguồn: nơi công bố, câu trích, mức xác thực.',
         'Add at least one: publisher, quotation, level of evidence.',
       ),
   },
@@ -129,14 +129,14 @@ export const entrySentences = {
       ),
     fix: () =>
       words(
-        'Chép đủ câu, hoặc dừng ở hết một từ rồi ghi ở "note" rằng đoạn trích dừng giữa câu.',
+        'Sao chép đủ câu, hoặc dừng ở hết một từ rồi ghi ở "note" rằng đoạn trích dừng giữa câu.',
         'Copy the whole sentence, or end it with a whole word and say in "note" that it stops within a sentence.',
       ),
   },
   transcriptionLevel: {
     message: () =>
       words(
-        'Bản người khác chép lại từ văn bản đã ký mà ghi mức A.',
+        'Bản trích lại từ văn bản đã ký mà ghi mức A.',
         'A copy that somebody made of a signed text has the level A.',
       ),
     fix: () =>
@@ -180,7 +180,7 @@ export const entrySentences = {
   duplicateName: {
     message: ({ found, wanted }) =>
       words(
-        `"${found}" trùng tên và nơi làm với ${wanted}.`,
+        `"${found}" trùng tên và chủ thể với ${wanted}.`,
         `"${found}" has the name and the maker of ${wanted}.`,
       ),
     fix: () =>

@@ -72,7 +72,7 @@ export const fileSentences = {
         `"${found}" là đường dẫn tắt (symlink), không phải tệp thật.`,
         `"${found}" is a symbolic link, not a real file.`,
       ),
-    fix: () => words('Chép tệp thật vào đây.', 'Copy the real file here.'),
+    fix: () => words('Sao chép tệp thật vào đây.', 'Copy the real file here.'),
   },
   fileName: {
     message: ({ found }) =>

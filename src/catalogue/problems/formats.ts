@@ -102,10 +102,10 @@ export const formatSentences = {
     words('Viết hai số giờ, hai số phút: 07:30.', 'Write two figures each: 07:30.'),
   ),
   webUrl: notOne(
-    'liên kết thường',
+    'địa chỉ web hợp lệ',
     'a plain link',
     words(
-      'Chép địa chỉ đầy đủ từ trình duyệt, bắt đầu bằng https://, không có tài khoản, cổng hay địa chỉ IP.',
+      'Sao chép địa chỉ đầy đủ từ trình duyệt, bắt đầu bằng https://, không có tài khoản, cổng hay địa chỉ IP.',
       'Copy the whole address from the browser: https://, no account, port or IP.',
     ),
   ),
@@ -113,7 +113,7 @@ export const formatSentences = {
     'liên kết https thường',
     'a plain https link',
     words(
-      'Chép địa chỉ đầy đủ từ trình duyệt, bắt đầu bằng https://.',
+      'Sao chép địa chỉ đầy đủ từ trình duyệt, bắt đầu bằng https://.',
       'Copy the whole address from the browser, starting with https://.',
     ),
   ),
@@ -126,7 +126,7 @@ export const formatSentences = {
     ),
   ),
   email: notOne(
-    'thư điện tử',
+    'email',
     'an e-mail address',
     words('Viết như ocop@example.vn.', 'Write it like ocop@example.vn.'),
   ),
@@ -146,7 +146,7 @@ export const formatSentences = {
       ),
     fix: () =>
       words(
-        'Chép lại đủ 8, 12, 13 hoặc 14 số dưới vạch.',
+        'Nhập lại đủ 8, 12, 13 hoặc 14 số dưới vạch.',
         'Copy all 8, 12, 13 or 14 figures below the bars.',
       ),
   },
@@ -183,7 +183,7 @@ export const formatSentences = {
     ),
   ),
   language: notOne(
-    'mã tiếng',
+    'mã ngôn ngữ',
     'a language code',
     words('Viết hai chữ: vi, en, fr…', 'Write two letters: vi, en, fr…'),
   ),

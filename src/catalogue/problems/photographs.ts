@@ -25,7 +25,7 @@ export const photographSentences = {
       words(`Không thấy ảnh "${found}".`, `There is no photograph "${found}".`),
     fix: ({ wanted }) =>
       words(
-        `Chép ảnh vào "${wanted}", hoặc sửa tên.`,
+        `Sao chép ảnh vào "${wanted}", hoặc sửa tên.`,
         `Put it at "${wanted}", or correct the name.`,
       ),
   },
@@ -54,7 +54,7 @@ export const photographSentences = {
   photoBroken: {
     message: () =>
       words('Ảnh hỏng, không đọc được đến hết.', 'The photograph is broken and does not decode.'),
-    fix: () => words('Chép lại từ máy chụp.', 'Copy it again from the camera.'),
+    fix: () => words('Sao chép lại từ máy ảnh.', 'Copy it again from the camera.'),
   },
   photoTooLarge: {
     message: ({ found, wanted }) =>

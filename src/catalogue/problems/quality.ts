@@ -6,7 +6,7 @@ export const qualitySentences = {
     level: 'warning',
     message: ({ title, found }) =>
       words(
-        `"${title}" có lời hứa mà luật quảng cáo cấm: "${found}".`,
+        `"${title}" có từ ngữ luật quảng cáo cấm: "${found}".`,
         `"${title}" makes a claim that advertising law forbids: "${found}".`,
       ),
     fix: () =>
@@ -57,7 +57,7 @@ export const qualitySentences = {
     level: 'warning',
     message: () =>
       words(
-        'Nơi thờ tự mà chưa có lời nhắc phép lịch sự.',
+        'Điểm du lịch tâm linh mà chưa có lưu ý khi tham quan.',
         'A place of worship has no word on etiquette.',
       ),
     fix: () =>
@@ -69,6 +69,7 @@ export const qualitySentences = {
   noticeMissing: {
     level: 'warning',
     message: () => words('Rượu mà chưa ghi độ cồn.', 'An alcoholic drink has no strength.'),
-    fix: () => words('Chép "alcoholByVolume" từ nhãn.', 'Copy "alcoholByVolume" from the label.'),
+    fix: () =>
+      words('Sao chép "alcoholByVolume" từ nhãn.', 'Copy "alcoholByVolume" from the label.'),
   },
 } as const satisfies Sentences;

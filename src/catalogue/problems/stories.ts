@@ -20,12 +20,15 @@ export const storySentences = {
     message: () =>
       words('Bài của báo mà chưa có liên kết bài gốc.', 'An external article has no link.'),
     fix: () =>
-      words('Thêm "sourceUrl", chép từ trình duyệt.', 'Add "sourceUrl", copied from the browser.'),
+      words(
+        'Thêm "sourceUrl", sao chép từ trình duyệt.',
+        'Add "sourceUrl", copied from the browser.',
+      ),
   },
   externalBody: {
     message: () =>
       words(
-        'Bài của báo được chép lại nguyên văn; đăng lại báo chí cần giấy phép (Nghị định 147/2024/NĐ-CP).',
+        'Bài của báo được đăng lại nguyên văn; đăng lại báo chí cần giấy phép (Nghị định 147/2024/NĐ-CP).',
         'An article of others is reprinted; that needs a licence (Decree 147/2024/NĐ-CP).',
       ),
     fix: ({ wanted }) =>
@@ -40,7 +43,7 @@ export const storySentences = {
       words(`Bài này trùng từng chữ với ${wanted}.`, `These are the very words of ${wanted}.`),
     fix: () =>
       words(
-        'Viết chuyện riêng của sản phẩm này: câu chuyện chép lại không được chấm điểm (Quyết định 26/2026/QĐ-TTg, phụ lục II).',
+        'Viết chuyện riêng của sản phẩm này: câu chuyện sao chép không được chấm điểm (Quyết định 26/2026/QĐ-TTg, phụ lục II).',
         'Tell the story of this product: a copied one scores nothing (Decision 26/2026/QĐ-TTg, annex II).',
       ),
   },

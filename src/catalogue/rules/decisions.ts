@@ -12,7 +12,7 @@ import { forEach, type Rule } from './rule.ts';
 
 export const decisions: Rule = {
   about: words(
-    'Mã quyết định là năm, số và cơ quan, mỗi quyết định một tệp; có số và ngày thì mới được ghi ở giấy chứng nhận; quyết định chỉ được nhắc tới đúng việc của nó (công nhận, thu hồi hay kéo dài); ngày của nó, hay ngày nguồn nói đã công nhận, không ở phía trước.',
+    'Mã quyết định là năm, số và cơ quan, mỗi quyết định một tệp; có số và ngày thì mới được ghi ở giấy chứng nhận; quyết định chỉ được nhắc tới đúng việc của nó (công nhận, thu hồi hay kéo dài); ngày của nó, hay ngày nguồn ghi đã công nhận, không ở phía trước.',
     'The id of a decision is year, number and body, one file for each; certificates rest on it once number and day are known; it is named for what it does (recognise, recall or extend); neither its day nor that of a reported recognition lies ahead.',
   ),
   check: (entries, today) => [

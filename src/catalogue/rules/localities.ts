@@ -7,7 +7,7 @@ import { forEach, type Rule } from './rule.ts';
 
 export const localities: Rule = {
   about: words(
-    'Huyện cũ mà xã nhắc tới phải đúng là huyện cũ, tỉnh phải có mục riêng, vùng đất ở trang đầu không phải là tỉnh.',
+    'Huyện cũ mà xã nhắc tới phải đúng là huyện cũ, tỉnh phải có mục riêng, địa phương ở trang đầu không phải là tỉnh.',
     'The former district that a commune names is one, its province has an entry, and no area of the first page is a province.',
   ),
   check: (entries) => {

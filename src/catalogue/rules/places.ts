@@ -5,7 +5,7 @@ import { forEach, type Rule } from './rule.ts';
 
 export const places: Rule = {
   about: words(
-    'Điểm dừng của cung đường phải đặt được lên bản đồ; nơi thờ tự dặn khách cách cư xử.',
+    'Điểm dừng của tuyến du lịch phải đặt được lên bản đồ; điểm du lịch tâm linh có lưu ý khi tham quan.',
     'Stops of a route can be put on a map; a place of worship tells its guests how to behave.',
   ),
   check: (entries) => [

@@ -8,7 +8,7 @@ type WithSources = { sources?: Source[] };
 
 export const sources: Rule = {
   about: words(
-    'Mã nguồn không trùng trong một tệp, nội dung dẫn nguồn nào thì nguồn đó có trong cùng tệp, bản dịch máy hay bản chép lại không được ghi mức cao hơn quy định, và câu trích không bị cắt giữa từ.',
+    'Mã nguồn không trùng trong một tệp, nội dung dẫn nguồn nào thì nguồn đó có trong cùng tệp, bản dịch máy hay bản trích lại không được ghi mức cao hơn quy định, và câu trích không bị cắt giữa từ.',
     'Source ids are unique in a file, whatever cites a source cites one of the same file, a machine translation or a transcription has no higher level than it deserves, and no quotation is cut within a word.',
   ),
   check: (entries) =>

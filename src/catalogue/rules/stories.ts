@@ -9,7 +9,7 @@ const languages = ['vi', 'en'] as const;
 
 export const stories: Rule = {
   about: words(
-    'Bài của mình có lời tiếng Việt, tin của báo thì không, lời nào cũng có tệp dữ liệu, và không bài nào chép lại bài khác.',
+    'Bài của mình có lời tiếng Việt, tin của báo thì không, lời nào cũng có tệp dữ liệu, và không bài nào sao chép bài khác.',
     'A story of our own has its Vietnamese text, news of others has none, a text has its data file, and no story is a copy.',
   ),
   check: (entries) => [

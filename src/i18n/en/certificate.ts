@@ -10,7 +10,7 @@ const ranks: Record<number, string> = {
 
 export const certificate: Strings['certificate'] = {
   rank: (stars) => ranks[stars] ?? `${stars} stars`,
-  starsOfFive: (stars) => `OCOP rank: ${stars} of 5 stars`,
+  starsOfFive: (stars) => `OCOP rating: ${stars} of 5 stars`,
   statedStars: (stars) => `${stars} stars reported, no decision seen`,
   reportedStars: (stars) => `${stars} stars reported`,
   outOfTermStars: (stars) =>
@@ -35,13 +35,13 @@ export const certificate: Strings['certificate'] = {
       'A product or traditional craft of the area; nothing says that it takes part in OCOP.',
   },
   status: {
-    notYet: 'Not in force yet',
+    notYet: 'Not yet in force',
     valid: 'In force',
-    due: 'In force, due for re-evaluation',
+    due: 'In force, expiring soon',
     extended: 'Extended',
     expired: 'Expired',
-    superseded: 'Replaced by a newer decision',
-    recalled: 'Recalled',
+    superseded: 'Superseded by a newer decision',
+    recalled: 'Withdrawn',
   },
   statusShort: {
     notYet: 'Certified, not in force yet',
@@ -49,8 +49,8 @@ export const certificate: Strings['certificate'] = {
     due: 'Certified, ends soon:',
     extended: 'Certified, extended to',
     expired: 'Certificate expired',
-    superseded: 'Replaced by a newer decision',
-    recalled: 'Certificate recalled',
+    superseded: 'Superseded by a newer decision',
+    recalled: 'Certificate withdrawn',
   },
   report: {
     mayBeInForce: 'Within 36 months of the reported time',
@@ -75,7 +75,7 @@ export const certificate: Strings['certificate'] = {
   rankUnknown: 'rating not stated',
   rankExpired: (rank) => `${rank}, expired`,
   rankSuperseded: (rank) => `${rank}, by an older decision`,
-  rankRecalled: 'Certificate recalled',
+  rankRecalled: 'Certificate withdrawn',
   checkedOn: 'as of',
   authority: 'Granted by',
   decision: 'Decision',
@@ -84,8 +84,8 @@ export const certificate: Strings['certificate'] = {
   expiredOn: 'Expired on',
   expiryWas: 'Was to end on',
   extendedUntil: 'Extended until',
-  recalledOn: 'Recalled on',
-  recallDecision: 'Recall decision',
+  recalledOn: 'Withdrawn on',
+  recallDecision: 'Withdrawal decision',
   recallGround: 'Ground',
   grounds: {
     a: 'The file was not truthful',
@@ -105,7 +105,7 @@ export const certificate: Strings['certificate'] = {
   printedExpiry: 'End date as printed on the certificate.',
   extendedNote: 'Extended in writing, at most 180 days (art. 12.3).',
   window: (from, to) =>
-    `Re-evaluation files are handed in to the commune People’s Committee from ${from} to ${to}.`,
+    `Re-assessment files are handed in to the commune People’s Committee from ${from} to ${to}.`,
   notCertificate: 'No decision has been seen, so this rating cannot be confirmed.',
   notRecognised: 'No decision has been seen, so no rating is shown.',
   statedRank: (rank, basis) => `${rank}, ${basis}`,
@@ -150,7 +150,7 @@ export const certificate: Strings['certificate'] = {
     press: 'according to the press',
     plan: 'according to a plan',
     statePage: 'according to a state page',
-    producer: 'according to the maker',
+    producer: 'according to the producer',
   },
   notAfter: (date) => `${date} at the latest`,
   roundOf: (date) => `the round of ${date}`,

@@ -4,7 +4,7 @@ export const change: Strings['change'] = {
   title: 'What has changed',
   titleIn: (place) => `What has changed in ${place}`,
   description:
-    'Products newly recognised, upgraded, recognised again, due for re-evaluation, expired or recalled, worked out from the dates of the decisions.',
+    'Products newly recognised, upgraded, recognised again, due for re-assessment, expired or withdrawn, worked out from the dates of the decisions.',
   lede: 'Worked out from the dates on each decision; nobody writes it by hand. What a plan or the press says does not change this list.',
   ahead: 'Coming, unless there is a new decision',
   aheadNone: 'No certificate changes in the next 12 months.',
@@ -23,27 +23,27 @@ export const change: Strings['change'] = {
     recognised: 'Newly recognised',
     upgraded: 'Upgraded',
     renewed: 'Recognised again',
-    lapsing: 'Due for re-evaluation',
+    lapsing: 'Due for re-assessment',
     lapsed: 'Expired',
-    recalled: 'Recalled',
+    recalled: 'Withdrawn',
   },
   headline: (kind, name, rank) =>
     ({
       recognised: `${name}: newly recognised, ${rank}`,
       upgraded: `${name}: upgraded to ${rank}`,
       renewed: `${name}: recognised again, ${rank}`,
-      lapsing: `${name}: ${rank}, due for re-evaluation`,
+      lapsing: `${name}: ${rank}, due for re-assessment`,
       lapsed: `${name}: certificate of ${rank} expired`,
-      recalled: `${name}: certificate of ${rank} recalled`,
+      recalled: `${name}: certificate of ${rank} withdrawn`,
     })[kind],
   sentence: (kind, facts) =>
     ({
       recognised: `Decision ${facts.decision} of ${facts.authority}, signed ${facts.issuedOn}, valid until ${facts.lastDay}.`,
       upgraded: `Decision ${facts.decision} of ${facts.authority}, signed ${facts.issuedOn}, valid until ${facts.lastDay}.`,
       renewed: `Decision ${facts.decision} of ${facts.authority}, signed ${facts.issuedOn}, valid until ${facts.lastDay}.`,
-      lapsing: `The certificate is valid until ${facts.lastDay}. A re-evaluation file may be handed in to the commune People’s Committee from this day to ${facts.closesOn}.`,
+      lapsing: `The certificate is valid until ${facts.lastDay}. A re-assessment file may be handed in to the commune People’s Committee from this day to ${facts.closesOn}.`,
       lapsed: `Its last day in force was ${facts.lastDay} (decision ${facts.decision}). From the day after it carries no stars.`,
-      recalled: `Recalled by decision ${facts.recallDecision}. Ground: ${facts.ground}.`,
+      recalled: `Withdrawn by decision ${facts.recallDecision}. Ground: ${facts.ground}.`,
     })[kind],
   feedTitle: (place) => `${place}: what has changed in certificates`,
 };

@@ -2,13 +2,13 @@ import type { Strings } from '../vi/index.ts';
 
 export const check: Strings['check'] = {
   title: 'Check a star',
-  heading: 'Is this pack’s star still good?',
+  heading: 'Is this product’s OCOP rating still valid?',
   description:
-    'Check an OCOP product by its code, decision number, barcode, name or the QR code on the pack: in force, lapsed, recalled, or no decision seen.',
+    'Check an OCOP product by its code, decision number, barcode, name or the QR code on the pack: in force, lapsed, withdrawn, or no decision seen.',
   lede: 'Type the name of the product, or the decision number printed on the pack.',
   label: 'Name, decision number, product code or barcode',
   submit: 'Check',
-  hint: 'A product code (08-02287-1-2024), the figures under the barcode, the maker’s name or the address in a QR code will do too. Vietnamese marks may be left out.',
+  hint: 'A product code (08-02287-1-2024), the figures under the barcode, the producer’s name or the address in a QR code will do too. Vietnamese marks may be left out.',
   scan: 'Scan with the camera',
   noScript:
     'JavaScript is off, so this page cannot look anything up by itself. The list below has every product with a decision; find in it with Ctrl+F.',
@@ -16,10 +16,10 @@ export const check: Strings['check'] = {
     valid: [
       'In force',
       'There is a decision, and today it is in force.',
-      'Compare the name and the maker on the pack with the certificate here. If they agree, the stars on the pack are right.',
+      'Compare the name and the producer on the pack with the certificate here. If they agree, the stars on the pack are right.',
     ],
     due: [
-      'In force, due for re-evaluation',
+      'In force, expiring soon',
       'The decision is in force, with 180 days or fewer left.',
       'The stars are right today. After the end date, check again for a new decision.',
     ],
@@ -31,7 +31,7 @@ export const check: Strings['check'] = {
     notYet: [
       'Signed, not in force yet',
       'The decision bears a date that is still to come.',
-      'A pack with this star is early. Ask the seller, or check again after that day.',
+      'The decision is not in force yet. Ask the seller, or check again after that day.',
     ],
     expired: [
       'Expired',
@@ -39,24 +39,24 @@ export const check: Strings['check'] = {
       'Do not jump to conclusions. Look at the production date, then ask the seller for the new decision.',
     ],
     recalled: [
-      'Recalled',
-      'The state has recalled the certificate. This product may no longer carry stars.',
-      'If a pack made after the recall shows stars, tell the body that signed the recall.',
+      'Withdrawn',
+      'The state has withdrawn the certificate. This product may no longer carry stars.',
+      'If a pack made after the withdrawal shows stars, tell the body that signed the withdrawal.',
     ],
     superseded: [
-      'Replaced by a newer decision',
+      'Superseded by a newer decision',
       'This number is that of an older decision.',
       'Go by the newer one; if the pack bears the old number, look at its production date.',
     ],
     stated: [
       'Reported, no decision seen',
       'The press, a plan or a state page says that it was recognised. No decision has been seen, so this cannot be confirmed.',
-      'To be sure, ask the maker or the province for the decision number, then check that.',
+      'To be sure, ask the producer or the province for the decision number, then check that.',
     ],
     mayHaveEnded: [
       'Reported, its term may have ended',
       'A source says that it was recognised, but the term of 36 months may be over. No decision has been seen.',
-      'To be sure, ask the maker or the province for the number of the latest decision, then check that.',
+      'To be sure, ask the producer or the province for the number of the latest decision, then check that.',
     ],
     outOfTerm: [
       'Reported, more than 36 months ago',
@@ -86,18 +86,18 @@ export const check: Strings['check'] = {
   },
   several: (count) => `${count} products match`,
   severalNote:
-    'Choose the name and the maker that stand on the pack. One decision may certify many products, and two provinces may have decisions of the same number.',
+    'Choose the name and the producer that stand on the pack. One decision may certify many products, and two provinces may have decisions of the same number.',
   more: 'There are more. Type a few more letters.',
   also: 'Also matching',
   maker: [
-    'This maker is in the catalogue',
+    'This producer is in the catalogue',
     'No product of theirs is listed yet.',
     'If the pack shows stars, check by the decision number.',
   ],
   decision: [
     'This decision is in the catalogue',
     'Its products are listed below.',
-    'Compare name and maker on the pack with the list. If it is there, open it to see whether its certificate is in force.',
+    'Compare name and producer on the pack with the list. If it is there, open it to see whether its certificate is in force.',
   ],
   decisionOnly: [
     'This decision is in the catalogue, without products',
@@ -135,7 +135,7 @@ export const check: Strings['check'] = {
     'Reload the page and ask again.',
   ],
   newer: 'The decision that counts',
-  madeBy: 'Maker',
+  madeBy: 'Producer',
   place: 'Place',
   barcode: 'Barcode',
   yearSaid: 'Time reported',
@@ -154,7 +154,7 @@ export const check: Strings['check'] = {
   incompleteTitle: 'Not found does not mean not certified',
   incomplete:
     'This catalogue is not complete. To be sure, ask the body that signed the decision; its name is on the certificate.',
-  doubtTitle: 'The pack shows stars, but here it says expired or recalled?',
+  doubtTitle: 'The pack shows stars, but here it says expired or withdrawn?',
   doubt:
     'Do not jump to conclusions. Look at the production date, then ask the seller for the new decision.',
   meanings: 'What the answers mean',

@@ -23,7 +23,7 @@ export const editor: Strings['editor'] = {
   position: {
     label: 'Position',
     hint: 'Paste what Google Maps copies, such as 21.02851, 105.85424, or 21°01\'43"N 105°51\'15"E.',
-    unreadable: 'This cannot be read as a position, or it is outside Việt Nam.',
+    unreadable: 'This cannot be read as a position, or it is outside Vietnam.',
     read: 'Read as: latitude {lat}, longitude {lng}.',
   },
   keys: {
@@ -75,7 +75,7 @@ export const editor: Strings['editor'] = {
     value: 'Value',
     parentBody: 'Parent body',
     address: 'Address',
-    email: 'E-mail',
+    email: 'Email',
     phone: 'Telephone',
     contentResponsible: 'Responsible for the content',
     attribution: 'Attribution',
@@ -145,7 +145,7 @@ export const editor: Strings['editor'] = {
     consent: {
       name: 'Name',
       phone: 'Telephone',
-      email: 'E-mail',
+      email: 'Email',
       zalo: 'Zalo',
       website: 'Website',
       facebook: 'Facebook',
@@ -179,7 +179,7 @@ export const editor: Strings['editor'] = {
       exactlyStars4: 'Products of exactly 4 stars',
       producerCount: 'Producers',
       pointOfSaleCount: 'Points of sale',
-      onlineShare: 'Share of products sold on line',
+      onlineShare: 'Share of products sold online',
     },
     units: {
       products: 'products',

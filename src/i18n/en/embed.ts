@@ -10,7 +10,7 @@ export const embed: Strings['embed'] = {
   allEvents: 'See the whole calendar',
   mapTitle: 'Where to buy local specialities',
   mapTitleIn: (place) => `Where to buy in ${place}`,
-  mapLabel: (count) => `Map of Viet Nam with ${count} shops`,
+  mapLabel: (count) => `Map of Vietnam with ${count} shops`,
   mapLabelIn: (count, place) => `Map of ${place} with ${count} shops`,
   eventsTitleIn: (place) => `Festivals and fairs in ${place}`,
 };

@@ -41,7 +41,7 @@ export const event: Strings['event'] = {
   title: 'Festivals and fairs',
   description: (count) =>
     `${count} festivals, fairs and deadlines where local specialities come from, by the moon and by the calendar.`,
-  lede: 'Village festivals by the moon, fairs by the calendar, where these goods come from. What comes first stands first.',
+  lede: 'Village festivals by the moon, fairs by the calendar, where these products come from. Soonest first.',
   listTitle: (kind) => `${kind}: what comes next`,
   empty: 'No festival recorded yet',
   kinds: {
@@ -49,7 +49,7 @@ export const event: Strings['event'] = {
     fair: 'Fair or display',
     productWeek: 'Product week',
     conference: 'Conference',
-    livestream: 'Live sale on line',
+    livestream: 'Live sale online',
     honours: 'Award ceremony',
     sport: 'Competition',
     assessmentDeadline: 'Deadline for files',
@@ -58,7 +58,7 @@ export const event: Strings['event'] = {
   kindsLabel: 'Choose a kind',
   allKinds: 'All',
   sections: {
-    undated: 'Nobody says when it comes again',
+    undated: 'No date announced',
     deadline: 'Deadlines for files',
     past: 'Past, kept as a record',
   },
@@ -108,7 +108,7 @@ export const event: Strings['event'] = {
   archivedText: 'Kept only as a record; do not travel by it.',
   more: 'What happens there',
   products: 'Products there',
-  producers: 'Makers there',
+  producers: 'Producers there',
   aliases: 'Also called',
   saidBy: (publishers) => `According to: ${publishers}.`,
   left: {
@@ -163,11 +163,11 @@ export const event: Strings['event'] = {
   subscribeParts: 'Only a part of it',
   calendarOf: (what) => `Festivals and fairs: ${what}`,
   seasonTitle: 'In its season',
-  seasonHint: 'What is to be had in which month, as makers and sources say.',
+  seasonHint: 'What is available in which month, as producers and sources say.',
   inSeason: 'In season now',
   allYear: 'All year round',
   noSeason:
-    'No source says in which months any product is to be had. Ask the maker before you come for fresh goods.',
+    'No source says in which months any product is available. Ask the producer before you come for fresh products.',
   seasonUnknown: (count) =>
     count === 1 ? '1 other product names no month.' : `${count} other products name no month.`,
   seasonMore: (count) => `See all ${count} products`,

@@ -3,7 +3,7 @@ import type { Strings } from '../vi/index.ts';
 export const gift: Strings['gift'] = {
   title: 'Gifts',
   description: (count) =>
-    `Local gifts by occasion, out of ${count} products: why they suit, how long they keep, whether they may fly, where to buy.`,
+    `Local gifts by occasion, out of ${count} products: why they suit, how long they keep, whether can be carried on a plane, where to buy.`,
   lede: 'What to bring home? Choose by occasion. Each gift says why it is here, and where that was read.',
   occasionsLabel: 'Choose an occasion',
   pricesLabel: 'Choose a price',
@@ -21,11 +21,11 @@ export const gift: Strings['gift'] = {
     over300: 'Over 300,000 đồng',
   },
   rules: {
-    tet: 'What a source says is sold for Tết, what is to be had in January or February, and flowers.',
+    tet: 'What a source says is sold for Tết, what is available in January or February, and flowers.',
     visit:
       'Tea, honey, fruit, cakes and sweets to put on the table at once; and what its record calls a gift.',
     meal: 'Rice, noodles, sausages, dried fish, sauces and seasonings.',
-    keepsake: 'Handicrafts: nothing to spoil; for weddings and new homes.',
+    keepsake: 'Handicrafts: non-perishable; for weddings and new homes.',
     business:
       'With an OCOP certificate in force: a gift with papers that does not spoil within two weeks.',
     keeps: 'Keeps for half a year or more, by its record.',
@@ -57,8 +57,8 @@ export const gift: Strings['gift'] = {
   why: 'Why it is here',
   reasons: {
     tagged: 'Its record calls it a gift.',
-    season: (months) => `To be had in ${months}.`,
-    allYear: 'To be had all year round.',
+    season: (months) => `Available in ${months}.`,
+    allYear: 'Available all year round.',
     uses: {
       drink: 'Tea or coffee: brewed for guests at once.',
       honey: 'Honey: stirred into a drink at once.',
@@ -75,7 +75,7 @@ export const gift: Strings['gift'] = {
     certificate: (decision, until) => `Decision ${decision}, in force until ${until}.`,
     shelfLife: (days) =>
       days === 1 ? 'Keeps 1 day from packing.' : `Keeps ${days} days from packing.`,
-    lasting: 'A handicraft: nothing to spoil.',
+    lasting: 'A handicraft: non-perishable.',
     export: 'Its record says that it is exported.',
     price: (price, unit, day) => `${price}${unit && ` for ${unit}`} (price of ${day}).`,
   },
@@ -87,13 +87,13 @@ export const gift: Strings['gift'] = {
     perishable: 'By plane: fresh, soon spoilt; ask the airline, and the rules where you land.',
     living: 'By plane: living; ask the airline and the quarantine office.',
     bulky: 'By plane: bulky; ask how it can be sent.',
-    sizeUnknown: 'By plane: its size is not known; ask the maker how it is packed.',
+    sizeUnknown: 'By plane: its size is not known; ask the producer how it is packed.',
     unknown: 'By plane: not known whether dry; look at the pack.',
   },
   buy: {
     shops: (count) => (count === 1 ? '1 place sells it' : `${count} places sell it`),
-    online: 'Sold on line',
-    maker: 'Ask its maker',
+    online: 'Sold online',
+    maker: 'Ask its producer',
     unknown: 'Where to buy it is not known',
   },
   planeTitle: 'By plane: what the rules say',
@@ -103,6 +103,6 @@ export const gift: Strings['gift'] = {
     'This site works out what is dry from names, product groups and the contents on the label. Rules change: ask your airline, and the country of arrival about food.',
   planeSource: 'LuatVietnam on Circular 13/2019 (in Vietnamese)',
   withoutAlcohol:
-    'No alcohol, medicine, supplements or food for patients is suggested here, nor furniture, nor anything whose certificate has been recalled, that is only planned, or of which nothing but the name is known.',
+    'No alcohol, medicine, supplements or food for patients is suggested here, nor furniture, nor anything whose certificate has been withdrawn, that is only planned, or of which nothing but the name is known.',
   homeLink: 'Choose a gift by occasion',
 };

@@ -21,8 +21,8 @@ export const guide: Strings['guide'] = {
       description: 'How to take them, how to put them in, and which may not be shown.',
     },
     certificates: {
-      title: 'Certificates and their recall',
-      description: 'Writing down decisions, last days, re-evaluations and recalls.',
+      title: 'Certificates and their withdrawal',
+      description: 'Writing down decisions, last days, re-assessments and withdrawals.',
     },
     personalData: {
       title: 'Personal data and consent',
@@ -33,7 +33,7 @@ export const guide: Strings['guide'] = {
       description: 'From files on a computer to a site that everybody sees, rebuilt every day.',
     },
     moving: {
-      title: 'Moving house',
+      title: 'Moving the site',
       description: 'Another host, another name, another id, a merged commune: no link breaks.',
     },
     trouble: {
@@ -59,8 +59,8 @@ export const guide: Strings['guide'] = {
       editor: 'The web editor',
       moves: 'Ids that have moved',
       stories: 'Stories and Markdown',
-      certificates: 'Decisions that recognise',
-      quality: 'Facts grown old, promises too great',
+      certificates: 'Recognition decisions',
+      quality: 'Outdated facts and excessive claims',
     },
   },
 };

@@ -14,7 +14,7 @@ export const locality: Strings['locality'] = {
   onThisPage: 'What is here',
   counts: {
     products: count('product', 'products'),
-    producers: count('maker', 'makers'),
+    producers: count('producer', 'producers'),
     pointsOfSale: count('place to buy', 'places to buy'),
     destinations: count('place to visit', 'places to visit'),
     events: count('festival or fair', 'festivals and fairs'),
@@ -57,7 +57,7 @@ export const locality: Strings['locality'] = {
   producers: 'Who makes them',
   buy: 'Where to buy',
   noPlace: 'No place to buy here is known yet.',
-  askMakers: 'Ask the makers: many sell at their door.',
+  askMakers: 'Ask the producers: many sell at their door.',
   placesNear: 'Places to buy in the same area',
   destinations: 'What to see',
   events: 'Festivals and fairs',

@@ -9,7 +9,7 @@ export const map: Strings['map'] = {
   empty: 'No place recorded yet',
   list: 'List of places',
   total: (count) => (count === 1 ? '1 place' : `${count.toLocaleString('en')} places`),
-  pictureLabel: (count) => `Map of Viet Nam with the ${count} places of this page`,
+  pictureLabel: (count) => `Map of Vietnam with the ${count} places of this page`,
   placesIn: (name) => `${name} on the map`,
   regionLabel: (count, name) => `Map: ${count} places in ${name}`,
   noPosition: 'place on the map not known',
@@ -17,7 +17,7 @@ export const map: Strings['map'] = {
   kinds: {
     'point-of-sale': 'Where to buy',
     destination: 'To visit',
-    producer: 'Maker',
+    producer: 'Producer',
     locality: 'Commune or former district',
     province: 'Province',
   },
@@ -31,7 +31,7 @@ export const map: Strings['map'] = {
     more: 'Sector, product',
     clear: 'Show all',
   },
-  key: 'A drop with a tip is the very spot; a dashed ring means that only the commune or the area is known. A red disc with a number is several places close together.',
+  key: 'Pin: exact location. Dashed ring: commune or area only. Red circle with a number: several places close together.',
   precisions: {
     exact: 'The very spot.',
     approximate: 'Within about a kilometre.',

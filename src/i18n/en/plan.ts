@@ -18,10 +18,10 @@ export const plan: Strings['plan'] = {
   issuedOn: 'When',
   period: 'Period',
   place: 'Place',
-  targets: 'What it asks for, and how far it has come',
+  targets: 'Targets and progress',
   targetsHint: (date) =>
     `The first figure is this catalogue’s, counted from what could be read until ${date}: certificates in force, and reports that may be within 36 months. The second is the plan’s. This is not an official report.`,
-  progressOf: (name) => `${name}: how far?`,
+  progressOf: (name) => `${name}: progress`,
   wholePlan: 'Every target in detail',
   quote: (words) => `“${words}”`,
   dueBy: (date) => `Due by the end of ${date}.`,
@@ -30,7 +30,7 @@ export const plan: Strings['plan'] = {
   wanted: (wanted) => `/ ${wanted}`,
   units: {
     products: count('product', 'products'),
-    producers: count('maker', 'makers'),
+    producers: count('producer', 'producers'),
     places: count('place', 'places'),
     percent: (number) => `${number}%`,
     task: count('task', 'tasks'),
@@ -42,7 +42,7 @@ export const plan: Strings['plan'] = {
     verified: 'Certified',
     stated: 'Reported, perhaps within 36 months',
     outOfTerm: 'Past 36 months and not counted, unless recognised again',
-    producers: 'Makers named',
+    producers: 'Producers named',
     places: 'Places open',
   },
   shareOf: (number) =>
@@ -54,7 +54,7 @@ export const plan: Strings['plan'] = {
   reportBy: 'according to',
   named: 'Named in the plan',
   legalBasis: 'The documents it rests on',
-  lapsed: (date) => `Lapsed after ${date}`,
+  lapsed: (date) => `Expired after ${date}`,
   lapsesOn: (date) => `In force until ${date}`,
   conflicts: 'Where the plan disagrees with itself',
 };

@@ -4,7 +4,7 @@ export const province: Strings['province'] = {
   title: 'Provinces and cities',
   lede: (all, filled) =>
     all === filled
-      ? `Products, makers and shops of all ${all} provinces and cities.`
+      ? `Products, producers and shops of all ${all} provinces and cities.`
       : `The catalogue has products of ${filled} of the ${all} provinces and cities. Local officers are invited to add the others.`,
   empty: 'This catalogue is not arranged by province yet',
   mapCaption:
@@ -18,7 +18,7 @@ export const province: Strings['province'] = {
   inForce: (count) => `${count} in force`,
   nothingYet: (name) => `The catalogue has no product of ${name} yet`,
   nothingYetText:
-    'No source that could be read names one. It does not mean that there are none. Officers and makers are invited to send the decision that recognises a product, or to add it themselves.',
+    'No source that could be read names one. It does not mean that there are none. Officers and producers are invited to send the decision that recognises a product, or to add it themselves.',
   howToAdd: 'How to add a product',
   all: (count) => `All ${count} provinces and cities`,
   description: (name, products, inForce) =>
@@ -27,7 +27,7 @@ export const province: Strings['province'] = {
       : `${products} OCOP products and specialities of ${name}, ${inForce} with a recognition decision in force: who makes them, where to buy.`,
   mergedFrom: 'Merged from',
   products: (name) => `Products of ${name}`,
-  noRank: 'No rank',
+  noRank: 'No rating',
   byState: 'By evidence and stars',
   seeThese: (count) =>
     `See ${count === 1 ? 'this product' : `these ${count} products`} in the list`,
@@ -39,13 +39,13 @@ export const province: Strings['province'] = {
     'Abolished on 1 July 2025. A product stands here when its source names the former district only.',
   notPlaced: (count) =>
     `${count} ${count === 1 ? 'product is' : 'products are'} known by the province only; the commune is not known.`,
-  producers: 'Makers',
+  producers: 'Producers',
   pointsOfSale: 'Where to buy',
   destinations: 'To visit',
   routes: 'Routes',
   events: 'Festivals and fairs',
   stories: 'Stories',
   plans: 'Plans',
-  there: 'Makers, shops, places to visit',
+  there: 'Producers, shops, places to visit',
   onMap: 'See on the map',
 };

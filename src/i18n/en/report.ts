@@ -1,15 +1,15 @@
 import type { Strings } from '../vi/index.ts';
 
 export const report: Strings['report'] = {
-  heading: 'Seen a mistake, or a fake?',
-  mistake: 'Report a wrong fact',
+  heading: 'Spotted a mistake or a fake?',
+  mistake: 'Report an error',
   fake: 'Report a fake',
   mistakeHint:
-    'A wrong name, rank, shop or telephone number: send the message below, with what you know and where you know it from.',
+    'A wrong name, rating, shop or telephone number: send the message below, with what you know and where you know it from.',
   fakeHint:
-    'If you suspect fake goods or fake stars, send the message below with a photograph of the pack. It goes to the receiver alone and is published nowhere; please accuse nobody in public.',
+    'If you suspect fake products or fake stars, send the message below with a photograph of the pack. It goes to the receiver alone and is published nowhere; please accuse nobody in public.',
   to: 'Goes to',
-  byEmail: 'Send an e-mail',
+  byEmail: 'Send an email',
   byPhone: 'Call',
   byZalo: 'Message on Zalo',
   byForm: 'Page for reports',
@@ -18,7 +18,7 @@ export const report: Strings['report'] = {
   nobodyMistake: (commune) =>
     `You may hand this message to the economic office (Phòng Kinh tế) of ${commune}, which looks after OCOP products.`,
   nobodyFake: (province) =>
-    `You may hand this message to the market surveillance force (quản lý thị trường) of ${province}, or to the commune police where the goods are sold.`,
+    `You may hand this message to the market surveillance force (quản lý thị trường) of ${province}, or to the commune police where the products are sold.`,
   yourCommune: 'the commune or ward where it is made',
   message: 'The message, to copy',
   copy: 'Copy the message',
@@ -37,7 +37,7 @@ export const report: Strings['report'] = {
   ask: {
     mistake: ['What is wrong:', 'What is right:', 'I know this from:'],
     fake: [
-      'Where and when I saw the goods:',
+      'Where and when I saw the products:',
       'What the pack says:',
       'Why I think they are fake:',
       'Photographs attached:',

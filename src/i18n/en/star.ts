@@ -1,11 +1,11 @@
 import type { Strings } from '../vi/index.ts';
 
 export const star: Strings['star'] = {
-  title: 'Star ranks',
+  title: 'Star ratings',
   description:
-    'What the five OCOP star ranks mean, who recognises products, how long a certificate is valid, when it is recalled, and how this site records stars.',
+    'What the five OCOP star ratings mean, who recognises products, how long a certificate is valid, when it is withdrawn, and how this site records stars.',
   lede: 'One and two stars come with no decision and no certificate, so here they are not called OCOP products.',
-  ranks: 'Five ranks',
+  ranks: 'Five ratings',
   points: (from, below) => `${from} to under ${below} points`,
   topPoints: (from, to) => `${from} to ${to} points`,
   lowestPoints: (below) => `under ${below} points`,
@@ -27,7 +27,7 @@ export const star: Strings['star'] = {
     issued: ['The decision is signed', 'The certificate is valid for 36 months from this day.'],
     opens: [
       '180 days before the end',
-      'A file for re-evaluation may be handed in to the commune People’s Committee.',
+      'A file for re-assessment may be handed in to the commune People’s Committee.',
     ],
     closes: ['120 days before the end', 'Last day to hand in that file to the commune.'],
     expires: [
@@ -38,9 +38,9 @@ export const star: Strings['star'] = {
   example: (name) => `Example, ${name}:`,
   extended:
     'The rules of 2026 have a transitional clause by which a certificate may be prolonged, by 180 days at most. This site says so only where a document does.',
-  recall: 'When it is recalled',
+  recall: 'When it is withdrawn',
   recallIntro:
-    'Three and four stars are recalled by the chairman of the provincial People’s Committee, five stars by the Minister of Agriculture and Environment, within 15 days of a finding under one of six grounds:',
+    'Three and four stars are withdrawn by the chairman of the provincial People’s Committee, five stars by the Minister of Agriculture and Environment, within 15 days of a finding under one of six grounds:',
   lawOf: (document, article) => `${document}, ${article}`,
   lifeLaw: 'Decision 26/2026/QĐ-TTg, articles 4, 8, 9 and 12',
   evidence: 'How this site records stars',

@@ -13,7 +13,7 @@ export const story: Strings['story'] = {
     news: (place) => `News from ${place}`,
     exemplar: (place) => `A good example from ${place}`,
     guide: (place) => `A guide from ${place}`,
-    recall: (place) => `Product recall, ${place}`,
+    recall: (place) => `Product withdrawal, ${place}`,
     warning: (place) => `Warning, ${place}`,
   },
   writtenBy: (author) => `by ${author}`,
@@ -25,6 +25,6 @@ export const story: Strings['story'] = {
   external: 'This article was published elsewhere. Only its title and the way to it are kept here.',
   readAt: (host) => `Read it at ${host}`,
   table: 'Table, scroll sideways to see all of it',
-  next: 'Read on',
+  next: 'Read more',
   all: 'All stories',
 };

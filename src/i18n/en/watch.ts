@@ -3,7 +3,7 @@ import type { Strings } from '../vi/index.ts';
 export const watch: Strings['watch'] = {
   title: 'Watch list',
   description:
-    'What to look at next in the catalogue: certificates that end soon, missing evidence, facts grown old, missing photographs and translations.',
+    'What to look at next in the catalogue: certificates that end soon, missing evidence, outdated facts, missing photographs and translations.',
   lede: (today) =>
     `What to look at next, worked out for ${today}. Each line names the file and the field to edit.`,
   forOffice:
@@ -15,14 +15,14 @@ export const watch: Strings['watch'] = {
   show: (count) => `Show ${count} lines`,
   more: (count) => `${count} more lines are in the CSV file.`,
   topics: {
-    tooLate: 'Too late for a re-evaluation file',
-    windowOpen: 'Re-evaluation files may be handed in now',
+    tooLate: 'Too late for a re-assessment file',
+    windowOpen: 'Re-assessment files may be handed in now',
     lapses: 'Ends within 12 months',
     extended: 'In force by extension only',
     lapsed: 'Expired',
-    recalled: 'Recalled',
+    recalled: 'Withdrawn',
     evidence: 'Evidence missing',
-    stale: 'Facts grown old',
+    stale: 'Outdated facts',
     consent: 'Consents that end soon',
     ask: 'Still to be asked',
     photo: 'No photograph yet',
@@ -41,7 +41,7 @@ export const watch: Strings['watch'] = {
     stale: 'Ask for the price, open the link, call the shop; then write down the day.',
     consent: 'Ask for a new one in time, or the build will be refused.',
     ask: 'Whoever wrote the entry noted these as unknown.',
-    photo: 'Take one, describe it and name its maker in "photos".',
+    photo: 'Take one, describe it and name the photographer in "photos".',
     translation: 'Add the "en" part. Until then the English page shows Vietnamese.',
   },
   held: {
@@ -58,7 +58,7 @@ export const watch: Strings['watch'] = {
     closed: (date) => `the file was due by ${date}`,
     extendedUntil: (date) => `extended until ${date}`,
     lapsedOn: (date) => `expired on ${date}`,
-    recalledOn: (date) => `recalled on ${date}`,
+    recalledOn: (date) => `withdrawn on ${date}`,
     consentUntil: (date) => `ends on ${date}`,
     photo: 'no photograph',
     translation: (count) =>
@@ -69,15 +69,15 @@ export const watch: Strings['watch'] = {
     reportOver:
       'A source says recognised, more than 36 months ago. Ask whether it was assessed and recognised again; if so, for the decision.',
     reportMayBeOver:
-      'A source says recognised, and the term may have ended. Ask for the latest decision: number, day, body and rank.',
+      'A source says recognised, and the term may have ended. Ask for the latest decision: number, day, body and rating.',
     decisionUnknown:
-      'A source says recognised, but no decision was seen. Ask for number, day, body and rank.',
+      'A source says recognised, but no decision was seen. Ask for number, day, body and rating.',
     rangeOnly:
       'A source says that a range was recognised. Ask whether the decision names this product.',
     resultUnknown: 'Assessed, no recognition seen. Ask for the result and the decision.',
     starsNotRecorded:
       'It was not recorded where the words for the stars stand. Open the source again and quote them, or write title, heading, table.',
-    makerUnknown: 'The maker is unknown. Ask for name and legal form.',
+    makerUnknown: 'The producer is unknown. Ask for name and legal form.',
     groupGuessed: 'The product set was guessed. See which one the decision names.',
   },
   stale: {
@@ -114,8 +114,8 @@ export const watch: Strings['watch'] = {
     decision: 'decision',
     marketplace: 'marketplace',
   },
-  calendarName: (site) => `${site}: re-evaluations and ends of certificates`,
-  windowEvent: (name) => `Re-evaluation file to the commune: ${name}`,
+  calendarName: (site) => `${site}: re-assessments and ends of certificates`,
+  windowEvent: (name) => `Re-assessment file to the commune: ${name}`,
   lastDayEvent: (name, rank) => `Last day of the certificate, ${rank}: ${name}`,
   eventNote: (decision, file) => `Decision ${decision}. File: ${file}`,
 };

@@ -17,7 +17,7 @@ export const report = {
   nobodyMistake: (commune: string) =>
     `Có thể gửi tin nhắn này cho Phòng Kinh tế ${commune}, đơn vị theo dõi sản phẩm OCOP.`,
   nobodyFake: (province: string) =>
-    `Có thể gửi tin nhắn này cho lực lượng quản lý thị trường ${province} hoặc công an xã nơi bán hàng.`,
+    `Có thể gửi tin nhắn này cho lực lượng quản lý thị trường ${province} hoặc công an xã tại địa bàn bán hàng.`,
   yourCommune: 'xã, phường nơi sản xuất',
   message: 'Nội dung tin nhắn',
   copy: 'Sao chép tin nhắn',

@@ -51,7 +51,7 @@ export const route = {
   files: {
     gpx: 'GPX, cho ứng dụng bản đồ',
     kml: 'KML, cho Google Earth',
-    geojson: 'GeoJSON, cho người làm bản đồ',
+    geojson: 'GeoJSON, cho phần mềm bản đồ',
   },
   calendarFile: (date: string) => `Lịch (ICS), ${date}`,
   calendarHint:

@@ -46,7 +46,7 @@ export const share = {
   html: 'HTML có định dạng, cho nơi nhận HTML',
   length: (letters: number, use: number) =>
     `${letters.toLocaleString('vi')} ký tự (tối đa ${use.toLocaleString('vi')})`,
-  limitKnown: (limit: string) => `giới hạn công bố: ${limit.toLocaleString('vi')}`,
+  limitKnown: (limit: string) => `giới hạn công bố: ${limit}`,
   limitUnknown: 'chưa rõ giới hạn, nội dung được rút gọn',
   limitSource: 'theo nguồn này',
   images: 'Ảnh có hạng sao, thời hạn và mã QR',

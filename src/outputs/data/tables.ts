@@ -229,7 +229,7 @@ const fieldsOf: Record<CollectionName, readonly string[]> = {
 const workedOut: { [Name in CollectionName]?: Column<CollectedRecord>[] } = {
   products: [
     text('sector', 'Ngành', (row) => (row as records.Product).sector),
-    text('evidence', 'Mức bằng chứng', (row) => (row as records.Product).evidence),
+    text('evidence', 'Mức xác thực', (row) => (row as records.Product).evidence),
     {
       name: 'stars',
       type: 'integer',
@@ -252,9 +252,7 @@ const workedOut: { [Name in CollectionName]?: Column<CollectedRecord>[] } = {
     text('extends', 'Kéo dài cho sản phẩm nào', (row) =>
       productsOf((row as records.Decision).extends),
     ),
-    text('reports', 'Nguồn nói là có sản phẩm nào', (row) =>
-      productsOf((row as records.Decision).reports),
-    ),
+    text('reports', 'Sản phẩm theo nguồn', (row) => productsOf((row as records.Decision).reports)),
   ],
   'points-of-sale': [
     text('products', 'Bán sản phẩm nào', (row) => idsOf((row as records.PointOfSale).products)),
@@ -443,7 +441,7 @@ const targets: Table<Owned<records.TargetProgress>> = {
     number('valueTo', 'Đến', ({ part }) => secondOf(part.target.value)),
     text('unit', 'Đơn vị', ({ part }) => part.target.unit),
     text('comparator', 'So sánh', ({ part }) => part.target.comparator),
-    text('dueBy', 'Đến hết', ({ part }) => part.target.dueBy),
+    text('dueBy', 'Thời hạn', ({ part }) => part.target.dueBy),
     text('measure', 'Đếm hay báo cáo', ({ part }) => part.target.measure),
     number('reached', 'Đã đạt', ({ part }) => part.value),
     number(

@@ -44,7 +44,7 @@ export function choiceWords(lang: Lang) {
 }
 
 /**
- * Words that a hint gives to the values of its field: `open: nguồn nói đang mở; ended: đã xong.` Sentences
+ * Words that a hint gives to the values of its field: `open: nguồn ghi đang hoạt động; ended: đã xong.` Sentences
  * before and after that one are for the field as a whole.
  *
  * @returns the words by value and the other sentences, or nothing when no sentence of the hint names all values

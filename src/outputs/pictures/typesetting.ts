@@ -78,7 +78,7 @@ export interface PrintedStars {
 }
 
 const starWords = {
-  certified: { vi: 'Có quyết định', en: 'Certified' },
+  certified: { vi: 'Có quyết định công nhận', en: 'Certified' },
   stated: { vi: 'Theo nguồn tin', en: 'Reported' },
 } as const satisfies Record<PrintedStars['basis'], Record<Lang, string>>;
 

@@ -171,7 +171,6 @@ export const retired = {
       'chưa rõ thuộc xã nào bây giờ',
       'Các xã bây giờ',
       'Bản dựng cho ngày',
-      'của Xã',
       'một ngọn gió phải xin',
       'nghe sao ghi vậy',
       'Lấy cả danh mục về dùng lại',

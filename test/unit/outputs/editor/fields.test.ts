@@ -79,7 +79,7 @@ describe('the forms of the web editor', () => {
   });
 
   test('refuse a shape that nobody has thought of, naming the place', () => {
-    const strange = z.strictObject({ when: field('Ngày ban hành', '', z.bigint()) });
+    const strange = z.strictObject({ when: field('Khi nào', '', z.bigint()) });
     expect(() => editorFields(strange, 'fairs', 'vi')).toThrow(EditorFieldError);
     expect(() => editorFields(strange, 'fairs', 'vi')).toThrow(/fairs\.when is of the type bigint/);
   });

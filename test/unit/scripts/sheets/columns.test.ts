@@ -71,7 +71,7 @@ describe('the columns of a sheet', () => {
   test('of decisions offer what they do and how far their list was read', () => {
     expect(kindAt('decisions', 'act')).toMatchObject({
       words: new Map([
-        ['recognition', 'Cơ quan công nhận'],
+        ['recognition', 'Công nhận'],
         ['assessment', 'Chỉ phê duyệt kết quả chấm điểm, chưa công nhận'],
         ['recall', 'Thu hồi'],
         ['extension', 'Kéo dài thời hạn'],

@@ -208,17 +208,7 @@ describe('the sheet of decisions', () => {
     'Nguồn › Trích nguyên văn',
   ];
   const decision = (number: string, body: string): RawCell[] => [
-    ...[
-      number,
-      'Cơ quan công nhận',
-      '6/8/2025',
-      'Tỉnh',
-      body,
-      'Đọc đủ danh sách',
-      's1',
-      'B1',
-      'Báo Ví Dụ',
-    ],
+    ...[number, 'Công nhận', '6/8/2025', 'Tỉnh', body, 'Đọc đủ danh sách', 's1', 'B1', 'Báo Ví Dụ'],
     `Quyết định ${number} công nhận sản phẩm.`,
   ];
   const HEAD_BY_ID = HEAD.map((heading) =>

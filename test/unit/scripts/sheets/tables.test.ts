@@ -172,6 +172,11 @@ describe('headings', () => {
     expect([...(known?.columns.values() ?? [])].map(({ path }) => path.join('.'))).toContain(
       'pipeline.stage',
     );
+    const makers = recognise(tableOf(['Mã người làm', 'Tên chủ thể', 'Liên hệ › Thư điện tử']));
+    expect(makers?.collection).toBe('producers');
+    expect([...(makers?.columns.values() ?? [])].map(({ path }) => path.join('.'))).toContain(
+      'contacts.email',
+    );
   });
 
   test('of a plan’s annex are known as they stand', () => {
