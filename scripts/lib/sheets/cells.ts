@@ -1,4 +1,5 @@
 /** One cell and the value that it stands for, both ways. */
+import { olderChoices } from './heading-words.ts';
 import { fold } from '../../../src/lib/fold.ts';
 import { nearest } from '../../../src/lib/nearest.ts';
 import type { CollectionName } from '../../../src/schema/collections.ts';
@@ -158,7 +159,7 @@ function parseChoice(words: ReadonlyMap<string | number, string>, found: string)
   const wanted = fold(found);
   const choices = [...words].map(([value, word]) => ({
     value,
-    names: [fold(String(value)), fold(word)],
+    names: [fold(String(value)), fold(word), ...(olderChoices[word] ?? []).map(fold)],
   }));
   const hit = choices.find(({ names }) => names.includes(wanted));
   if (hit) return { value: hit.value };

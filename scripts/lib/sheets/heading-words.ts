@@ -141,6 +141,48 @@ export const olderTitles: Readonly<Record<string, readonly string[]>> = {
   'Phương tiện': ['Đi bằng gì'],
 };
 
+/** What sheets of older releases call a choice of a list, by what it is called now. */
+export const olderChoices: Readonly<Record<string, readonly string[]>> = {
+  'Tạm phân loại, chờ cán bộ xác nhận': ['Người nhập đoán, chờ cán bộ xác nhận'],
+  'Cách chế biến': ['Cách làm'],
+  'Nét đặc trưng': ['Chất riêng'],
+  'Nguồn gốc': ['Từ đâu mà có'],
+  'Hạn sử dụng': ['Để được'],
+  'Bảo quản': ['Cất giữ'],
+  'Sản lượng': ['Làm được bao nhiêu'],
+  'Thị trường': ['Bán đi đâu'],
+  'Lịch sử': ['Chuyện cũ'],
+  'Dịch vụ': ['Có gì cho khách'],
+  'Tham quan': ['Ghé thăm'],
+  'Giai đoạn': ['Đang ở bước nào'],
+  'Thông tin chung': ['Cần biết'],
+  'Sàn thương mại điện tử': ['Sàn trên mạng'],
+  'Trang web': ['Trang riêng'],
+  'Sử dụng sai nhãn hiệu OCOP': ['Dùng sai nhãn hiệu OCOP'],
+  'Cơ sở sản xuất': ['Nơi làm'],
+  'Có tên trong kế hoạch, danh sách': ['Có tên trong chương trình'],
+  'Ngừng sản xuất': ['Thôi làm'],
+  'Trích tại nguồn': ['Chép tại nguồn'],
+  'Trích tại nguồn, đã đối chiếu tự động': ['Chép tại nguồn, máy đã so lại'],
+  'Trích từ ghi chép, chưa đối chiếu': ['Chép từ ghi chép, chưa đọc lại'],
+  'Bên khác trích lại từ văn bản đã ký': ['Người khác chép lại từ văn bản đã ký'],
+  'Cơ sở, chưa rõ loại hình': ['Cơ sở, nguồn không nói rõ loại'],
+  'Trực tuyến': ['Qua mạng'],
+  'Nguồn ghi đang hoạt động': ['Nguồn nói đang mở'],
+  'Trang trại giáo dục': ['Nông trại học đường'],
+  'Điểm du lịch tâm linh': ['Nơi thờ tự'],
+  'Phố ẩm thực': ['Phố nghề ăn uống'],
+  'Nhiều phương tiện': ['Nhiều cách'],
+  'Tuần lễ sản phẩm': ['Tuần hàng'],
+  'Bán hàng trực tuyến qua phát sóng trực tiếp': ['Bán hàng trực tiếp trên mạng'],
+  'Lễ tôn vinh': ['Lễ trao'],
+  'Hằng năm, theo nguồn': ['Nguồn nói hằng năm'],
+  'Số chủ thể': ['Số người làm'],
+  'Phần sản phẩm bán trực tuyến': ['Phần sản phẩm bán qua mạng'],
+  'Chủ thể': ['Người làm'],
+  'Điểm bán': ['Nơi bán'],
+};
+
 /** The columns that say what an entry is called. */
 export const isNaming = (path: readonly string[]): boolean =>
   ['name.vi', 'title.vi', 'number'].includes(path.join('.'));

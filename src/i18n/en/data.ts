@@ -19,7 +19,7 @@ export const data: Strings['data'] = {
       'Craft villages, landscapes, temples, places that welcome visitors.',
     ],
     routes: ['Routes', 'Stops in their order.'],
-    events: ['Festivals and events', 'By the moon every year, or on days of the calendar.'],
+    events: ['Festivals and events', 'Every year by the lunar calendar, or on solar dates.'],
     stories: ['Stories', 'Articles, with their text in Markdown.'],
     localities: ['Localities', 'Communes and wards of today, and former districts.'],
     plans: ['Plans', 'OCOP plans of the localities.'],

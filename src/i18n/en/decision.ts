@@ -3,7 +3,7 @@ import type { Strings } from '../vi/index.ts';
 export const decision: Strings['decision'] = {
   title: 'Recognition decisions',
   listDescription: (count: number) =>
-    `${count} decisions that recognise OCOP products or withdraw their certificates, by year and province: number, day, body, and what is in force.`,
+    `${count} decisions on the recognition of OCOP products or the withdrawal of certificates, by year and province: number, day, body, and what is in force.`,
   lede: 'OCOP products are recognised by decision; a certificate runs for 36 months. These are the decisions that the catalogue knows of.',
   empty: 'No decision yet',
   emptyHint:

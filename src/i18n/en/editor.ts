@@ -198,7 +198,7 @@ export const editor: Strings['editor'] = {
     },
     stops: { destination: 'Destination', pointOfSale: 'Point of sale', producer: 'Producer' },
     when: {
-      lunar: 'Every year by the moon',
+      lunar: 'Every year, lunar calendar',
       solar: 'On days of the calendar',
       deadline: 'Deadline',
     },

@@ -40,8 +40,8 @@ const monthName = (month: number) =>
 export const event: Strings['event'] = {
   title: 'Festivals and fairs',
   description: (count) =>
-    `${count} festivals, fairs and deadlines where local specialities come from, by the moon and by the calendar.`,
-  lede: 'Village festivals by the moon, fairs by the calendar, where these products come from. Soonest first.',
+    `${count} festivals, fairs and deadlines where local specialities come from, by the lunar and the solar calendar.`,
+  lede: 'Festivals by the lunar calendar and fairs by the solar one, in places with OCOP products. Soonest first.',
   listTitle: (kind) => `${kind}: what comes next`,
   empty: 'No festival recorded yet',
   kinds: {

@@ -174,7 +174,7 @@ describe('the report', () => {
       vietnamese.indexOf('## Nên xem kỹ'),
     );
     expect(vietnamese.indexOf('## Nên xem kỹ')).toBeLessThan(vietnamese.indexOf('## Thêm vào'));
-    expect(vietnamese).toContain('sao: 4 sao có quyết định → không sao');
+    expect(vietnamese).toContain('sao: 4 sao có quyết định công nhận → không sao');
     expect(report('en', after)).toContain('loses decision 100/QĐ-UBND, 4 stars');
   });
 

@@ -45,7 +45,7 @@ describe('a certificate that counts has stars and its last day', () => {
   ])('%s', (_, more, today, vietnamese, english) => {
     const stars = { count: 4, basis: 'certified' };
     expect(lineOf(certified(more), today, 'vi')).toEqual({
-      words: `Bốn sao, có giá trị ${vietnamese}`,
+      words: `Bốn sao, có hiệu lực ${vietnamese}`,
       short: 'Bốn sao',
       stars,
     });
@@ -63,7 +63,7 @@ describe('one that does not count has no stars, and reads as what it is', () => 
       'not begun',
       {},
       '2024-08-05',
-      'Bốn sao, chưa đến ngày có hiệu lực',
+      'Bốn sao, chưa có hiệu lực',
       'Four stars, not in force yet',
     ],
     ['expired', {}, '2027-08-07', 'Bốn sao, đã hết hạn', 'Four stars, expired'],
@@ -78,7 +78,7 @@ describe('one that does not count has no stars, and reads as what it is', () => 
       'superseded',
       { supersededOn: '2026-11-22' },
       '2026-11-22',
-      'Bốn sao, đã có quyết định mới thay',
+      'Bốn sao, đã có quyết định mới thay thế',
       'Four stars, replaced by a newer decision',
     ],
     [
@@ -86,7 +86,7 @@ describe('one that does not count has no stars, and reads as what it is', () => 
       { recalledOn: '2026-11-22' },
       '2026-11-22',
       'Chứng nhận đã bị thu hồi',
-      'Certificate recalled',
+      'Certificate withdrawn',
     ],
   ])('%s', (_, more, today, vietnamese, english) => {
     const line = (words: string) => ({ words, short: words });

@@ -41,7 +41,7 @@ test('products with a decision are counted apart from those that are only said t
       }),
       'vi',
     );
-  expect(counted(2, 3)).toBe('2 có quyết định còn hạn, 3 theo nguồn tin');
+  expect(counted(2, 3)).toBe('2 có quyết định còn hiệu lực, 3 theo nguồn tin');
   expect(counted(0, 3)).toBe('3 theo nguồn tin');
   expect(counted(0, 0)).toBe('');
 });
@@ -90,7 +90,7 @@ test('a certificate is called by its rank, and by what has become of it', () => 
     due: 'Four stars',
     expired: 'Four stars, expired',
     superseded: 'Four stars, by an older decision',
-    recalled: 'Certificate recalled',
+    recalled: 'Certificate withdrawn',
   });
 });
 

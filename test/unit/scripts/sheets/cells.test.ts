@@ -122,3 +122,8 @@ test.each<[CellKind, unknown]>([
 ])('what is written is read back: %o', (kind, value) => {
   expect(read(kind, writtenCell(kind, value) as RawCell)).toEqual({ value });
 });
+
+test('a choice is known by what older releases called it', () => {
+  const words = new Map<string | number, string>([['discontinued', 'Ngừng sản xuất']]);
+  expect(read({ type: 'choice', words }, 'Thôi làm')).toEqual({ value: 'discontinued' });
+});
