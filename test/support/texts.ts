@@ -119,7 +119,6 @@ export function textsOfTheSite(): Record<'vi' | 'en', FoundText[]> {
     vi: [
       ...codeIn('src/i18n/vi'),
       ...proseIn('src/prose/vi'),
-      ...proseIn('src/prose/guides'),
       ...messages,
       ...textsOfProse(readme, readFileSync(join(ROOT, readme), 'utf8')),
     ],

@@ -5,8 +5,6 @@ export const guide: Strings['guide'] = {
   description:
     'For those who keep the catalogue: adding products, photographs and certificates, and publishing.',
   others: 'Other guides',
-  inVietnamese:
-    'The guides are written for the officers of communes, in Vietnamese. The commands that they name are the same in every language, and the check speaks English too: npm run check -- --lang en.',
   guides: {
     firstProduct: {
       title: 'The first product in ten minutes',
@@ -40,6 +38,14 @@ export const guide: Strings['guide'] = {
       title: 'When something breaks',
       description: 'Reading what the check says, holding a bad entry back, returning to before.',
     },
+  },
+  /** The list of terms, in the guide on certificates. */
+  terms: {
+    title: 'Terms used on the site',
+    visitors: 'Visitors read',
+    officers: 'Officers use',
+    english: 'English',
+    avoid: 'Not used',
   },
   /** All that the check looks at, listed by itself. */
   checks: {

@@ -1,10 +1,9 @@
-/** Words of the guides for those who keep the catalogue; the guides themselves stand in src/prose/guides. */
+/** Words of the guides for those who keep the catalogue; the guides themselves stand in src/prose, in each language. */
 export const guide = {
   title: 'Hướng dẫn',
   description:
     'Dành cho cán bộ quản lý danh mục: thêm sản phẩm, ảnh, chứng nhận và xuất bản trang.',
   others: 'Bài khác',
-  inVietnamese: '',
   guides: {
     firstProduct: {
       title: 'Sản phẩm đầu tiên trong mười phút',
@@ -39,6 +38,14 @@ export const guide = {
       title: 'Khi có lỗi',
       description: 'Đọc thông báo lỗi, tạm giữ mục lỗi, khôi phục phiên bản trước.',
     },
+  },
+  /** The list of terms, in the guide on certificates. */
+  terms: {
+    title: 'Thuật ngữ dùng trên trang',
+    visitors: 'Người xem đọc',
+    officers: 'Cán bộ dùng',
+    english: 'Tiếng Anh',
+    avoid: 'Không dùng',
   },
   /** All that the check looks at, listed by itself. */
   checks: {
