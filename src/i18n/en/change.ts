@@ -4,7 +4,7 @@ export const change: Strings['change'] = {
   title: 'What has changed',
   titleIn: (place) => `What has changed in ${place}`,
   description:
-    'Products newly recognised, upgraded, recognised again, due for re-assessment, expired or withdrawn, worked out from the dates of the decisions.',
+    'Products newly recognised, upgraded, recognised again, due for re-assessment, expired or withdrawn, computed from the dates of the decisions.',
   lede: 'Worked out from the dates on each decision; nobody writes it by hand. What a plan or the press says does not change this list.',
   ahead: 'Coming, unless there is a new decision',
   aheadNone: 'No certificate changes in the next 12 months.',

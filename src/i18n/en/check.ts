@@ -4,7 +4,7 @@ export const check: Strings['check'] = {
   title: 'Check a star',
   heading: 'Is this product’s OCOP rating still valid?',
   description:
-    'Check an OCOP product by its code, decision number, barcode, name or the QR code on the pack: in force, lapsed, withdrawn, or no decision seen.',
+    'Check an OCOP product by its code, decision number, barcode, name or the QR code on the pack: in force, expired, withdrawn, or no decision seen.',
   lede: 'Type the name of the product, or the decision number printed on the pack.',
   label: 'Name, decision number, product code or barcode',
   submit: 'Check',
@@ -16,7 +16,7 @@ export const check: Strings['check'] = {
     valid: [
       'In force',
       'There is a decision, and today it is in force.',
-      'Compare the name and the producer on the pack with the certificate here. If they agree, the stars on the pack are right.',
+      'Compare the name and the producer on the pack with the certificate here. A match does not prove that the pack is genuine.',
     ],
     due: [
       'In force, expiring soon',
@@ -31,7 +31,7 @@ export const check: Strings['check'] = {
     notYet: [
       'Signed, not in force yet',
       'The decision bears a date that is still to come.',
-      'The decision is not in force yet. Ask the seller, or check again after that day.',
+      'Ask the seller, or check again after that day.',
     ],
     expired: [
       'Expired',
@@ -86,7 +86,7 @@ export const check: Strings['check'] = {
   },
   several: (count) => `${count} products match`,
   severalNote:
-    'Choose the name and the producer that stand on the pack. One decision may certify many products, and two provinces may have decisions of the same number.',
+    'Choose the name and the producer printed on the pack. One decision may certify many products, and two provinces may have decisions of the same number.',
   more: 'There are more. Type a few more letters.',
   also: 'Also matching',
   maker: [
@@ -158,7 +158,7 @@ export const check: Strings['check'] = {
   doubt:
     'Do not jump to conclusions. Look at the production date, then ask the seller for the new decision.',
   meanings: 'What the answers mean',
-  meaningsNote: 'The status is worked out for the day you ask, not for the day this page was made.',
+  meaningsNote: 'The status is computed for the day of your enquiry.',
   listTitle: 'Products with a decision',
   listFold: (count: number) => `Show all ${count} rows`,
   listNote: (day) => `By decision number; status as of ${day}.`,

@@ -9,10 +9,10 @@ export const data: Strings['data'] = {
     producers: ['Producers', 'Cooperatives, companies and household businesses that make them.'],
     decisions: [
       'Decisions',
-      'Recognition decisions, withdrawal or extend: number, day, body, how far each was read.',
+      'Decisions on recognition, withdrawal and extension: number, day, body, how far each list was read.',
     ],
     stars: ['Star ratings', 'The five ratings of the programme and their legal basis.'],
-    'product-groups': ['product sets', '26 product sets in 17 groups and six sectors.'],
+    'product-groups': ['Product sets', '26 product sets in 17 groups and six sectors.'],
     'points-of-sale': ['Points of sale', 'Where products are shown and sold.'],
     destinations: [
       'Destinations',

@@ -15,13 +15,13 @@ export const decision: Strings['decision'] = {
   noYear: 'Year not known',
   byProvince: 'By province or city',
   acts: {
-    recognition: 'Decision that recognises and ratings OCOP products',
+    recognition: 'Decision that recognises and rates OCOP products',
     assessment: 'Decision that approves scores and recognises nothing yet',
     recall: 'Decision that withdraws certificates',
     extension: 'Decision that extends the term of certificates',
   },
   does: {
-    recognition: 'Recognises and ratings OCOP products',
+    recognition: 'Recognises and rates OCOP products',
     assessment: 'Approves scores; it recognises nothing yet',
     recall: 'Withdraws certificates of OCOP products',
     extension: 'Extends the term of certificates of OCOP products',

@@ -84,8 +84,7 @@ export const event: Strings['event'] = {
     computed: 'expected, from the lunar calendar',
   },
   expected: 'expected',
-  computedNote:
-    'This site has worked out the date; no announcement has been seen. Ask before you travel.',
+  computedNote: 'Date computed by this site; no announcement seen. Ask before you travel.',
   edition: (number, days) => `${ordinal(number)} edition: ${days}`,
   editions: 'Known editions',
   again: 'Will it come again',

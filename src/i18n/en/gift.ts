@@ -3,7 +3,7 @@ import type { Strings } from '../vi/index.ts';
 export const gift: Strings['gift'] = {
   title: 'Gifts',
   description: (count) =>
-    `Local gifts by occasion, out of ${count} products: why they suit, how long they keep, whether can be carried on a plane, where to buy.`,
+    `Local gifts by occasion, out of ${count} products: why they suit, shelf life, whether they can be carried on a plane, where to buy.`,
   lede: 'What to bring home? Choose by occasion. Each gift says why it is here, and where that was read.',
   occasionsLabel: 'Choose an occasion',
   pricesLabel: 'Choose a price',
@@ -25,7 +25,7 @@ export const gift: Strings['gift'] = {
     visit:
       'Tea, honey, fruit, cakes and sweets to put on the table at once; and what its record calls a gift.',
     meal: 'Rice, noodles, sausages, dried fish, sauces and seasonings.',
-    keepsake: 'Handicrafts: non-perishable; for weddings and new homes.',
+    keepsake: 'Handicrafts, with no expiry date.',
     business:
       'With an OCOP certificate in force: a gift with papers that does not spoil within two weeks.',
     keeps: 'Keeps for half a year or more, by its record.',
@@ -75,7 +75,7 @@ export const gift: Strings['gift'] = {
     certificate: (decision, until) => `Decision ${decision}, in force until ${until}.`,
     shelfLife: (days) =>
       days === 1 ? 'Keeps 1 day from packing.' : `Keeps ${days} days from packing.`,
-    lasting: 'A handicraft: non-perishable.',
+    lasting: 'A handicraft, with no expiry date.',
     export: 'Its record says that it is exported.',
     price: (price, unit, day) => `${price}${unit && ` for ${unit}`} (price of ${day}).`,
   },

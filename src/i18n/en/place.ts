@@ -88,7 +88,11 @@ export const place: Strings['place'] = {
     },
     founded: 'Founded',
     status: 'At present',
-    statuses: { active: 'Operating', ceased: 'Closed', unknown: 'Not known whether still at work' },
+    statuses: {
+      active: 'Operating',
+      ceased: 'Closed',
+      unknown: 'Not known whether it still operates',
+    },
     ceased: 'This producer has closed. The page is kept as a record.',
     made: 'What they make',
     makes: (names) => `Makes: ${names}`,
@@ -100,7 +104,7 @@ export const place: Strings['place'] = {
   },
   marketplace: {
     title: 'Online marketplaces',
-    lede: 'Marketplaces on which the plans of the communes want to offer their products. Nothing is sold or ordered here.',
+    lede: 'Marketplaces named in the plans of communes. Nothing is sold or ordered here.',
     statuses: {
       active: 'Running',
       renamed: 'Under another name now',

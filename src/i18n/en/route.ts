@@ -50,7 +50,7 @@ export const route: Strings['route'] = {
   files: {
     gpx: 'GPX, for map apps',
     kml: 'KML, for Google Earth',
-    geojson: 'GeoJSON, for map producers',
+    geojson: 'GeoJSON, for mapping software',
   },
   calendarFile: (date) => `Calendar (ICS), ${date}`,
   calendarHint:

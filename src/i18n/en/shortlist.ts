@@ -79,7 +79,7 @@ export const shortlist: Strings['shortlist'] = {
   askNobody: 'No way to reach these producers has been published. See “Where to buy”.',
   noContact: 'No published contact: {names}.',
   askSubject: 'Hỏi mua / Enquiry: {names}',
-  askOpening: 'Chào {producer}, tôi muốn hỏi mua (I would like to buy):',
+  askOpening: 'Chào {maker}, tôi muốn hỏi mua (I would like to buy):',
   askClosing:
     'Xin cho biết còn hàng không, giá bao nhiêu và gửi thế nào. Cảm ơn. (Is it in stock, what does it cost, how can it be sent? Thank you.)',
   message: 'Message',

@@ -5,7 +5,7 @@ export const watch: Strings['watch'] = {
   description:
     'What to look at next in the catalogue: certificates that end soon, missing evidence, outdated facts, missing photographs and translations.',
   lede: (today) =>
-    `What to look at next, worked out for ${today}. Each line names the file and the field to edit.`,
+    `What to look at next, as of ${today}. Each line names the file and the field to edit.`,
   forOffice:
     'This page is for those who keep the catalogue; search engines are asked to leave it out.',
   csv: 'Download the list (CSV)',
