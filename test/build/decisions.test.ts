@@ -24,7 +24,7 @@ describe('the page of a decision says how well each thing is known', () => {
     ['2024-1147-ubnd-tinh-vi-du', 'nêu 104, trong danh mục chưa có'],
     ['2024-1147-ubnd-tinh-vi-du', 'chưa đọc được'],
     ['2025-912-ubnd-tinh-vi-du', 'Nguồn chỉ nêu đến tháng.'],
-    ['2025-912-ubnd-tinh-vi-du', 'phần chữ phía sau do người nhập viết thêm'],
+    ['2025-912-ubnd-tinh-vi-du', 'phần ký hiệu do cán bộ nhập bổ sung'],
     ['2025-912-ubnd-tinh-vi-du', 'Tên sản phẩm dịch ngược'],
     ['2024-77-ubnd-huyen-vi-du-cu', 'Nguồn nêu ngày có hiệu lực, không nêu ngày ký.'],
     ['2025-371-ubnd-tinh-vi-du', 'năm là năm của bài đăng'],

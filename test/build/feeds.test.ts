@@ -67,9 +67,9 @@ test('the watch list names every file and field to edit, in a table that a sprea
   expect(text).toMatch(/Hết hạn trong 12 tháng tới,2026-12-28,/);
   expect(text).toContain('content/products/mang-kho-doi-mau.json,certificates.0.recall');
   for (const topic of [
-    'Đã muộn',
+    'Đã quá hạn',
     'Đang trong kỳ',
-    'Chỉ còn hiệu lực nhờ',
+    'Còn hiệu lực do',
     'Đã hết hạn',
     'Thiếu bằng chứng',
     'Thông tin cũ',

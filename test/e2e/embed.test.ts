@@ -147,7 +147,7 @@ test.each([...embeds.vi, ...embeds.en])(
 test('a card names its day, its last day, and the words of the law', () => {
   const card = read('/nhung/san-pham/vien-nghe-mat-ong-mau/');
   expect(card).toContain('Ba sao, có hiệu lực đến 15/1/2027');
-  expect(card).toContain('Xét ngày 22/11/2026');
+  expect(card).toContain('Tính đến ngày 22/11/2026');
   expect(card).toContain('không có tác dụng thay thế thuốc chữa bệnh');
   expect(card).toContain('data-stars="3"');
 });

@@ -212,7 +212,7 @@ describe('the list as a file', () => {
     await waitFor(page, counts.drink);
     await expect
       .poll(() => page.locator('[data-part="download"]').innerText(), PATIENT)
-      .toContain(`Tải ${counts.drink} sản vật này`);
+      .toContain(`Tải ${counts.drink} sản phẩm này`);
     const shown = await ids(page);
     const table = await downloaded(page, 'CSV');
     expect(table.name).toBe('products.csv');
@@ -296,7 +296,7 @@ describe('an order', () => {
     await device.click();
     await expect
       .poll(() => page.locator('dialog.origin [role="alert"]').innerText(), PATIENT)
-      .toContain('Máy không cho biết vị trí');
+      .toContain('Thiết bị không cung cấp vị trí');
     await page.context().grantPermissions(['geolocation']);
     await page.context().setGeolocation({ latitude: 22.39123, longitude: 103.59456 });
     await device.click();
@@ -322,7 +322,7 @@ describe('back', () => {
     await waitFor(page, counts.food);
     expect(await box(page, 'verified', 'evidence').isChecked()).toBe(false);
     await page.goBack();
-    await expect.poll(() => line(page).innerText(), PATIENT).toBe(`${counts.all} sản vật`);
+    await expect.poll(() => line(page).innerText(), PATIENT).toBe(`${counts.all} sản phẩm`);
     expect(await box(page, 'food').isChecked()).toBe(false);
     await page.goForward();
     await waitFor(page, counts.food);
@@ -381,8 +381,8 @@ test('each change touches the page once, and is told once', async () => {
   });
   expect(batches).toHaveLength(2);
   expect(said).toEqual([
-    `${counts.drink + counts.craft} trong ${counts.all} sản vật`,
-    `${counts.drink} trong ${counts.all} sản vật`,
+    `${counts.drink + counts.craft} trong ${counts.all} sản phẩm`,
+    `${counts.drink} trong ${counts.all} sản phẩm`,
   ]);
   expect(await page.evaluate(() => document.getElementsByTagName('*').length)).toBeLessThan(1400);
 });
@@ -423,11 +423,11 @@ describe('on a phone', () => {
     await sheet.waitFor();
     await box(page, 'drink').check();
     const go = sheet.locator('[data-part="go"]');
-    await expect.poll(() => go.innerText(), PATIENT).toBe(`Xem ${counts.drink} sản vật`);
+    await expect.poll(() => go.innerText(), PATIENT).toBe(`Xem ${counts.drink} sản phẩm`);
     await box(page, 'craft').check();
     await expect
       .poll(() => go.innerText(), PATIENT)
-      .toBe(`Xem ${counts.drink + counts.craft} sản vật`);
+      .toBe(`Xem ${counts.drink + counts.craft} sản phẩm`);
     await page.keyboard.press('Escape');
     expect(await sheet.isVisible()).toBe(false);
     expect(await hasFocusIn(page, '.filter-open')).toBe(true);
@@ -437,7 +437,7 @@ describe('on a phone', () => {
     expect(await cards(page).count()).toBe(counts.drink + counts.craft);
     // All that was chosen in the sheet is one step back.
     await page.goBack();
-    await expect.poll(() => line(page).innerText(), PATIENT).toBe(`${counts.all} sản vật`);
+    await expect.poll(() => line(page).innerText(), PATIENT).toBe(`${counts.all} sản phẩm`);
     expect(address(page)).toBe('');
   });
 
@@ -497,7 +497,7 @@ test('without a script the page is the page, with its links', async () => {
   expect(await page.locator('nav.facets a.facet').first().isVisible()).toBe(true);
   expect(await page.locator('#list .card').count()).toBe(48);
   expect(await page.locator('input[data-level]').count()).toBe(0);
-  expect(await page.locator('.listbar').last().innerText()).toContain('Xếp theo mức chắc chắn');
+  expect(await page.locator('.listbar').last().innerText()).toContain('Sắp xếp theo mức xác thực');
 });
 
 test('what has lapsed since the build is not found by its stars', async () => {

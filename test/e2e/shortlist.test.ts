@@ -188,7 +188,7 @@ describe('a browser that keeps nothing', () => {
     await cardMark(page, 'che-shan-doi-mau').click();
     expect(await cardMark(page, 'banh-gai-mau').getAttribute('aria-pressed')).toBe('true');
     expect(await page.locator('shortlist-count [role="status"]').innerText()).toContain(
-      'không cho trang ghi nhớ',
+      'không cho phép lưu',
     );
     await page.locator('shortlist-count a').click();
     await expect.poll(() => columns(page)).toEqual(['banh-gai-mau', 'che-shan-doi-mau']);
@@ -205,7 +205,7 @@ describe('a browser that keeps nothing', () => {
     });
     await page.locator('[data-id="banh-gai-mau"] [data-do="drop"]').first().click();
     await expect.poll(() => columns(page)).toEqual(['che-shan-doi-mau']);
-    expect(await page.locator('[data-said]').innerText()).toContain('không cho trang ghi nhớ');
+    expect(await page.locator('[data-said]').innerText()).toContain('không cho phép lưu');
     await close(page);
   });
 
@@ -367,7 +367,7 @@ describe('a shared address', () => {
     expect(await kept(page)).toEqual(all);
     expect(await page.locator('[data-shared]').isVisible()).toBe(false);
     expect(await page.locator('[data-said]').innerText()).toBe(
-      'Đã thêm 1 sản vật vào danh sách của bạn.',
+      'Đã thêm 1 sản phẩm vào danh sách của bạn.',
     );
     await close(page);
   });

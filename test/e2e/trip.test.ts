@@ -232,7 +232,7 @@ describe('the trip', () => {
     const page = await openKept({ places: [EVENT], day: '2026-11-29' });
     await expect
       .poll(() => page.locator('[data-stops] .visit-state').allInnerTexts())
-      .toEqual([expect.stringContaining('không có sự kiện này')]);
+      .toEqual([expect.stringContaining('không diễn ra vào ngày này')]);
     expect(await page.locator('.sketch .dot').count()).toBe(1);
     await close(page);
   });
@@ -331,7 +331,7 @@ describe('a browser that keeps nothing', () => {
     await page.goto(`${server.url}du-lich/thac-mau/`);
     await page.locator('trip-mark button').click();
     expect(await page.locator('trip-mark [role="status"]').innerText()).toContain(
-      'không cho trang ghi nhớ',
+      'không cho phép lưu',
     );
     await page.locator('trip-mark a').click();
     await expect.poll(() => shown(page)).toEqual([FALL]);
