@@ -3,40 +3,45 @@ import type { Strings } from '../vi/index.ts';
 export const guide: Strings['guide'] = {
   title: 'Guides',
   description:
-    'For those who keep the catalogue: adding products, photographs and certificates, and publishing.',
+    'For officers who manage the catalogue: adding products, photographs and certificates, and publishing the site.',
   others: 'Other guides',
   guides: {
     firstProduct: {
       title: 'The first product in ten minutes',
-      description: 'From nothing to the page of a product, by the editor, a spreadsheet or a file.',
+      description:
+        'Create a product page in one of three ways: the editor, a spreadsheet or a data file.',
     },
     spreadsheet: {
       title: 'From a spreadsheet',
-      description: 'Take the template, fill it in, look at what would change, and only then write.',
+      description:
+        'Download the template, fill it in, preview and import. Tables in a commune’s Word files can be imported too.',
     },
     photographs: {
       title: 'Photographs',
-      description: 'How to take them, how to put them in, and which may not be shown.',
+      description: 'How to take and add photographs, and which may not be published.',
     },
     certificates: {
       title: 'Certificates and their withdrawal',
-      description: 'Writing down decisions, last days, re-assessments and withdrawals.',
+      description: 'Recording recognition decisions, expiry dates, re-assessments and withdrawals.',
     },
     personalData: {
       title: 'Personal data and consent',
-      description: 'Telephone numbers, names of households, faces: ask those whose they are.',
+      description:
+        'Obtaining consent before you publish telephone numbers, names of households or portraits.',
     },
     publishing: {
       title: 'Publishing',
-      description: 'From files on a computer to a site that everybody sees, rebuilt every day.',
+      description: 'Putting the site on a server and updating it automatically every day.',
     },
     moving: {
       title: 'Moving the site',
-      description: 'Another host, another name, another id, a merged commune: no link breaks.',
+      description:
+        'Changing the host, domain or ids, or merging communes, while old links keep working.',
     },
     trouble: {
       title: 'When something breaks',
-      description: 'Reading what the check says, holding a bad entry back, returning to before.',
+      description:
+        'Reading error messages, holding back an entry with errors, restoring an earlier version.',
     },
   },
   /** The list of terms, in the guide on certificates. */
@@ -50,20 +55,20 @@ export const guide: Strings['guide'] = {
   /** All that the check looks at, listed by itself. */
   checks: {
     title: 'What is checked',
-    lede: 'An error is mended before a release; a warning stops nothing. … stands for words of the file.',
-    rules: 'Rules among the files',
-    problems: 'Every sentence there is',
-    columns: ['Code', 'Level', 'What is wrong', 'What to do'],
+    lede: 'Errors must be fixed before the site is published; warnings do not stop it. … stands for content of the file.',
+    rules: 'Rules across files',
+    problems: 'All messages',
+    columns: ['Code', 'Level', 'Problem', 'How to fix it'],
     levels: { error: 'error', warning: 'warning' },
     areas: {
       files: 'Files and folders',
-      shape: 'Fields missing, unknown or of the wrong kind',
-      formats: 'How days, figures, links and words are written',
+      shape: 'Fields missing, unknown or of the wrong type',
+      formats: 'How dates, numbers, links and text are written',
       photographs: 'Photographs',
       people: 'Personal data and consent',
-      entries: 'Entries that name each other, or are there twice',
+      entries: 'Entries that refer to each other, duplicate entries',
       editor: 'The web editor',
-      moves: 'Ids that have moved',
+      moves: 'Changed ids',
       stories: 'Stories and Markdown',
       certificates: 'Recognition decisions',
       quality: 'Outdated facts and excessive claims',
