@@ -47,6 +47,28 @@ test('a release of the country is under 20,000 files without listing kits, which
   expect(files.filter((file) => !file.startsWith(kits)).length).toBeLessThan(20_000);
 });
 
+/** Elements of a page as a browser counts them: templates and what is for no script are not among them. */
+const elementsOf = (html: string): number =>
+  html.replaceAll(/<(script|template|noscript)\b[^>]*>[\s\S]*?<\/\1>/gu, '<$1>').match(/<[a-z]/gu)
+    ?.length ?? 0;
+
+test.each([
+  ['home', ['', 'en'], 12_000, 800],
+  ['list', ['san-pham', 'en/products'], 14_000, 1400],
+  ['product', ['san-pham/banh-gai-chiem-hoa', 'en/products/banh-gai-chiem-hoa'], 12_000, 600],
+  ['story', ['cau-chuyen/ban-tren-may'], 14_000, 800],
+  ['search', ['tim-kiem', 'en/search'], 6000, 300],
+] as const)(
+  'a page of the kind %s is small: HTML packed, and elements',
+  (_, paths, bytes, elements) => {
+    for (const path of paths) {
+      const html = page(path);
+      expect(brotliCompressSync(html).length, path).toBeLessThan(bytes);
+      expect(elementsOf(html), path).toBeLessThanOrEqual(elements);
+    }
+  },
+);
+
 describe('every place is in its list, and its page shows its sources and how exactly its position is known', () => {
   test.each([
     ['points-of-sale', 'mua-o-dau', 'point-of-sale'],

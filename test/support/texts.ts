@@ -53,7 +53,9 @@ export function textsOfCode(file: string, code: string): FoundText[] {
   const found: FoundText[] = [];
   const add = (node: ts.Node, text: string) => {
     const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
-    found.push({ file, at: keyOf(node) || `line ${line}`, text });
+    // What a script puts into a text is named by its key, not by a word.
+    const read = text.replaceAll(/\{\w+\}/gu, '…');
+    found.push({ file, at: keyOf(node) || `line ${line}`, text: read });
   };
   const visit = (node: ts.Node): void => {
     if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) {

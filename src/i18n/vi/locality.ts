@@ -1,3 +1,4 @@
+import { unitWithin } from '../unit-names.ts';
 import type { localityLevels } from '../../schema/locality.ts';
 
 /** Words of communes, of former districts and of what is there. */
@@ -46,11 +47,11 @@ export const locality = {
   unitCode: 'Mã đơn vị',
   codeWas: (before: string, date: string) => `Trước ${date} mã này là của ${before}.`,
   codeMayDiffer: 'Trước 1/7/2025, mã này có thể thuộc đơn vị khác.',
-  products: (name: string) => `Sản phẩm của ${name}`,
-  noProducts: (name: string) => `Chưa có thông tin về sản phẩm của ${name}`,
+  products: (name: string) => `Sản phẩm của ${unitWithin(name)}`,
+  noProducts: (name: string) => `Chưa có thông tin về sản phẩm của ${unitWithin(name)}`,
   noProductsHint: (count: number) => `Huyện cũ này đã có ${count} sản phẩm, mời bạn xem.`,
   nothingYet: 'Nếu có thông tin, xin gửi cho đơn vị quản lý trang.',
-  seeLand: (name: string) => `Xem cả ${name}`,
+  seeLand: (name: string) => `Xem cả ${unitWithin(name)}`,
   producers: 'Cơ sở sản xuất',
   buy: 'Mua ở đâu',
   noPlace: 'Chưa có thông tin về điểm bán ở đây.',
@@ -61,6 +62,6 @@ export const locality = {
   routes: 'Tuyến du lịch',
   stories: 'Câu chuyện',
   facts: 'Thông tin thêm',
-  restOfArea: (name: string) => `Địa phương khác thuộc ${name}`,
+  restOfArea: (name: string) => `Địa phương khác thuộc ${unitWithin(name)}`,
   communesNow: 'Các xã hiện nay',
 };

@@ -1,6 +1,4 @@
-/** The name of a province or city within a sentence: `tỉnh Hưng Yên`. */
-const within = (name: string) =>
-  name.replace(/^(Tỉnh|Thành phố)(?= )/u, (level) => level.toLocaleLowerCase('vi'));
+import { unitWithin as within } from '../unit-names.ts';
 
 /** Words of provinces and cities, and of the list of all of them. */
 export const province = {

@@ -1,3 +1,5 @@
+import { unitWithin } from '../unit-names.ts';
+
 /** Words for telling the managing body of a mistake or of a fake. */
 export const report = {
   heading: 'Phát hiện thông tin sai hoặc hàng giả?',
@@ -15,9 +17,9 @@ export const report = {
   byZaloHint: 'Hãy sao chép tin nhắn rồi dán vào Zalo.',
   nobody: 'Trang này chưa có cơ quan tiếp nhận.',
   nobodyMistake: (commune: string) =>
-    `Có thể gửi tin nhắn này cho Phòng Kinh tế ${commune}, đơn vị theo dõi sản phẩm OCOP.`,
+    `Có thể gửi tin nhắn này cho Phòng Kinh tế ${unitWithin(commune)}, đơn vị theo dõi sản phẩm OCOP.`,
   nobodyFake: (province: string) =>
-    `Có thể gửi tin nhắn này cho lực lượng quản lý thị trường ${province} hoặc công an xã tại địa bàn bán hàng.`,
+    `Có thể gửi tin nhắn này cho lực lượng quản lý thị trường ${unitWithin(province)} hoặc công an xã tại địa bàn bán hàng.`,
   yourCommune: 'xã, phường nơi sản xuất',
   message: 'Nội dung tin nhắn',
   copy: 'Sao chép tin nhắn',

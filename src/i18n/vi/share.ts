@@ -1,3 +1,5 @@
+import { unitWithin } from '../unit-names.ts';
+
 /** Words of the pages that say how to embed, share and list, and of what is listed. */
 export const share = {
   link: 'Nhúng và chia sẻ',
@@ -10,7 +12,7 @@ export const share = {
   indexLede:
     'Sao chép một đoạn mã vào trang của bạn. Hạng sao và thời hạn tự cập nhật cùng trang này; khung nhúng không dùng JavaScript, không tải nội dung bên thứ ba.',
   eachProduct: 'Để nhúng một sản phẩm, mở trang sản phẩm và chọn “Nhúng và chia sẻ”.',
-  placeTitle: (name: string) => `Nhúng sản phẩm của ${name} vào trang của bạn`,
+  placeTitle: (name: string) => `Nhúng sản phẩm của ${unitWithin(name)} vào trang của bạn`,
   embedHeading: 'Nhúng vào trang của bạn',
   embedHint:
     'Khung nhúng không dùng JavaScript, không cookie, không tải nội dung bên thứ ba. Hạng sao chỉ hiện khi quyết định còn hiệu lực.',

@@ -59,13 +59,7 @@ describe('a certificate that counts has stars and its last day', () => {
 
 describe('one that does not count has no stars, and reads as what it is', () => {
   test.each<[string, Partial<CertificateDates>, string, string, string]>([
-    [
-      'not begun',
-      {},
-      '2024-08-05',
-      'Bốn sao, chưa có hiệu lực',
-      'Four stars, not in force yet',
-    ],
+    ['not begun', {}, '2024-08-05', 'Bốn sao, chưa có hiệu lực', 'Four stars, not in force yet'],
     ['expired', {}, '2027-08-07', 'Bốn sao, đã hết hạn', 'Four stars, expired'],
     [
       'expired after an extension',

@@ -164,6 +164,7 @@ test('hundreds of queries made from every name do as well', async () => {
     expect(top3 / asked, `${kind}\n${missed.join('\n')}`).toBeGreaterThanOrEqual(LEAST_TOP_3);
     expect(first / asked, `${kind}\n${missed.join('\n')}`).toBeGreaterThanOrEqual(LEAST_FIRST);
   }
-}, 120_000);
+  // A busy machine takes its time over ten thousand queries.
+}, 600_000);
 
 const padded = (name: string): string => ` ${fold(name)} `;
