@@ -62,7 +62,7 @@ describe('says in a sentence', () => {
     expect(say(shop, '2026-11-23T12:00', 'en')).toBe('Closed now, opens at 13:30');
     expect(say(shop, '2026-11-28T09:00', 'en')).toBe('Closed today, opens at 7:30 on Monday');
     expect(say(night, '2027-01-01T19:00', 'en')).toBe(
-      'Open now, closes at 1:30. Those are the hours of other weeks: around New Year’s Day, ask before you go',
+      'Open now, closes at 1:30. These are the usual hours: around New Year’s Day, ask before you go',
     );
   });
 });
