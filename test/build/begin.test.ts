@@ -105,7 +105,7 @@ test('from nothing to pages: init, and a product by questions, by a table and by
   const empty = join(folder, 'empty');
   const built = await runBuild({ content, today: TODAY, out: empty });
   expect(built.code, built.log).toBe(0);
-  expect(readFileSync(join(empty, 'index.html'), 'utf8')).toContain('Sản vật xã Ví Dụ');
+  expect(readFileSync(join(empty, 'index.html'), 'utf8')).toContain('Sản phẩm xã Ví Dụ');
   expect(existsSync(join(empty, 'xa/vi-du/index.html'))).toBe(true);
 
   const again = await run('init', eight, content);

@@ -419,7 +419,7 @@ test('the template has a sheet for each collection, drop-downs and an example th
   const names = tables.map(({ name }) => name);
   expect(names).toHaveLength(collectionNames.length + 2);
   expect(names).toEqual(
-    expect.arrayContaining(['Cách điền', 'Sản phẩm', 'Cơ sở sản xuất', 'Quyết định', 'Danh mục']),
+    expect.arrayContaining(['Cách điền', 'Sản phẩm', 'Chủ thể', 'Quyết định', 'Danh mục']),
   );
   const products = tables.find(({ name }) => name === 'Sản phẩm');
   expect(products?.rows[0]?.slice(0, 3)).toEqual(['Mã sản phẩm', 'Dữ liệu mẫu', 'Tên sản phẩm']);

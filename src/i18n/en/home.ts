@@ -1,5 +1,19 @@
 import type { Strings } from '../vi/index.ts';
 
+const numerals = [
+  '',
+  'One',
+  'Two',
+  'Three',
+  'Four',
+  'Five',
+  'Six',
+  'Seven',
+  'Eight',
+  'Nine',
+  'Ten',
+];
+
 export const home: Strings['home'] = {
   browse: 'See the products',
   stars: 'What the stars mean',
@@ -7,7 +21,7 @@ export const home: Strings['home'] = {
   country: (count) => `${count} provinces and cities`,
   featured: 'Featured products',
   story: 'Story',
-  lands: (count) => `${count} places told in depth`,
+  lands: (count) => `${numerals[count] ?? count} areas in depth`,
   landsHint: 'Places whose plans have been read closely, with stories, sights and routes.',
   allLocalities: 'Communes, wards and former districts',
   oldDistrict: (name, province) => `with all of former ${name}, ${province}`,

@@ -1,3 +1,4 @@
+import { articleInEnglish, documentInEnglish } from '../law-references.ts';
 import type { Strings } from '../vi/index.ts';
 
 export const star: Strings['star'] = {
@@ -41,7 +42,7 @@ export const star: Strings['star'] = {
   recall: 'When it is withdrawn',
   recallIntro:
     'Three and four stars are withdrawn by the chairman of the provincial People’s Committee, five stars by the Minister of Agriculture and Environment, within 15 days of a finding under one of six grounds:',
-  lawOf: (document, article) => `${document}, ${article}`,
+  lawOf: (document, article) => `${documentInEnglish(document)}, ${articleInEnglish(article)}`,
   lifeLaw: 'Decision 26/2026/QĐ-TTg, articles 4, 8, 9 and 12',
   evidence: 'How this site records stars',
   evidenceHint:

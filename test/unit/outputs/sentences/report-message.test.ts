@@ -1,3 +1,4 @@
+import { unitWithin } from '../../../../src/i18n/unit-names.ts';
 import { describe, expect, test } from 'vitest';
 import { type ReportedRecord, reportOn } from '../../../../src/outputs/sentences/report-message.ts';
 import type { Locality } from '../../../../src/catalogue/records.ts';
@@ -98,13 +99,13 @@ describe('whom to turn to where nobody receives reports', () => {
 
   test('is the commune of a place for a mistake, its province for a fake', () => {
     const [mistake, fake] = elsewhere(commune);
-    expect(mistake).toContain(commune?.data.name.vi);
+    expect(mistake).toContain(unitWithin(commune?.data.name.vi ?? '–'));
     expect(fake).toContain(commune?.data.province);
   });
 
   test('is no district that is no more, and no place by name where nobody knows it', () => {
     const [ofDistrict, fake] = elsewhere(district);
-    expect(ofDistrict).not.toContain(district?.data.name.vi);
+    expect(ofDistrict).not.toContain(district?.data.shortName.vi ?? '–');
     expect(fake).toContain(district?.data.province);
     const [ofNone, fakeOfNone] = elsewhere(undefined);
     expect(ofNone).toBe(ofDistrict);
