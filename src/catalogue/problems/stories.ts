@@ -47,6 +47,18 @@ export const storySentences = {
         'Tell the story of this product: a copied one scores nothing (Decision 26/2026/QĐ-TTg, annex II).',
       ),
   },
+  noteWithoutSource: {
+    message: ({ found }) =>
+      words(
+        `Bài có chú thích [^${found}], nhưng câu chuyện không có nguồn "${found}".`,
+        `The text has the note [^${found}], but the story has no source "${found}".`,
+      ),
+    fix: ({ found, wanted }) =>
+      words(
+        `Thêm nguồn có "id": "${found}" vào "sources" của ${wanted}, hoặc dùng mã của một nguồn đã ghi.`,
+        `Add a source with "id": "${found}" to "sources" in ${wanted}, or use the id of a source that is there.`,
+      ),
+  },
   markdownHtml: {
     message: ({ found }) => words(`Bài có mã HTML: "${found}".`, `The text has HTML: "${found}".`),
     fix: () =>

@@ -7,6 +7,8 @@ import { hiddenLines } from './hidden.ts';
 export type StoryNode =
   | { type: 'text'; value: string }
   | { type: 'break' | 'thematicBreak' }
+  /** The mark of a note: `[^s1]`, the id of a source of the story. */
+  | { type: 'note'; source: string }
   | { type: 'heading'; depth: number; children: StoryNode[] }
   | { type: 'link'; url: string; children: StoryNode[] }
   | { type: 'list'; ordered: boolean; children: StoryNode[] }
@@ -49,6 +51,13 @@ const PLAIN_PARENTS = new Set([
 
 const isClosingTag = ({ value }: MdastNode): boolean => /^<\/[a-z][^>]*>$/i.test(value ?? '');
 
+/** Words with the marks of notes among them, each apart. */
+const withNotes = (text: string): StoryNode[] =>
+  text.split(/\[\^([^\]\s]+)\]/u).flatMap((part, at): StoryNode[] => {
+    if (at % 2 === 1) return [{ type: 'note', source: part }];
+    return part === '' ? [] : [{ type: 'text', value: part }];
+  });
+
 /** A story's Markdown as safe nodes, or everything in it that may not be published. */
 export function parseStory(
   text: string,
@@ -77,7 +86,7 @@ export function parseStory(
       return [{ type: node.type as 'paragraph', children: children() }];
     switch (node.type) {
       case 'text':
-        return [{ type: 'text', value: node.value ?? '' }];
+        return withNotes(node.value ?? '');
       case 'inlineCode':
         return [{ type: 'inlineCode', children: [{ type: 'text', value: node.value ?? '' }] }];
       case 'break':

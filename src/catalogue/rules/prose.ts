@@ -88,6 +88,7 @@ export function storyText(nodes: readonly StoryNode[], { ownWords = false } = {}
   return nodes
     .map((node) => {
       if (node.type === 'text') return node.value;
+      if (node.type === 'note') return '';
       if (!('children' in node) || (ownWords && node.type === 'blockquote')) return '\n';
       const inner = storyText(node.children, { ownWords });
       return INLINE.has(node.type) ? inner : `${inner}\n`;

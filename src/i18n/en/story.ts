@@ -26,6 +26,10 @@ export const story: Strings['story'] = {
     'This article was published elsewhere. Only its title and a link to the original are given here.',
   readAt: (host) => `Read it at ${host}`,
   table: 'Table, scroll sideways to see all of it',
+  notes: 'Notes',
+  noteMark: (number) => `Note ${number}`,
+  noteBack: (number, place) =>
+    `Back to note ${number} in the text${place === undefined ? '' : `, place ${place}`}`,
   next: 'Read more',
   all: 'All stories',
 };

@@ -28,6 +28,11 @@ export const story = {
   external: 'Bài đăng ở trang khác. Ở đây chỉ có tên bài và liên kết đến bài gốc.',
   readAt: (host: string) => `Đọc ở ${host}`,
   table: 'Bảng, kéo ngang để xem hết',
+  notes: 'Chú thích nguồn',
+  noteMark: (number: number) => `Chú thích ${number}`,
+  /** The way back from a note to the text; `place` where the text refers to the note more than once. */
+  noteBack: (number: number, place: number | undefined) =>
+    `Trở lại chỗ có chú thích ${number}${place === undefined ? '' : `, lần ${place}`}`,
   next: 'Đọc thêm',
   all: 'Tất cả câu chuyện',
 };

@@ -158,8 +158,12 @@ export function productTexts({ data }: Product, lang: Lang): PaperText[] {
 
 /** The words of a story as plain paragraphs. */
 export function paragraphsOf(nodes: readonly StoryNode[], lang: Lang): PaperText[] {
-  const wordsOf = (node: StoryNode): string =>
-    'value' in node ? node.value : 'children' in node ? node.children.map(wordsOf).join('') : ' ';
+  const wordsOf = (node: StoryNode): string => {
+    if ('value' in node) return node.value;
+    if ('children' in node) return node.children.map(wordsOf).join('');
+    // The sources of the paper stand in a line of their own.
+    return node.type === 'note' ? '' : ' ';
+  };
   return nodes
     .filter(({ type }) => type === 'paragraph' || type === 'blockquote')
     .map((node) => ({ text: wordsOf(node).trim(), lang }))

@@ -36,6 +36,7 @@ const bodyText = ({ body }: Story, lang: Lang): string =>
 
 function nodeText(node: StoryNode): string {
   if ('value' in node) return node.value;
+  if (node.type === 'note') return '';
   if (!('children' in node)) return ' ';
   const isBlock = !['link', 'emphasis', 'strong', 'delete', 'inlineCode'].includes(node.type);
   return node.children.map(nodeText).join('') + (isBlock ? ' ' : '');
