@@ -106,13 +106,13 @@ export const DestinationSchema = z.strictObject({
     z.array(z.int().min(1).max(12)),
   ).optional(),
   summary: field('Giới thiệu ngắn', '', BilingualTextSchema),
-  facts: field('Những điều biết về nơi này', '', z.array(FactSchema)).optional(),
+  facts: field('Thông tin về điểm đến', '', z.array(FactSchema)).optional(),
   etiquette: field(
     'Lưu ý khi tham quan',
     'Điều khách nên giữ, nhất là ở đình, đền, chùa.',
     BilingualTextSchema,
   ).optional(),
-  products: field('Làm ra sản phẩm nào', '', z.array(reference('products'))).optional(),
+  products: field('Sản phẩm của điểm đến', '', z.array(reference('products'))).optional(),
   producers: field('Các chủ thể có mặt', '', z.array(reference('producers'))).optional(),
   languages: field(
     'Ngôn ngữ',

@@ -22,7 +22,7 @@ export type ConsentScope = (typeof consentScopes)[number];
 /** That a person agreed. The signed paper stays at the office; only its mark stands here. */
 export const ConsentSchema = z.strictObject({
   scope: field(
-    'Đồng ý công bố gì',
+    'Nội dung đồng ý công bố',
     'Chỉ những mục này được hiện trên trang.',
     z.array(z.enum(consentScopes)).min(1),
   ),

@@ -67,7 +67,7 @@ export const PositionSchema = z.strictObject({
     'exact: đúng cửa; approximate: quanh đó 1 km; commune: tâm xã; area: cả một vùng; district: tâm huyện; province: tâm tỉnh.',
     z.enum(Object.keys(positionPrecisions) as [keyof typeof positionPrecisions]),
   ),
-  basis: field('Lấy ở đâu', 'Cách có tọa độ này.', LineSchema),
+  basis: field('Nguồn tọa độ', 'Cách có tọa độ này.', LineSchema),
   alternatives: field(
     'Điểm khác',
     'Điểm mà nguồn khác ghi, khi các nguồn không khớp.',

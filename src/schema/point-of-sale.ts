@@ -84,7 +84,7 @@ export const PointOfSaleSchema = z.strictObject({
   url: field('Trang của điểm bán', '', WebUrlSchema).optional(),
   amenities: field('Tiện nghi', '', z.array(z.enum(amenities))).optional(),
   products: field(
-    'Bán sản phẩm nào',
+    'Sản phẩm bán tại đây',
     'Chỉ ghi sản phẩm mà nguồn ghi có bán ở đây.',
     z.array(z.strictObject({ product: reference('products'), sources: SourceIdsSchema })),
   ).optional(),
@@ -109,7 +109,7 @@ export const PointOfSaleSchema = z.strictObject({
     'Để trống khi các mục khác đã nói hết.',
     BilingualTextSchema,
   ).optional(),
-  facts: field('Những điều biết về nơi này', '', z.array(FactSchema)).optional(),
+  facts: field('Thông tin về điểm bán', '', z.array(FactSchema)).optional(),
   ...entryEnd,
 });
 export type PointOfSaleData = z.output<typeof PointOfSaleSchema>;

@@ -99,7 +99,7 @@ const IntellectualPropertySchema = z.strictObject({
   name: field('Tên được bảo hộ', '', LineSchema),
   number: field('Số văn bằng', '', LineSchema).optional(),
   owner: field('Chủ sở hữu hoặc nơi quản lý', '', LineSchema).optional(),
-  since: field('Từ khi nào', '', PartialDateSchema).optional(),
+  since: field('Thời điểm bắt đầu', '', PartialDateSchema).optional(),
   sources: SourceIdsSchema,
 });
 
@@ -129,13 +129,13 @@ const IndicativePriceSchema = z.strictObject({
   asStated: field('Giá như nguồn ghi', 'Ví dụ "2–3 triệu đồng/kg trà khô".', BilingualLineSchema),
   unit: field('Đơn vị', 'Ví dụ "hộp 500 g".', BilingualLineSchema).optional(),
   asOf: field(
-    'Giá của lúc nào',
+    'Thời điểm của giá',
     'Ngày, tháng hoặc năm của nguồn. Không biết thì để trống: giá sẽ không hiện như giá bây giờ.',
     PartialDateSchema,
   ).optional(),
   note: field('Ghi chú', '', BilingualLineSchema).optional(),
   availability: field(
-    'Còn hàng không',
+    'Tình trạng hàng',
     'inStock: còn; preOrder: đặt trước; outOfStock: tạm hết. Chỉ ghi khi nguồn nêu, với giá ấy.',
     z.enum(availabilities),
   ).optional(),
@@ -208,7 +208,7 @@ export const ProductSchema = z.strictObject({
     z.enum(regulatoryKinds),
   ).optional(),
   regulatoryKindBasis: field(
-    'Loại theo luật, do đâu',
+    'Căn cứ xếp loại theo luật',
     'Ghi "inferred" khi người nhập suy ra, chờ cán bộ xác nhận.',
     z.literal('inferred'),
   ).optional(),
@@ -229,7 +229,7 @@ export const ProductSchema = z.strictObject({
   ).optional(),
   slogan: field('Khẩu hiệu', '', BilingualLineSchema).optional(),
   facts: field(
-    'Những điều biết về sản phẩm',
+    'Thông tin về sản phẩm',
     'Mỗi điều một mục, có nguồn.',
     z.array(FactSchema),
   ).optional(),

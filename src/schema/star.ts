@@ -21,7 +21,7 @@ export const StarSchema = z.strictObject({
     'Cơ quan ký quyết định hiện nay.',
     BilingualLineSchema,
   ).optional(),
-  meaning: field('Nghĩa là gì', 'Nói cho khách hiểu.', BilingualTextSchema),
+  meaning: field('Ý nghĩa', 'Nói cho khách hiểu.', BilingualTextSchema),
   basis: field(
     'Căn cứ',
     'Văn bản và điều khoản.',

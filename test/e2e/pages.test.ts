@@ -52,6 +52,8 @@ const sections = [
   '/huong-dan/tu-excel/',
   '/huong-dan/khi-co-loi/',
   '/en/guides/first-product/',
+  '/cau-chuyen/chuyen-chiec-la-gai/',
+  '/en/stories/chuyen-chiec-la-gai/',
 ];
 
 /** What is printed from: every kind, and a product whose papers carry most. */
@@ -182,4 +184,39 @@ test('targets of the thumb are at least 24 px, and focus can be seen', async () 
   );
   expect(Number.parseFloat(outline)).toBeGreaterThanOrEqual(2);
   await close(page);
+});
+
+describe.each([
+  [
+    '/cau-chuyen/chuyen-chiec-la-gai/',
+    'Chú thích nguồn',
+    ['Báo Ví Dụ (bịa)', 'Tạp chí Ví Dụ (bịa)'],
+  ],
+  ['/en/stories/chuyen-chiec-la-gai/', 'Notes', ['Báo Ví Dụ (bịa)', 'Tạp chí Ví Dụ (bịa)']],
+])('the notes of %s', (path, heading, publishers) => {
+  test('lead from the text to who published it and back to the very place, without a script', async () => {
+    const page = await open(path, { width: 360, javaScriptEnabled: false });
+    const notes = page.getByRole('region', { name: heading });
+    const marks = page.locator('.prose sup a');
+    expect(await marks.allInnerTexts()).toEqual(['1', '2', '1']);
+    const items = await notes.getByRole('listitem').allInnerTexts();
+    expect(items.map((item) => item.split(',')[0])).toEqual(publishers);
+
+    await marks.nth(2).click();
+    const note = page.locator(':target');
+    expect(await note.innerText()).toContain(publishers[0]);
+    // Its second way back leads to the mark that was followed here.
+    await note.locator('a[href^="#"]').nth(1).click();
+    expect(await marks.nth(2).evaluate((mark) => mark.matches(':target'))).toBe(true);
+    await close(page);
+  });
+
+  test('are printed with the text, without the ways back', async () => {
+    const page = await open(path, { width: 800 });
+    await page.emulateMedia({ media: 'print' });
+    const notes = page.getByRole('region', { name: heading });
+    expect(await notes.isVisible()).toBe(true);
+    expect(await notes.locator('a[href^="#"]:visible').count()).toBe(0);
+    await close(page);
+  });
 });

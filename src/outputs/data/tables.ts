@@ -245,17 +245,19 @@ const workedOut: { [Name in CollectionName]?: Column<CollectedRecord>[] } = {
     text('reportLastEnd', 'Hết 36 tháng muộn nhất', (row) => reportOf(row)?.lastEnd),
   ],
   decisions: [
-    text('grants', 'Công nhận sản phẩm nào', (row) => productsOf((row as records.Decision).grants)),
-    text('withdraws', 'Thu hồi của sản phẩm nào', (row) =>
+    text('grants', 'Sản phẩm được công nhận', (row) =>
+      productsOf((row as records.Decision).grants),
+    ),
+    text('withdraws', 'Sản phẩm bị thu hồi', (row) =>
       productsOf((row as records.Decision).withdraws),
     ),
-    text('extends', 'Kéo dài cho sản phẩm nào', (row) =>
+    text('extends', 'Sản phẩm được kéo dài hiệu lực', (row) =>
       productsOf((row as records.Decision).extends),
     ),
     text('reports', 'Sản phẩm theo nguồn', (row) => productsOf((row as records.Decision).reports)),
   ],
   'points-of-sale': [
-    text('products', 'Bán sản phẩm nào', (row) => idsOf((row as records.PointOfSale).products)),
+    text('products', 'Sản phẩm bán tại đây', (row) => idsOf((row as records.PointOfSale).products)),
   ],
   routes: [
     text('stops', 'Điểm dừng', (row) =>
@@ -263,7 +265,7 @@ const workedOut: { [Name in CollectionName]?: Column<CollectedRecord>[] } = {
     ),
   ],
   events: [
-    text('editions', 'Các lần', (row) => {
+    text('editions', 'Các lần tổ chức', (row) => {
       const { when } = (row as records.Event).data;
       return when.calendar === 'solar'
         ? when.editions.map(({ from, to }) => (to ? `${from}/${to}` : from)).join(LIST_MARK)
@@ -370,15 +372,11 @@ const certificates: Table<Owned<records.Certificate>> = {
     ),
     ...ofCertificate(['recall.ground', 'sources']),
     text('lastDay', 'Ngày cuối có hiệu lực', ({ part }) => part.lastDay),
-    text('expiryIs', 'Ngày hết hạn có từ đâu', ({ part }) => part.expiryIs),
-    text('status', 'Hiện nay', ({ part }) => part.status),
+    text('expiryIs', 'Căn cứ của ngày hết hạn', ({ part }) => part.expiryIs),
+    text('status', 'Tình trạng hiện nay', ({ part }) => part.status),
     { name: 'inForce', type: 'boolean', title: 'Còn hiệu lực', cell: ({ part }) => part.inForce },
     ...ofCertificate(['decision']),
-    text(
-      'issuedOnIs',
-      'Ngày ấy là ngày ký hay ngày có hiệu lực',
-      ({ part }) => part.data.issuedOnIs,
-    ),
+    text('issuedOnIs', 'Loại ngày (ký hoặc có hiệu lực)', ({ part }) => part.data.issuedOnIs),
     ...ofCertificate(['starsStandIn', 'extendedUntil.decision', 'recall.decision']),
     text('recall_authority', 'Cơ quan thu hồi', ({ part }) => part.data.recall?.authority),
     text(
@@ -437,21 +435,21 @@ const targets: Table<Owned<records.TargetProgress>> = {
     text('target', 'Mã mục tiêu', ({ part }) => part.target.id),
     text('text_vi', 'Mục tiêu', ({ part }) => part.target.text.vi),
     text('text_en', 'Mục tiêu (tiếng Anh)', ({ part }) => part.target.text.en),
-    number('value', 'Con số phải đạt', ({ part }) => firstOf(part.target.value)),
+    number('value', 'Chỉ tiêu', ({ part }) => firstOf(part.target.value)),
     number('valueTo', 'Đến', ({ part }) => secondOf(part.target.value)),
     text('unit', 'Đơn vị', ({ part }) => part.target.unit),
     text('comparator', 'So sánh', ({ part }) => part.target.comparator),
     text('dueBy', 'Thời hạn', ({ part }) => part.target.dueBy),
-    text('measure', 'Đếm hay báo cáo', ({ part }) => part.target.measure),
+    text('measure', 'Cách tính', ({ part }) => part.target.measure),
     number('reached', 'Đã đạt', ({ part }) => part.value),
     number(
       'reachedByDecision',
-      'Có giấy còn hiệu lực',
+      'Giấy chứng nhận còn hiệu lực',
       ({ part }) => groundsOf(part)?.verified.length,
     ),
     number(
       'reachedByReport',
-      'Theo nguồn tin, có thể còn hạn',
+      'Theo nguồn tin, có thể còn thời hạn',
       ({ part }) => groundsOf(part)?.stated.length,
     ),
     number(
@@ -520,8 +518,8 @@ const photos: Table<PhotoRow> = {
       'licence',
       'depictsPeople',
     ]),
-    number('width', 'Rộng của ảnh gốc (px)', ({ width }) => width),
-    number('height', 'Cao của ảnh gốc (px)', ({ height }) => height),
+    number('width', 'Chiều rộng ảnh gốc (px)', ({ width }) => width),
+    number('height', 'Chiều cao ảnh gốc (px)', ({ height }) => height),
     text('url', 'Ảnh trên trang', ({ url }) => url),
   ],
   rows: (source) =>

@@ -57,8 +57,8 @@ export const PublishedProductSchema = ProductSchema.extend({
         decisionNumber: field('Số quyết định', 'Ví dụ 321/QĐ-UBND.', number.unwrap()),
         issuedOn: field('Ngày ký', 'Ngày đầu tiên có hiệu lực.', DaySchema),
         issuedOnIs: field(
-          'Ngày ấy là',
-          'Có mặt khi nguồn chỉ nói ngày bắt đầu có hiệu lực mà không nói ngày ký.',
+          'Loại ngày',
+          'Có khi nguồn chỉ ghi ngày bắt đầu có hiệu lực, không ghi ngày ký.',
           z.literal('validFrom'),
         ).optional(),
         issuingAuthority,
