@@ -132,7 +132,7 @@ describe('gifts', () => {
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Hạn sử dụng dài');
     const honey = page.locator('.gift', { has: page.locator('[data-id="mat-ong-rung-mau"]') });
     expect(await honey.locator('[data-carriage]').getAttribute('data-carriage')).toBe('liquid');
-    expect(await honey.textContent()).toContain('Để được 730 ngày');
+    expect(await honey.textContent()).toContain('Hạn sử dụng 730 ngày');
     await page.getByRole('link', { name: /^Dưới 100\.000/ }).click();
     expect(await idsOf(page, 'main [data-kind="product"]')).toEqual(['banh-gai-mau']);
     expect(await page.locator('[data-reason="price"]').innerText()).toContain('80.000 đồng');

@@ -130,5 +130,5 @@ test('the map of all places stays small, and has every place', async () => {
   const page = await open('ban-do/', TODAY, 1280);
   await page.locator('.slippy .map-marks').waitFor(PATIENT);
   expect(await page.locator('*').count()).toBeLessThanOrEqual(500);
-  expect(await page.locator('[data-part="count"]').innerText()).toMatch(/^\d{3} nơi$/);
+  expect(await page.locator('[data-part="count"]').innerText()).toMatch(/^\d{3} địa điểm$/);
 });

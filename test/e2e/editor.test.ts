@@ -88,7 +88,7 @@ test('a product made in the form passes the check, photograph and all', async ()
   await form.choose('producer', 'Hợp tác xã Nhỏ');
   await form.choose('locality', 'Xã Nhỏ');
   await form.choose('productGroup', 'Chè tươi, chè chế biến');
-  await form.choose('productGroupBasis', 'tạm phân loại, chờ xác nhận');
+  await form.choose('productGroupBasis', 'tạm phân loại, chờ cán bộ xác nhận');
   await form.choose('regulatoryKind', 'Thực phẩm');
   await form.openGroup('summary');
   await form.type('summary.vi', 'Kẹo lạc giòn, bịa ra để thử trình sửa.');

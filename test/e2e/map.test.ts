@@ -161,7 +161,7 @@ describe('with no other host in reach', () => {
 describe('Hoàng Sa and Trường Sa', () => {
   test.each([
     ['ban-do/', '(Việt Nam)'],
-    ['en/map/', '(Viet Nam)'],
+    ['en/map/', '(Vietnam)'],
   ])('are named as they are ours at every zoom that shows them: %s', async (path, country) => {
     const { page } = await open(real, path);
     await awake(page);
@@ -305,7 +305,7 @@ describe('list, map and address', () => {
       .toContain('Bánh gai');
     await expect
       .poll(() => page.locator('[data-part="count"]').innerText(), PATIENT)
-      .toMatch(/^\d trên \d+ nơi$/);
+      .toMatch(/^\d trên \d+ địa điểm$/);
     const count = Number((await page.locator('[data-part="count"]').innerText()).split(' ')[0]);
     expect(await items(page).count()).toBe(count);
   });

@@ -55,7 +55,7 @@ describe('a mark', () => {
     expect(await mark.getAttribute('aria-pressed')).toBe('true');
     expect(await count(page)).toBe('1');
     expect(await page.locator('shortlist-count [role="status"]').innerText()).toBe(
-      'Đã lưu Bánh gai Xã Mẫu. Danh sách có 1.',
+      'Đã lưu Bánh gai Xã Mẫu. Danh sách có 1 sản phẩm.',
     );
     await page.goto(`${server.url}san-pham/banh-gai-mau/`);
     const button = page.locator('.intro .mark');
@@ -240,7 +240,7 @@ describe('the list', () => {
     expect(asked.sort()).toEqual(FIVE.map((id) => `${id}.json`).sort());
     const cells = (field: string) => page.locator(`[data-field="${field}"] td`).allInnerTexts();
     expect((await cells('rank'))[0]).toContain('Bốn sao');
-    expect((await cells('rank'))[0]).toContain('Còn hiệu lực, xét ngày 22/11/2026');
+    expect((await cells('rank'))[0]).toContain('Còn hiệu lực, tính đến ngày 22/11/2026');
     expect((await cells('decision'))[0]).toContain('1450/QĐ-UBND');
     expect((await cells('decision'))[3]).toBe('Chưa thấy quyết định');
     expect(await cells('price')).toEqual([
@@ -283,7 +283,7 @@ describe('the list', () => {
       .getByRole('button', { name: 'So sánh sản phẩm này: Măng khô Đồi Mẫu' })
       .press('Enter');
     await expect.poll(() => columns(page).then(([first]) => first)).toBe('mang-kho-doi-mau');
-    await page.getByRole('button', { name: 'Bỏ ra: Măng khô Đồi Mẫu' }).press('Enter');
+    await page.getByRole('button', { name: 'Bỏ khỏi danh sách: Măng khô Đồi Mẫu' }).press('Enter');
     await expect.poll(() => kept(page).then(({ length }) => length)).toBe(4);
     const undo = page.getByRole('button', { name: 'Hoàn tác' });
     await expect
@@ -347,7 +347,7 @@ describe('a shared address', () => {
   test('is only looked at: one’s own list stays, whatever is done to it', async () => {
     const page = await openKept(['che-shan-doi-mau'], { path: SHARED });
     await page.locator('[data-shared]').waitFor();
-    await page.getByRole('button', { name: 'Bỏ ra: Bánh gai Xã Mẫu' }).click();
+    await page.getByRole('button', { name: 'Bỏ khỏi danh sách: Bánh gai Xã Mẫu' }).click();
     await expect.poll(() => columns(page)).toEqual(['mat-ong-rung-mau']);
     expect(new URL(page.url()).hash).toBe('#ids=mat-ong-rung-mau');
     // The skip link changes the address too.

@@ -65,7 +65,7 @@ describe('a place is added', () => {
       expect((await kept(page)).places).toEqual(added);
       expect(await mark.getAttribute('aria-pressed')).toBe('true');
       expect(await page.locator('trip-mark a').innerText()).toBe(
-        `Mở chuyến đi (${added.length} nơi)`,
+        `Mở chuyến đi (${added.length} điểm)`,
       );
       expect(await page.locator('trip-mark [role="status"]').innerText()).toContain('Đã thêm');
     }
@@ -116,7 +116,7 @@ describe('the trip', () => {
     const page = await openKept({ places: THREE, day: '2026-11-29', start: '07:30', mode: 'car' });
     await expect.poll(() => shown(page)).toEqual(THREE);
     const states = await page.locator('[data-stops] .visit-state').allInnerTexts();
-    expect(states[0]).toBe('Đến sớm, đợi mở cửa lúc 8:00.');
+    expect(states[0]).toBe('Đến sớm; mở cửa lúc 8:00.');
     expect(states[2]).toBe('Đóng cửa vào giờ này.');
     expect((await hoursOf(page))[0]).toBe('8:00–8:45');
     await page.locator('#trip-day').fill('2026-11-30');
@@ -184,7 +184,7 @@ describe('the trip', () => {
     await page.getByRole('button', { name: 'Sắp xếp theo khoảng cách' }).click();
     await expect
       .poll(() => said(page))
-      .toMatch(/^Đã xếp lại: khoảng [\d,]+ km, trước là [\d,]+ km/);
+      .toMatch(/^Đã sắp xếp lại: khoảng [\d,]+ km, trước đó [\d,]+ km/);
     const [now, before] = (await said(page)).match(/[\d,]+(?= km)/g) ?? [];
     expect(Number(now?.replace(',', '.'))).toBeLessThan(Number(before?.replace(',', '.')));
     expect((await shown(page))[0]).toBe(SHOP);
@@ -195,7 +195,7 @@ describe('the trip', () => {
 
   test('lets a place go and takes it back, and draws the others by number', async () => {
     const page = await openKept({ places: THREE });
-    await page.getByRole('button', { name: /^Bỏ ra: Thác/ }).click();
+    await page.getByRole('button', { name: /^Bỏ khỏi chuyến đi: Thác/ }).click();
     await expect.poll(() => shown(page)).toEqual([SHOP, MAKER]);
     await page.getByRole('button', { name: 'Hoàn tác' }).click();
     await expect.poll(() => shown(page)).toEqual(THREE);
@@ -296,7 +296,7 @@ describe('a trip is taken along', () => {
     const other = await openKept({ places: [SHOP] }, { path: address.slice(server.url.length) });
     await expect.poll(() => shown(other)).toEqual(trip.places);
     expect(await other.locator('#trip-start').inputValue()).toBe('09:30');
-    expect(await other.locator('[data-shared-note]').innerText()).toContain('(1 nơi)');
+    expect(await other.locator('[data-shared-note]').innerText()).toContain('(1 điểm)');
     await other.getByRole('button', { name: /^Đi trước: Thác/ }).click();
     await expect.poll(() => shown(other)).toEqual([FALL, MAKER]);
     expect((await kept(other)).places).toEqual([SHOP]);

@@ -162,10 +162,10 @@ describe('open now', () => {
     await expect.poll(() => item(page, 'cho-dem-vi-du').isHidden(), PATIENT).toBe(true);
     expect(await shopItem.isVisible()).toBe(true);
     const status = page.locator('[data-part="near-state"]');
-    expect(await status.textContent()).toMatch(/^3 nơi đang mở .* 1 nơi chưa ghi giờ/);
+    expect(await status.textContent()).toMatch(/^3 điểm đang mở .* 1 điểm chưa có giờ/);
     await page.clock.runFor(120_000);
     await expect.poll(() => shopItem.isHidden(), PATIENT).toBe(true);
-    expect(await status.textContent()).toMatch(/^1 nơi đang mở/);
+    expect(await status.textContent()).toMatch(/^1 điểm đang mở/);
     await button(page, 'open').click();
     expect(await shopItem.locator('[data-part="open"]').textContent()).toBe(
       'Đang đóng cửa, mở lại 13:30.',

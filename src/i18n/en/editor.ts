@@ -6,6 +6,7 @@ export const editor: Strings['editor'] = {
   yes: 'Yes',
   no: 'No',
   number: (value) => String(value),
+  producers: 'Producers',
   item: 'item',
   recordKey: 'Year',
   recordValue: 'Day (year-month-day)',

@@ -4,6 +4,8 @@ export const editor = {
   yes: 'Có',
   no: 'Không',
   number: (value: number | boolean) => String(value),
+  /** What officers call the collection of those who make products: the law's word. */
+  producers: 'Chủ thể',
   item: 'mục',
   recordKey: 'Năm',
   recordValue: 'Ngày (năm-tháng-ngày)',

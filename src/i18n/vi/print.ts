@@ -29,7 +29,7 @@ export const print = {
   scanRoute: 'Quét để mở tuyến du lịch và tải tệp dẫn đường',
   scanShort: 'Quét để tra cứu.',
   noRank:
-    'Không ghi hạng sao: chưa thấy quyết định công nhận còn hiệu lực. Xem tình trạng mới nhất ở địa chỉ bên dưới.',
+    'Tờ này không ghi hạng: chưa thấy quyết định công nhận còn hiệu lực. Xem tình trạng mới nhất ở địa chỉ bên dưới.',
   sources: 'Nguồn',
   moreSources: (count: number) => `và ${count} nguồn khác trên trang`,
   asOf: (date: string) => `Tính đến ngày ${date}`,

@@ -113,7 +113,8 @@ export function editorConfig(settings: EditorSettings): EditorConfig {
 
 function collection(name: CollectionName, content: string, lang: Lang): FormFile {
   const { editor: strings, data } = useStrings(lang);
-  const [label = name, description] = data.sets[name];
+  const [title = name, description] = data.sets[name];
+  const label = name === 'producers' ? strings.producers : title;
   const isOpen = !closedCollections.has(name);
   const idHint = name === 'decisions' ? strings.decisionIdHint : strings.idHint;
   return {

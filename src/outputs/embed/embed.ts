@@ -43,7 +43,7 @@ export const WIDE_PX = 480;
  */
 export const frameHeights = {
   product: [480, 416],
-  list: [848, 560],
+  list: [872, 560],
   map: [930, 820],
   events: [800, 650],
 } as const satisfies Record<EmbedKind, readonly [narrow: number, wide: number]>;
