@@ -395,7 +395,7 @@ test('the policy of the site is not broken, and nothing is asked of another host
   await expect.poll(() => shown(page)).toEqual(THREE);
   await page.getByRole('button', { name: 'GPX for map apps' }).click();
   await page
-    .getByRole('button', { name: /^Go there later/ })
+    .getByRole('button', { name: /^Move later/ })
     .first()
     .click();
   await expect.poll(() => shown(page)).toEqual([FALL, SHOP, MAKER]);
