@@ -1,5 +1,6 @@
 /** What is woven into the cover of a record, and where its borders come from. */
-import { type MotifId, motifOfProduct, motifOfRecord } from '../domain/motifs.ts';
+import type { MotifId } from '../domain/motif-table.ts';
+import { motifOfProduct, motifOfRecord } from '../domain/motifs.ts';
 import { nameOf } from './record-name.ts';
 import type { AnyRecord } from './records.ts';
 

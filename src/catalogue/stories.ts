@@ -32,8 +32,8 @@ export function bodyIn(
 export interface StoryNote {
   /** From 1, in the order of the text. */
   number: number;
-  /** What was quoted from that page; never empty. */
-  sources: Source[];
+  /** What was quoted from that page. */
+  sources: readonly [Source, ...Source[]];
   /** The marks in the text, in its order; never empty. */
   marks: StoryNode[];
 }
@@ -56,7 +56,7 @@ export function storyNotes(nodes: readonly StoryNode[], sources: readonly Source
   byPage.delete(undefined);
   return [...byPage].map(([page, marks], at) => ({
     number: at + 1,
-    sources: page as Source[],
+    sources: page as [Source, ...Source[]],
     marks,
   }));
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { motifIds } from '../domain/motifs.ts';
+import { motifIds } from '../domain/motif-table.ts';
 import { isGtin } from '../lib/gtin.ts';
 import { CertificateSchema, certifiedStars, StatementSchema } from './certificate.ts';
 import { DaySchema, PartialDateSchema, PeriodSchema } from './date.ts';

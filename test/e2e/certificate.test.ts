@@ -14,18 +14,12 @@ const productAt = (now: string) =>
 
 test.each([
   ['on the day of the build', '2026-11-22T08:00:00+07:00', 'valid', 'Còn hiệu lực', 1],
-  [
-    '180 days before the end',
-    '2027-02-07T08:00:00+07:00',
-    'due',
-    'Còn hiệu lực, đến kỳ đánh giá lại',
-    1,
-  ],
+  ['180 days before the end', '2027-02-07T08:00:00+07:00', 'due', 'Còn hiệu lực, sắp hết hạn', 1],
   [
     'in the last minute of its last day',
     '2027-08-06T23:59:00+07:00',
     'due',
-    'Còn hiệu lực, đến kỳ đánh giá lại',
+    'Còn hiệu lực, sắp hết hạn',
     1,
   ],
   ['in the first minute of the next day', '2027-08-07T00:01:00+07:00', 'expired', 'Đã hết hạn', 0],

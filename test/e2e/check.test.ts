@@ -172,7 +172,7 @@ describe.each(['part', 'sample'] as const)('of the %s, without a connection', (s
 
 test.each([
   ['1450/QĐ-UBND', 'valid', 'Còn hiệu lực'],
-  ['77/QĐ-UBND', 'due', 'Còn hiệu lực, đến kỳ đánh giá lại'],
+  ['77/QĐ-UBND', 'due', 'Còn hiệu lực, sắp hết hạn'],
   ['205/QĐ-UBND', 'extended', 'Được kéo dài hiệu lực'],
   ['lan kiếm đồi mẫu', 'notYet', 'Chưa có hiệu lực'],
   ['rượu ngô men lá bản mây', 'expired', 'Đã hết hạn'],

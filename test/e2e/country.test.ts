@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openPage } from '../support/browser.ts';
+import { bringFaces, faces, setIn } from '../support/faces.ts';
 import { overflowOf } from '../support/looks.ts';
 import { servedSite } from '../support/served-site.ts';
 import { lapsingDecision as DECISION, lapsingProducts as SIX } from '../support/lapsing.ts';
@@ -132,3 +133,24 @@ test('the map of all places stays small, and has every place', async () => {
   expect(await page.locator('*').count()).toBeLessThanOrEqual(500);
   expect(await page.locator('[data-part="count"]').innerText()).toMatch(/^\d{3} địa điểm$/);
 });
+
+const HEADER_WIDTHS = [320, 360, 412, 480, 600, 768, 1024, 1247, 1248, 1280, 1440, 1920];
+
+test.each(['', 'en/'])(
+  'the header of /%s is one row at every width, in every face',
+  async (path) => {
+    const page = await open(path, TODAY, 320);
+    await bringFaces(page);
+    const wrapped: string[] = [];
+    for (const face of faces) {
+      await setIn(page, face);
+      for (const width of HEADER_WIDTHS) {
+        await page.setViewportSize({ width, height: 700 });
+        // The edge of cloth and one row of things to touch; a second row would add half as much again.
+        const height = await page.locator('header.top').evaluate((header) => header.clientHeight);
+        if (height > 84) wrapped.push(`${face} at ${width} px: ${height} px`);
+      }
+    }
+    expect(wrapped).toEqual([]);
+  },
+);

@@ -19,7 +19,7 @@ let page: Page;
 beforeAll(async () => {
   site = await buildSite({ content: withFullCalendar(), today: '2026-11-22' });
   server = await serve(site);
-  page = await openPage(`${server.url}robots.txt`, { bypassCSP: true });
+  page = await openPage(`${server.url}robots.txt`);
 });
 afterAll(async () => {
   await page?.context().close();

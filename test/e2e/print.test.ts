@@ -134,7 +134,7 @@ test('nothing on any sheet is cut or runs over, in either language and in any fa
   const pages = globSync(['in/*/*/index.html', 'en/print/*/*/index.html'], { cwd: server.folder });
   expect(pages.length).toBeGreaterThan(50);
   const found: string[] = [];
-  const page = await openPage(`${server.url}robots.txt`, { now: DAY, bypassCSP: true });
+  const page = await openPage(`${server.url}robots.txt`, { now: DAY });
   await page.emulateMedia({ media: 'print' });
   for (const file of pages) {
     await page.goto(`${server.url}${file.replace('index.html', '')}`);

@@ -11,8 +11,6 @@ export interface PageSettings {
   touch?: boolean;
   /** What the page believes the time to be, as `new Date` takes it: `2026-11-21T08:00:00+07:00`. */
   now?: string;
-  /** Whether a test may put styles of its own into the page. */
-  bypassCSP?: boolean;
 }
 
 let browser: Browser | undefined;
@@ -31,7 +29,6 @@ export async function openPage(url: string, settings: PageSettings = {}): Promis
     javaScriptEnabled = true,
     touch = false,
     now,
-    bypassCSP = false,
   } = settings;
   browser ??= await launchBrowser();
   const context = await browser.newContext({
@@ -40,7 +37,6 @@ export async function openPage(url: string, settings: PageSettings = {}): Promis
     javaScriptEnabled,
     hasTouch: touch,
     isMobile: touch,
-    bypassCSP,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
   });

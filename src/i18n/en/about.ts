@@ -29,7 +29,7 @@ export const about: Strings['about'] = {
   provesWhat: {
     A: 'Enough for gold stars, once it has a number and a date.',
     B1: 'The product is “reported”, with hollow stars; where the article gives the number and date of the decision, that is enough for “certified” and gold stars.',
-    B2: 'The product is “reported” or “not certified yet”.',
+    B2: 'The product is “reported” or “no recognition seen”.',
     C: 'Only for what else is good to know: an address, a use, a point on the map.',
   },
   quotations: (count) => (count === '1' ? '1 quotation' : `${count} quotations`),

@@ -1,4 +1,5 @@
 import type { Strings } from '../vi/index.ts';
+import { certificateStates, evidenceNames } from './states.ts';
 
 const ranks: Record<number, string> = {
   1: 'One star',
@@ -16,13 +17,7 @@ export const certificate: Strings['certificate'] = {
   outOfTermStars: (stars) =>
     `${stars} stars once reported, more than 36 months ago; no renewal seen`,
   kind: 'OCOP product certificate',
-  evidence: {
-    verified: 'Certified',
-    stated: 'Reported, no decision seen',
-    outOfTerm: 'Reported, more than 36 months ago',
-    planned: 'No recognition seen',
-    speciality: 'Local speciality',
-  },
+  evidence: evidenceNames,
   evidenceMeaning: {
     verified:
       'The decision number, its date and the term are known. Gold stars, while it is in force.',
@@ -30,23 +25,15 @@ export const certificate: Strings['certificate'] = {
       'The press, a plan or a state page says that it was recognised; no decision has been seen. Outlined stars.',
     outOfTerm:
       'A source says that it was recognised, but more than 36 months ago: the term is over unless it was recognised again. Grey stars, struck through.',
-    planned: 'Assessed, with no recognition seen, or so far only named in a plan or a list.',
+    planned: 'Assessed, with no recognition seen, or only named in a plan or a list.',
     speciality:
       'A product or traditional craft of the area; nothing says that it takes part in OCOP.',
   },
-  status: {
-    notYet: 'Not yet in force',
-    valid: 'In force',
-    due: 'In force, expiring soon',
-    extended: 'Extended',
-    expired: 'Expired',
-    superseded: 'Superseded by a newer decision',
-    recalled: 'Withdrawn',
-  },
+  status: certificateStates,
   statusShort: {
-    notYet: 'Certified, not in force yet',
+    notYet: 'Certified, not yet in force',
     valid: 'Certified until',
-    due: 'Certified, ends soon:',
+    due: 'Expiring soon, valid until',
     extended: 'Certified, extended to',
     expired: 'Certificate expired',
     superseded: 'Superseded by a newer decision',
@@ -82,7 +69,7 @@ export const certificate: Strings['certificate'] = {
   issuedOn: 'Signed on',
   expiresOn: 'Valid until',
   expiredOn: 'Expired on',
-  expiryWas: 'Was to end on',
+  expiryWas: 'Original end date',
   extendedUntil: 'Extended until',
   recalledOn: 'Withdrawn on',
   recallDecision: 'Withdrawal decision',
@@ -103,7 +90,7 @@ export const certificate: Strings['certificate'] = {
   validUntil: 'valid until',
   computedExpiry: 'End date computed: 36 months, as the rules were when it was granted.',
   printedExpiry: 'End date as printed on the certificate.',
-  extendedNote: 'Extended in writing, at most 180 days (art. 12.3).',
+  extendedNote: 'Extended in writing, at most 180 days (art. 12(3)).',
   window: (from, to) =>
     `Re-assessment files are handed in to the commune People’s Committee from ${from} to ${to}.`,
   notCertificate: 'No decision has been seen, so this rating cannot be confirmed.',
@@ -111,9 +98,9 @@ export const certificate: Strings['certificate'] = {
   statedRank: (rank, basis) => `${rank}, ${basis}`,
   statedNoRank: (basis) => `Recognised, ${basis}; rating not stated`,
   statedRange: (basis) => `A whole range recognised, ${basis}; this product is not named`,
-  plannedRank: 'No recognition seen',
+  plannedRank: evidenceNames.planned,
   plannedInPlan: 'In a plan',
-  specialityRank: 'Local speciality',
+  specialityRank: evidenceNames.speciality,
   specialityNote: 'Nothing says that this product takes part in the OCOP programme.',
   saidIn: 'Source',
   saidOn: 'Time reported',
@@ -167,5 +154,5 @@ export const certificate: Strings['certificate'] = {
   historyAhead: 'Expires unless re-assessed and recognised again before this day.',
   undatedWhen: 'Year not known',
   haveDecision: 'Do you have the decision? Tell the body that runs this site its number and date.',
-  termRule: 'An OCOP certificate lasts 36 months (Decision 26/2026/QĐ-TTg, art. 4.3).',
+  termRule: 'An OCOP certificate lasts 36 months (Decision 26/2026/QĐ-TTg, art. 4(3)).',
 };

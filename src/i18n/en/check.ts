@@ -1,4 +1,5 @@
 import type { Strings } from '../vi/index.ts';
+import { certificateStates, evidenceNames } from './states.ts';
 
 export const check: Strings['check'] = {
   title: 'Check a star',
@@ -14,42 +15,42 @@ export const check: Strings['check'] = {
     'JavaScript is off, so this page cannot look anything up by itself. The list below has every product with a decision; find in it with Ctrl+F.',
   answers: {
     valid: [
-      'In force',
+      certificateStates.valid,
       'There is a decision, and today it is in force.',
       'Compare the name and the producer on the pack with the certificate here. A match does not prove that the pack is genuine.',
     ],
     due: [
-      'In force, expiring soon',
+      certificateStates.due,
       'The decision is in force, with 180 days or fewer left.',
       'The stars are right today. After the end date, check again for a new decision.',
     ],
     extended: [
-      'Past 36 months, extended',
-      'The end date has passed, but it was extended in writing, by 180 days at most.',
+      certificateStates.extended,
+      'The 36 months are over, but the term was extended in writing, by 180 days at most.',
       'The stars are good until the extended date shown here.',
     ],
     notYet: [
-      'Signed, not in force yet',
+      certificateStates.notYet,
       'The decision bears a date that is still to come.',
       'Ask the seller, or check again after that day.',
     ],
     expired: [
-      'Expired',
-      'It was certified once, but the decision that could be read has run out.',
-      'Do not jump to conclusions. Look at the production date, then ask the seller for the new decision.',
+      certificateStates.expired,
+      'It was certified once, but the decision known here has expired.',
+      'Look at the production date and ask the seller for the new decision before you conclude.',
     ],
     recalled: [
-      'Withdrawn',
+      certificateStates.recalled,
       'The state has withdrawn the certificate. This product may no longer carry stars.',
       'If a pack made after the withdrawal shows stars, tell the body that signed the withdrawal.',
     ],
     superseded: [
-      'Superseded by a newer decision',
+      certificateStates.superseded,
       'This number is that of an older decision.',
       'Go by the newer one; if the pack bears the old number, look at its production date.',
     ],
     stated: [
-      'Reported, no decision seen',
+      evidenceNames.stated,
       'The press, a plan or a state page says that it was recognised. No decision has been seen, so this cannot be confirmed.',
       'To be sure, ask the producer or the province for the decision number, then check that.',
     ],
@@ -59,7 +60,7 @@ export const check: Strings['check'] = {
       'To be sure, ask the producer or the province for the number of the latest decision, then check that.',
     ],
     outOfTerm: [
-      'Reported, more than 36 months ago',
+      evidenceNames.outOfTerm,
       'A source says that it was once recognised, more than 36 months ago. No renewal has been seen.',
       'If the pack shows stars, ask the seller for the number of the new decision, then check that.',
     ],
@@ -69,25 +70,25 @@ export const check: Strings['check'] = {
       'If the pack shows stars, ask the seller for the decision number.',
     ],
     planned: [
-      'No recognition seen',
-      'So far it is only named in a plan or a list.',
+      evidenceNames.planned,
+      'It is only named in a plan or a list.',
       'If the pack shows stars, ask the seller for the decision number.',
     ],
     speciality: [
       'Local speciality, no star',
-      'No document was found that puts this product in the OCOP programme.',
-      'Good food needs no star. But if the pack shows OCOP stars, ask the seller for the decision number.',
+      'Nothing says that this product takes part in the OCOP programme.',
+      'If the pack shows OCOP stars, ask the seller for the decision number.',
     ],
     notFound: [
       'Not in this catalogue',
       'The catalogue is not complete, so this does not mean that there is no certificate.',
-      'Type it as it stands on the pack, or try the decision number. To be sure, ask the body that signed; its name is on the certificate.',
+      'Type it as printed on the pack, or try the decision number. To be sure, ask the body that signed; its name is on the certificate.',
     ],
   },
   several: (count) => `${count} products match`,
   severalNote:
     'Choose the name and the producer printed on the pack. One decision may certify many products, and two provinces may have decisions of the same number.',
-  more: 'There are more. Type a few more letters.',
+  more: 'There are more. Type a few more characters.',
   also: 'Also matching',
   maker: [
     'This producer is in the catalogue',
@@ -112,7 +113,7 @@ export const check: Strings['check'] = {
   tooShort: [
     'Type a little more',
     'So few letters match many things.',
-    'Type at least two letters of the name, or the whole number.',
+    'Type at least two characters of the name, or the whole number.',
   ],
   misread: [
     'Not a valid barcode number',
@@ -155,8 +156,7 @@ export const check: Strings['check'] = {
   incomplete:
     'This catalogue is not complete. To be sure, ask the body that signed the decision; its name is on the certificate.',
   doubtTitle: 'The pack shows stars, but here it says expired or withdrawn?',
-  doubt:
-    'Do not jump to conclusions. Look at the production date, then ask the seller for the new decision.',
+  doubt: 'Look at the production date and ask the seller for the new decision before you conclude.',
   meanings: 'What the answers mean',
   meaningsNote: 'The status is computed for the day of your enquiry.',
   listTitle: 'Products with a decision',

@@ -91,7 +91,7 @@ export const decision: Strings['decision'] = {
     due: 'until',
     extended: 'extended to',
     expired: 'ended on',
-    superseded: 'replaced by a new decision on',
+    superseded: 'superseded from',
     recalled: 'withdrawn on',
   },
   reported: 'Reported, not proven',

@@ -1,5 +1,8 @@
 import type { SearchWords } from '../../domain/search/manifest.ts';
 import type { Strings } from '../vi/index.ts';
+import { certificateStates, evidenceNames } from './states.ts';
+
+const within = (state: string): string => state.charAt(0).toLowerCase() + state.slice(1);
 
 const found = {
   kinds: {
@@ -27,13 +30,7 @@ const found = {
     story: 'Stories',
     decision: 'Decisions',
   },
-  evidence: {
-    verified: 'Certified',
-    stated: 'Reported, no decision seen',
-    outOfTerm: 'Reported, more than 36 months ago',
-    planned: 'No recognition seen',
-    speciality: 'Local speciality',
-  },
+  evidence: evidenceNames,
   ranks: { '3': 'Three stars', '4': 'Four stars', '5': 'Five stars' },
   reported: {
     mayBeInForce: '{n} reported, no decision seen',
@@ -42,12 +39,12 @@ const found = {
     outOfTerm: '{n} reported, more than 36 months ago',
   },
   certified: {
-    notYet: '{n}, not in force yet',
+    notYet: `{n}, ${within(certificateStates.notYet)}`,
     valid: '{n}, valid until {date}',
     due: '{n}, valid until {date}',
     extended: '{n}, valid until {date}',
-    expired: '{n}, expired',
-    superseded: '{n}, replaced by a newer decision',
+    expired: `{n}, ${within(certificateStates.expired)}`,
+    superseded: `{n}, ${within(certificateStates.superseded)}`,
     recalled: 'Certificate withdrawn',
   },
   suggestions: 'Suggestions',

@@ -1,5 +1,6 @@
 import type { CertificateStatus } from '../../domain/certificate-life.ts';
 import type { ReportStatus } from '../../domain/statement-term.ts';
+import { certificateStates, evidenceNames } from './states.ts';
 
 const ranks: Record<number, string> = {
   1: 'Một sao',
@@ -19,13 +20,7 @@ export const certificate = {
   outOfTermStars: (stars: number) =>
     `${stars} sao theo nguồn tin, đã quá 36 tháng, chưa thấy công nhận lại`,
   kind: 'Chứng nhận sản phẩm OCOP',
-  evidence: {
-    verified: 'Có quyết định công nhận',
-    stated: 'Theo nguồn tin, chưa thấy quyết định',
-    outOfTerm: 'Đã quá 36 tháng, chưa thấy công nhận lại',
-    planned: 'Chưa thấy công nhận',
-    speciality: 'Đặc sản địa phương',
-  },
+  evidence: evidenceNames,
   evidenceMeaning: {
     verified: 'Có số, ngày và thời hạn của quyết định công nhận. Sao vàng chỉ vẽ khi còn hiệu lực.',
     stated:
@@ -37,15 +32,7 @@ export const certificate = {
     speciality:
       'Sản phẩm, nghề truyền thống của địa phương; chưa có thông tin tham gia Chương trình OCOP.',
   },
-  status: {
-    notYet: 'Chưa có hiệu lực',
-    valid: 'Còn hiệu lực',
-    due: 'Còn hiệu lực, đến kỳ đánh giá lại',
-    extended: 'Được kéo dài hiệu lực',
-    expired: 'Đã hết hạn',
-    superseded: 'Đã có quyết định mới thay thế',
-    recalled: 'Đã bị thu hồi',
-  } satisfies Record<CertificateStatus, string>,
+  status: certificateStates,
   statusShort: {
     notYet: 'Có quyết định, chưa có hiệu lực',
     valid: 'Còn hiệu lực đến',
@@ -118,9 +105,9 @@ export const certificate = {
   statedNoRank: (basis: string) => `Được công nhận, ${basis}; chưa rõ hạng sao`,
   statedRange: (basis: string) =>
     `Công nhận cho cả dòng sản phẩm, ${basis}; không nêu riêng sản phẩm này`,
-  plannedRank: 'Chưa thấy công nhận',
+  plannedRank: evidenceNames.planned,
   plannedInPlan: 'Trong kế hoạch',
-  specialityRank: 'Đặc sản địa phương',
+  specialityRank: evidenceNames.speciality,
   specialityNote: 'Chưa có thông tin sản phẩm này tham gia Chương trình OCOP.',
   saidIn: 'Nguồn',
   saidOn: 'Thời điểm nguồn nêu',

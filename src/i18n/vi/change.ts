@@ -1,3 +1,5 @@
+import { unitWithin } from '../unit-names.ts';
+
 /** What can happen to a certificate; `src/catalogue/changes.ts` has the same list. */
 const kinds = {
   recognised: 'Mới được công nhận',
@@ -23,7 +25,7 @@ export interface ChangeFacts {
 /** Words of the page and the feeds that tell what has changed in the certificates. */
 export const change = {
   title: 'Thay đổi về chứng nhận',
-  titleIn: (place: string) => `Thay đổi về chứng nhận ở ${place}`,
+  titleIn: (place: string) => `Thay đổi về chứng nhận ở ${unitWithin(place)}`,
   description:
     'Sản phẩm mới được công nhận, nâng hạng, công nhận lại, đến kỳ đánh giá lại, hết hạn hay bị thu hồi, tính từ ngày ghi trên quyết định.',
   lede: 'Tự động tính từ ngày ghi trên quyết định. Kế hoạch và báo chí không làm thay đổi danh sách này.',

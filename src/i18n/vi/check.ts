@@ -1,4 +1,5 @@
 import { inForceStatuses } from '../../domain/certificate-life.ts';
+import { certificateStates, evidenceNames } from './states.ts';
 
 /** What the check page can answer, from the best news to none. */
 export const checkAnswers = [
@@ -35,42 +36,42 @@ export const check = {
     'Trình duyệt đang tắt JavaScript nên không tra cứu tự động được. Danh sách dưới đây có đủ sản phẩm có quyết định; nhấn Ctrl+F để tìm.',
   answers: {
     valid: [
-      'Còn hiệu lực',
+      certificateStates.valid,
       'Có quyết định công nhận và giấy chứng nhận còn hiệu lực.',
       'Đối chiếu tên sản phẩm và cơ sở sản xuất trên bao bì với thông tin dưới đây.',
     ],
     due: [
-      'Còn hiệu lực, đến kỳ đánh giá lại',
+      certificateStates.due,
       'Giấy chứng nhận còn hiệu lực không quá 180 ngày.',
       'Hạng sao hiện còn hiệu lực. Sau ngày hết hạn, hãy tra lại xem đã có quyết định mới chưa.',
     ],
     extended: [
-      'Được kéo dài hiệu lực',
+      certificateStates.extended,
       'Đã quá 36 tháng, có văn bản kéo dài hiệu lực, tối đa 180 ngày.',
       'Hạng sao còn hiệu lực đến ngày ghi dưới đây.',
     ],
     notYet: [
-      'Chưa có hiệu lực',
+      certificateStates.notYet,
       'Hiện chưa đến ngày quyết định có hiệu lực.',
       'Hỏi người bán, hoặc tra lại sau ngày quyết định có hiệu lực.',
     ],
     expired: [
-      'Đã hết hạn',
+      certificateStates.expired,
       'Sản phẩm từng được công nhận; giấy chứng nhận đã hết hạn.',
       'Xem ngày sản xuất trên bao bì và hỏi người bán quyết định mới trước khi kết luận.',
     ],
     recalled: [
-      'Đã bị thu hồi',
+      certificateStates.recalled,
       'Cơ quan nhà nước đã thu hồi giấy chứng nhận. Sản phẩm không còn được gắn sao.',
       'Nếu bao bì sản xuất sau ngày thu hồi còn in sao, hãy báo cơ quan đã ký quyết định thu hồi.',
     ],
     superseded: [
-      'Đã có quyết định mới thay thế',
+      certificateStates.superseded,
       'Số đã tra là của quyết định cũ.',
       'Căn cứ quyết định mới; nếu bao bì in số cũ, hãy xem ngày sản xuất.',
     ],
     stated: [
-      'Theo nguồn tin, chưa thấy quyết định',
+      evidenceNames.stated,
       'Báo chí, kế hoạch hoặc trang của cơ quan nhà nước ghi sản phẩm đã được công nhận. Chưa thấy quyết định nên chưa thể xác nhận.',
       'Để biết chắc, hỏi cơ sở sản xuất hoặc UBND cấp tỉnh số quyết định, rồi tra số đó.',
     ],
@@ -80,7 +81,7 @@ export const check = {
       'Để biết chắc, hỏi cơ sở sản xuất hoặc UBND cấp tỉnh số quyết định mới nhất, rồi tra số đó.',
     ],
     outOfTerm: [
-      'Theo nguồn tin, đã quá 36 tháng',
+      evidenceNames.outOfTerm,
       'Nguồn ghi sản phẩm từng được công nhận, nhưng đến nay đã quá 36 tháng. Chưa thấy quyết định công nhận lại.',
       'Bao bì in hạng sao thì hỏi người bán số quyết định mới, rồi tra số đó.',
     ],
@@ -90,7 +91,7 @@ export const check = {
       'Bao bì in hạng sao thì hỏi người bán số quyết định.',
     ],
     planned: [
-      'Chưa thấy công nhận',
+      evidenceNames.planned,
       'Sản phẩm mới có tên trong kế hoạch, danh sách.',
       'Nếu bao bì in sao, hãy hỏi người bán số quyết định.',
     ],

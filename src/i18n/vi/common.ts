@@ -83,6 +83,8 @@ export const common = {
     about: 'Về trang này',
     accessibility: 'Khả năng tiếp cận',
   },
+  /** Shorter names for the header, whose sections share one row. */
+  navShort: { check: 'Tra cứu' },
   otherLanguage: 'English',
   readInOther: 'Read this page in English',
   months: 'Các tháng',

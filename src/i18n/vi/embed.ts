@@ -1,3 +1,5 @@
+import { unitWithin } from '../unit-names.ts';
+
 /** Words inside the frames that stand on other people's pages. */
 export const embed = {
   decision: (number: string) => `Quyết định ${number}`,
@@ -8,8 +10,8 @@ export const embed = {
   wholeMap: (count: number) => `Xem cả ${count} điểm bán, giờ mở cửa và đường đi`,
   allEvents: 'Xem cả lịch',
   mapTitle: 'Điểm bán sản phẩm',
-  mapTitleIn: (place: string) => `Điểm bán sản phẩm ở ${place}`,
+  mapTitleIn: (place: string) => `Điểm bán sản phẩm ở ${unitWithin(place)}`,
   mapLabel: (count: number) => `Bản đồ Việt Nam với ${count} điểm bán`,
-  mapLabelIn: (count: number, place: string) => `Bản đồ ${place} với ${count} điểm bán`,
-  eventsTitleIn: (place: string) => `Lễ hội, hội chợ ở ${place}`,
+  mapLabelIn: (count: number, place: string) => `Bản đồ ${unitWithin(place)} với ${count} điểm bán`,
+  eventsTitleIn: (place: string) => `Lễ hội, hội chợ ở ${unitWithin(place)}`,
 };

@@ -1,4 +1,5 @@
 import type { SearchWords } from '../../domain/search/manifest.ts';
+import { certificateStates, evidenceNames } from './states.ts';
 
 /** Vietnamese says the same of one and of many. */
 const kinds = {
@@ -14,18 +15,14 @@ const kinds = {
   decision: 'Quyết định',
 };
 
+const within = (state: string): string => state.charAt(0).toLowerCase() + state.slice(1);
+
 /** What the script says; `{n}`, `{q}` and `{date}` are put in there. */
 const found = {
   kinds,
   bodyWithoutProduct: 'Đơn vị không có sản phẩm trong danh mục',
   groups: kinds,
-  evidence: {
-    verified: 'Có quyết định công nhận',
-    stated: 'Theo nguồn tin, chưa thấy quyết định',
-    outOfTerm: 'Theo nguồn tin, đã quá 36 tháng',
-    planned: 'Chưa thấy công nhận',
-    speciality: 'Đặc sản địa phương',
-  },
+  evidence: evidenceNames,
   ranks: { '3': 'Ba sao', '4': 'Bốn sao', '5': 'Năm sao' },
   reported: {
     mayBeInForce: '{n} theo nguồn tin, chưa thấy quyết định',
@@ -34,12 +31,12 @@ const found = {
     outOfTerm: '{n} theo nguồn tin, đã quá 36 tháng',
   },
   certified: {
-    notYet: '{n}, chưa có hiệu lực',
+    notYet: `{n}, ${within(certificateStates.notYet)}`,
     valid: '{n}, có hiệu lực đến {date}',
     due: '{n}, có hiệu lực đến {date}',
     extended: '{n}, có hiệu lực đến {date}',
-    expired: '{n}, đã hết hạn',
-    superseded: '{n}, đã có quyết định mới thay thế',
+    expired: `{n}, ${within(certificateStates.expired)}`,
+    superseded: `{n}, ${within(certificateStates.superseded)}`,
     recalled: 'Chứng nhận đã bị thu hồi',
   },
   suggestions: 'Gợi ý',

@@ -1,5 +1,5 @@
 /** The Vietnamese words of closed lists, for drop-downs. */
-import { motifIds, motifs } from '../../domain/motifs.ts';
+import { motifIds, motifs } from '../../domain/motif-table.ts';
 import { type Lang, useStrings } from '../../i18n/index.ts';
 
 /** Lists are known by their members: no two lists of the schemas have the same. */

@@ -1,5 +1,5 @@
 /** The woven pictures that the site publishes: covers, bands, edges and the site's own sign. */
-import type { MotifId } from '../../domain/motifs.ts';
+import type { MotifId } from '../../domain/motif-table.ts';
 import { bandSize, type Glyph, weaveBand, weaveCard } from '../../lib/glyph-cloth.ts';
 import { type ClothFamily, selvedge, weave } from '../../lib/loom.ts';
 import { type IndexedImage, toPng } from '../../lib/png.ts';

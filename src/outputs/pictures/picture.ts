@@ -1,7 +1,7 @@
 import type { AnyRecord, ShownStars } from '../../catalogue/records.ts';
 import { nameOf } from '../../catalogue/record-name.ts';
 import { motifOf, regionOf } from '../../catalogue/motif.ts';
-import { motifs } from '../../domain/motifs.ts';
+import { motifs } from '../../domain/motif-table.ts';
 import type { WovenSubject } from './cover.ts';
 import type { OpenGraphSubject } from './open-graph.ts';
 import { placeName } from '../addresses/place-name.ts';

@@ -8,11 +8,17 @@ test.each([
   ['UBND Thành phố Hồ Chí Minh', 'People’s Committee of Hồ Chí Minh city'],
   ['UBND huyện Krông Pa', 'People’s Committee of Krông Pa district'],
   ['UBND thị xã Đông Hòa', 'People’s Committee of Đông Hòa town'],
+  ['Hội đồng OCOP huyện Đan Phượng', 'OCOP council of Đan Phượng district'],
+  ['Hội đồng OCOP trung ương', 'National OCOP council'],
+  ['Hội đồng đánh giá, phân hạng sản phẩm OCOP', 'OCOP council'],
+  ['thành phố Hà Nội', 'Hà Nội city'],
+  ['Chủ tịch UBND cấp tỉnh', 'Chairman of the provincial People’s Committee'],
   ['Bộ Nông nghiệp và Môi trường', 'Ministry of Agriculture and Environment'],
 ])('%s is %s', (name, english) => expect(bodyInEnglish(name)).toBe(english));
 
 test('a body that is not known here keeps its own name', () => {
-  expect(bodyInEnglish('Hội đồng OCOP cấp tỉnh')).toBeUndefined();
+  expect(bodyInEnglish('Sở Công Thương')).toBeUndefined();
+  expect(bodyInEnglish('Hội đồng OCOP vòng 1')).toBeUndefined();
 });
 
 test('readers of English see both names, those of Vietnamese the one on the paper', () => {
@@ -20,5 +26,5 @@ test('readers of English see both names, those of Vietnamese the one on the pape
     'UBND tỉnh Gia Lai',
     'People’s Committee of Gia Lai province (UBND tỉnh Gia Lai)',
   ]);
-  expect(bodyWords('Hội đồng OCOP cấp tỉnh')).toEqual(['Hội đồng OCOP cấp tỉnh']);
+  expect(bodyWords('Sở Công Thương')).toEqual(['Sở Công Thương']);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { motifIds, motifs } from '../../../src/domain/motifs.ts';
+import { motifIds, motifs } from '../../../src/domain/motif-table.ts';
 import { cardSize, type GlyphSubject, weaveBand, weaveCard } from '../../../src/lib/glyph-cloth.ts';
 import type { ClothFamily } from '../../../src/lib/loom.ts';
 import { type IndexedImage, toPng } from '../../../src/lib/png.ts';

@@ -59,7 +59,7 @@ describe('a certificate that counts has stars and its last day', () => {
 
 describe('one that does not count has no stars, and reads as what it is', () => {
   test.each<[string, Partial<CertificateDates>, string, string, string]>([
-    ['not begun', {}, '2024-08-05', 'Bốn sao, chưa có hiệu lực', 'Four stars, not in force yet'],
+    ['not begun', {}, '2024-08-05', 'Bốn sao, chưa có hiệu lực', 'Four stars, not yet in force'],
     ['expired', {}, '2027-08-07', 'Bốn sao, đã hết hạn', 'Four stars, expired'],
     [
       'expired after an extension',
@@ -73,7 +73,7 @@ describe('one that does not count has no stars, and reads as what it is', () => 
       { supersededOn: '2026-11-22' },
       '2026-11-22',
       'Bốn sao, đã có quyết định mới thay thế',
-      'Four stars, replaced by a newer decision',
+      'Four stars, superseded by a newer decision',
     ],
     [
       'recalled',

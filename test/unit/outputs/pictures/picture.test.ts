@@ -2,7 +2,6 @@ import { nameOf } from '../../../../src/catalogue/record-name.ts';
 import { describe, expect, test } from 'vitest';
 import { motifOf } from '../../../../src/catalogue/motif.ts';
 import { recordsWithPage } from '../../../../src/catalogue/by-collection.ts';
-import type { AnyRecord } from '../../../../src/catalogue/records.ts';
 import { openGraphSubject, wovenSubject } from '../../../../src/outputs/pictures/picture.ts';
 import { catalogueOf } from '../../../support/search.ts';
 
@@ -28,10 +27,13 @@ describe('the cloth of a record', () => {
   });
 
   test('follows from its own file and its unit, whatever else there is', () => {
-    for (const record of recordsWithPage(catalogue)) {
-      const alone = { ...record, products: [], producers: [], stories: [], pointsOfSale: [] };
-      expect(wovenSubject(alone as AnyRecord)).toEqual(wovenSubject(record));
-    }
+    const { producers, pointsOfSale, stories } = catalogue;
+    for (const product of products)
+      expect(
+        wovenSubject({ ...product, producer: undefined, stories: [], neighbours: [] }),
+      ).toEqual(wovenSubject(product));
+    for (const record of [...producers, ...pointsOfSale, ...stories])
+      expect(wovenSubject({ ...record, products: [] })).toEqual(wovenSubject(record));
   });
 
   test('of a place shows its kind, and has the borders of its old district or province', () => {
