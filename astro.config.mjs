@@ -4,6 +4,7 @@ import { defineConfig, sharpImageService } from 'astro/config';
 import { contentFolder } from './src/integrations/content-watch.ts';
 import { siteRoutes } from './src/integrations/routes.ts';
 import { scriptChunks } from './src/integrations/script-chunks.ts';
+import { buildTarget } from './src/lib/browser-floor.ts';
 import { readSettings } from './src/settings.ts';
 
 const settings = readSettings();
@@ -25,7 +26,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
     cacheDir: `${cache}/vite`,
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, target: buildTarget, cssTarget: buildTarget },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: scriptChunks } } } },
     },

@@ -8,6 +8,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, version as viteVersion } from 'vite';
+import { buildTarget } from '../../../src/lib/browser-floor.ts';
 import { packageVersion } from '../child.ts';
 
 /** Where the last bundle is kept. Whatever is there may be deleted at any time. */
@@ -70,7 +71,7 @@ async function isFresh(list: KeptList, folder: string, root: string): Promise<bo
 }
 
 const versions = (): string =>
-  `@sveltia/cms ${packageVersion('@sveltia/cms')}, vite ${viteVersion}`;
+  `@sveltia/cms ${packageVersion('@sveltia/cms')}, vite ${viteVersion}, for ${buildTarget.join(' ')}`;
 
 const digestOf = async (file: string): Promise<string> =>
   createHash('sha256')
@@ -125,7 +126,8 @@ async function makeBundle(root: string, folder: string): Promise<KeptList> {
       outDir: join(workshop, 'files'),
       emptyOutDir: true,
       assetsDir: 'assets',
-      target: 'es2022',
+      target: buildTarget,
+      cssTarget: buildTarget,
       reportCompressedSize: false,
       chunkSizeWarningLimit: Number.MAX_SAFE_INTEGER,
       assetsInlineLimit: 0,
