@@ -87,11 +87,17 @@ const held =
 const memberPaths = new Map<string, string[]>();
 for (const [root, classes] of [
   ['javascript.builtins', builtins],
+  ['webassembly.api', featureAt('webassembly.api') as Record<string, Identifier>],
   ['api', api],
 ] as const)
   for (const [owner, members] of Object.entries(classes))
     for (const [member, { __compat }] of Object.entries(members as Record<string, Identifier>))
-      if (__compat && !/_(static|event)$/.test(member) && (root !== 'api' || held.test(owner)))
+      if (
+        __compat &&
+        !/_(static|event)$/.test(member) &&
+        // What nearly nobody has is nobody's habit: `when` of an event target, `ink` of the navigator.
+        (root !== 'api' || (held.test(owner) && !__compat.status?.experimental))
+      )
         memberPaths.set(member, [...(memberPaths.get(member) ?? []), `${root}.${owner}.${member}`]);
 
 /** Whose members are called on things of all kinds and are told by their names alone. */
@@ -104,7 +110,7 @@ const iteratorMakers = new Set(['entries', 'keys', 'matchAll', 'values']);
 
 const patternFeatures = 'javascript.regular_expressions';
 const isLacking = (path: string, isWhole = false): boolean =>
-  lackedBy(featureAt(path), isWhole).length > 0;
+  lackedBy(featureAt(path), { isWhole }).length > 0;
 
 /** Parts of a pattern that not every browser of the floor reads. A script with one of them does not run at all. */
 function lacksOfPattern(pattern: string, flags: string): string[] {
