@@ -274,6 +274,7 @@ test('the worker answers for the check pages only', async () => {
 
 test('without JavaScript there is a form, what the answers mean, and every decision', async () => {
   const page = await open('sample', 'tra-cuu/?q=321', { javaScriptEnabled: false });
+  await page.locator('main .notice', { hasText: 'JavaScript' }).waitFor();
   const text = await page.locator('main').innerText();
   expect(await page.locator('form.search[method="get"]').count()).toBe(1);
   for (const words of [

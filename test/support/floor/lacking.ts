@@ -42,14 +42,15 @@ function isNotAfter(one: string, other: string): boolean {
   return at === undefined || (a?.[at] ?? 0) < (b?.[at] ?? 0);
 }
 
-/** Behind a flag, or under a name that is not used as well, is not there. */
+/** In part, behind a flag, or under a name that is not used as well, is not there. */
 function isThere(
   statement: SimpleSupportStatement,
   version: string,
   prefixes: readonly string[],
 ): boolean {
   const { version_added: added, version_removed: removed, prefix } = statement;
-  if (statement.flags || statement.alternative_name) return false;
+  if (statement.flags || statement.alternative_name || statement.partial_implementation)
+    return false;
   if (prefix !== undefined && !prefixes.includes(prefix)) return false;
   if (typeof added !== 'string' || added === 'preview' || !isNotAfter(added, version)) return false;
   return typeof removed !== 'string' || !isNotAfter(removed, version);
@@ -58,13 +59,12 @@ function isThere(
 /**
  * Which browsers of the floor lack a feature.
  *
- * @param options `isWhole`: whether what a browser has in parts only is lacking too; `prefixes`: with which the
- *   feature is there as well, `-webkit-`
+ * @param prefixes with which the feature is used as well: `-webkit-`
  * @returns each with its version, `safari 15.4`; none where nothing is known of the feature
  */
 export function lackedBy(
   feature: Identifier | undefined,
-  { isWhole = false, prefixes = [] }: { isWhole?: boolean; prefixes?: readonly string[] } = {},
+  prefixes: readonly string[] = [],
 ): string[] {
   const support = feature?.__compat?.support;
   if (!support) return [];
@@ -73,10 +73,7 @@ export function lackedBy(
       const said = support[name];
       if (said === undefined) return false;
       const statements = Array.isArray(said) ? said : [said];
-      return !statements.some(
-        (statement) =>
-          isThere(statement, version, prefixes) && !(isWhole && statement.partial_implementation),
-      );
+      return !statements.some((statement) => isThere(statement, version, prefixes));
     })
     .map(({ name, version }) => `${name} ${version}`);
 }

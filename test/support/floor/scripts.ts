@@ -109,8 +109,7 @@ const ofIterators = Object.keys(builtins['Iterator'] ?? {});
 const iteratorMakers = new Set(['entries', 'keys', 'matchAll', 'values']);
 
 const patternFeatures = 'javascript.regular_expressions';
-const isLacking = (path: string, isWhole = false): boolean =>
-  lackedBy(featureAt(path), { isWhole }).length > 0;
+const isLacking = (path: string): boolean => lackedBy(featureAt(path)).length > 0;
 
 /** Parts of a pattern that not every browser of the floor reads. A script with one of them does not run at all. */
 function lacksOfPattern(pattern: string, flags: string): string[] {
@@ -214,19 +213,29 @@ export function lacksOfScript(
   const own = ownNames(program);
   const add = (feature: string, { start }: Node) =>
     found.push({ feature, where: text.slice(Math.max(0, start - 30), start + 60) });
-  const addIfLacking = (path: string | undefined, node: Node, isWhole = false) => {
-    if (path !== undefined && isLacking(path, isWhole)) add(path, node);
+  const addIfLacking = (path: string | undefined, node: Node) => {
+    if (path !== undefined && isLacking(path)) add(path, node);
   };
   const isFree = (node: AnyNode, name?: string): boolean =>
     node.type === 'Identifier' && !own.has(node.name) && (name === undefined || node.name === name);
 
+  /** What an owner is called on the platform: `URL`, whether it stands alone or as `window.URL`. */
+  const platformName = (owner: AnyNode): string | undefined => {
+    if (owner.type === 'Identifier') return isFree(owner) ? owner.name : undefined;
+    const isGlobal =
+      owner.type === 'MemberExpression' &&
+      globals.some((name) => isFree(owner.object as AnyNode, name));
+    return isGlobal && owner.property.type === 'Identifier' ? owner.property.name : undefined;
+  };
+
   const checkMember = (owner: AnyNode, name: string, node: Node): void => {
-    if (owner.type === 'Identifier' && isFree(owner)) {
-      if (globals.includes(owner.name)) return addIfLacking(globalPath(name), node);
-      const path = ownedPath(owner.name, name);
+    const platform = platformName(owner);
+    if (platform !== undefined) {
+      if (globals.includes(platform)) return addIfLacking(globalPath(name), node);
+      const path = ownedPath(platform, name);
       if (path !== undefined) return addIfLacking(path, node);
       // A class of the platform that has no such member: `Map.prototype`, or one of its own.
-      if (owner.name in builtins || owner.name in api) return;
+      if (platform in builtins || platform in api) return;
     }
     const called = owner.type === 'CallExpression' ? owner.callee : undefined;
     if (
@@ -289,7 +298,7 @@ export function lacksOfScript(
     ...Object.fromEntries(
       Object.entries(syntax).map(([type, pathOf]) => [
         type,
-        (node: Node) => addIfLacking(pathOf(node as never), node, true),
+        (node: Node) => addIfLacking(pathOf(node as never), node),
       ]),
     ),
   });

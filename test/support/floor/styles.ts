@@ -38,7 +38,7 @@ function unitPath(unit: string): string {
 }
 
 const isLacking = (path: string, prefixes: readonly string[] = []): boolean =>
-  lackedBy(featureAt(path), { prefixes }).length > 0;
+  lackedBy(featureAt(path), prefixes).length > 0;
 /** With a prefix it is for one family of browsers, and the others leave it out. */
 const isPrefixed = (name: string): boolean => /^:{0,2}-\w/.test(name) && !name.startsWith('--');
 
