@@ -2,8 +2,10 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, sharpImageService } from 'astro/config';
 import { contentFolder } from './src/integrations/content-watch.ts';
+import { layerBlocks } from './src/integrations/layer-blocks.ts';
 import { siteRoutes } from './src/integrations/routes.ts';
 import { scriptChunks } from './src/integrations/script-chunks.ts';
+import { buildTarget } from './src/lib/browser-floor.ts';
 import { readSettings } from './src/settings.ts';
 
 const settings = readSettings();
@@ -25,7 +27,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
     cacheDir: `${cache}/vite`,
-    build: { assetsInlineLimit: 0 },
+    plugins: [layerBlocks()],
+    build: { assetsInlineLimit: 0, target: buildTarget, cssTarget: buildTarget },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: scriptChunks } } } },
     },

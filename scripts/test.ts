@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { styleText } from 'node:util';
 import { packageProgram, projectEnvironment, runNode } from './lib/child.ts';
 import { findChromium, NoChromiumError } from './lib/chromium.ts';
+import { findOldChromium, hasOldChromium } from './lib/old-chromium.ts';
 
 interface Count {
   passed: number;
@@ -20,7 +21,7 @@ interface Count {
 type Step = (folder: string) => Promise<Count>;
 
 /** What fills a core only, side by side; what fills the machine, after it. */
-const rounds = [['types', 'lint', 'unit'], ['build'], ['e2e']];
+const rounds = [['types', 'lint', 'unit'], ['build'], ['e2e'], ['old']];
 
 const steps: Record<string, Step> = {
   types: () => runScript('types'),
@@ -28,6 +29,12 @@ const steps: Record<string, Step> = {
   unit: (folder) => runProject('unit', folder),
   build: (folder) => runProject('build', folder),
   e2e: (folder) => runProject('e2e', folder),
+  // What visitors do most, once more in a browser at the floor (CONTRIBUTING.md, "The oldest browsers").
+  old: async (folder) => {
+    if (!hasOldChromium()) return { passed: 0, failed: 0, skipped: 1 };
+    await findOldChromium();
+    return runProject('old', folder);
+  },
 };
 
 /** A command of `package.json`, which counts as one test; what it prints comes in one piece, when it ends. */

@@ -9,6 +9,17 @@ const BUILD_TIMEOUT = 900 * SECOND;
 /** A build or a browser alone nearly fills a core: more than two side by side only wait for each other. */
 const twoAtATime = { maxWorkers: 2 };
 
+const browserTest = {
+  testTimeout: 60 * SECOND,
+  // A page on a busy machine takes its time; a test that waits for it does not fail for that.
+  expect: { poll: { timeout: 10 * SECOND } },
+  hookTimeout: BUILD_TIMEOUT,
+  ...twoAtATime,
+};
+
+/** What a visitor does with a phone that is years old; these run in an old Chromium too. */
+const onOldPhones = ['check', 'facets', 'floor', 'map', 'search', 'trip'];
+
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
   test: {
@@ -44,14 +55,15 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], ...browserTest },
+      },
+      {
+        extends: true,
         test: {
-          name: 'e2e',
-          include: ['test/e2e/**/*.test.ts'],
-          testTimeout: 60 * SECOND,
-          // A page on a busy machine takes its time; a test that waits for it does not fail for that.
-          expect: { poll: { timeout: 10 * SECOND } },
-          hookTimeout: BUILD_TIMEOUT,
-          ...twoAtATime,
+          name: 'old',
+          include: onOldPhones.map((name) => `test/e2e/${name}.test.ts`),
+          env: { SAN_VAT_BROWSER: 'old' },
+          ...browserTest,
         },
       },
     ],

@@ -1,8 +1,8 @@
 import './certificate-life.ts';
 
-/** The button only calls what Ctrl+P does, so it is there only when a script is. */
+/** The button only calls what Ctrl+P does, so it is there only when a script is, and where a page can be printed. */
 const button = document.querySelector<HTMLButtonElement>('#print');
-if (button) {
+if (button && 'print' in window) {
   button.hidden = false;
   button.addEventListener('click', () => window.print());
 }

@@ -9,6 +9,7 @@
  * before the end), 8 and 9 (recall), 12.3 (transitional extension, at most 180 days past the end).
  */
 import { addDays, addMonths, daysBetween } from '../lib/day.ts';
+import { lastWhere } from '../lib/lists.ts';
 import { REASSESSMENT_CLOSES_DAYS, REASSESSMENT_OPENS_DAYS, VALID_MONTHS } from './ocop-law.ts';
 
 /** The dates of one certificate, all `YYYY-MM-DD`. */
@@ -104,9 +105,10 @@ export function turnsOf(dates: CertificateDates): Turn[] {
  * @returns nothing for one that never counts, because it is recalled or replaced by its first day
  */
 export const lastDayInForce = (dates: CertificateDates): string | undefined =>
-  turnsOf(dates)
-    .map(({ on }) => addDays(on, -1))
-    .findLast((day) => isInForce(certificateStatus(dates, day)));
+  lastWhere(
+    turnsOf(dates).map(({ on }) => addDays(on, -1)),
+    (day) => isInForce(certificateStatus(dates, day)),
+  );
 
 /** Every status of a certificate's life in its turn, `notYet` first; none comes twice. */
 export const statusesInTurn = (dates: CertificateDates): CertificateStatus[] => [

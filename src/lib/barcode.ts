@@ -52,7 +52,7 @@ export function readBarcode(
   for (let line = 1; line < LINES; line++) {
     const from = Math.floor((line * height) / LINES) * width;
     const runs = runsOf(grey.subarray(from, from + width));
-    const number = readRuns(runs) ?? readRuns(runs.toReversed());
+    const number = readRuns(runs) ?? readRuns([...runs].reverse());
     if (number === undefined) continue;
     const count = (votes.get(number) ?? 0) + 1;
     if (count >= AGREEING_LINES) return number;
@@ -137,7 +137,7 @@ function digitOf(runs: readonly number[]): { digit: number; reversed: boolean } 
   let best = { digit: 0, reversed: false, error: Number.POSITIVE_INFINITY };
   for (const [digit, wanted] of digitWidths.entries()) {
     for (const reversed of [false, true]) {
-      const order = reversed ? wanted.toReversed() : wanted;
+      const order = reversed ? [...wanted].reverse() : wanted;
       const error = widths.reduce((sum, width, at) => sum + Math.abs(width - (order[at] ?? 0)), 0);
       if (error < best.error) best = { digit, reversed, error };
     }

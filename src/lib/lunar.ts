@@ -7,6 +7,7 @@
  * two new moons ahead (8/5/2054, 16/11/2077) fall so near midnight that nobody can promise their day yet.
  */
 import { addDays, daysBetween } from './day.ts';
+import { lastWhere } from './lists.ts';
 
 /** A day of the lunar calendar, without its year. */
 export interface LunarDay {
@@ -44,9 +45,10 @@ export interface LunarDate extends LunarDay {
 export function lunarDate(solar: string): LunarDate {
   const year = Number(solar.slice(0, 4));
   const at = daysBetween(EPOCH_DAY, solar);
-  const month = [year - 1, year]
-    .flatMap((solsticeYear) => monthsOf(solsticeYear).map((one) => ({ ...one, solsticeYear })))
-    .findLast(({ start }) => start <= at);
+  const months = [year - 1, year].flatMap((solsticeYear) =>
+    monthsOf(solsticeYear).map((one) => ({ ...one, solsticeYear })),
+  );
+  const month = lastWhere(months, ({ start }) => start <= at);
   if (!month) throw new Error(`The lunar calendar does not reach ${solar}.`);
   const { number, isLeap, start, solsticeYear } = month;
   return {

@@ -133,7 +133,7 @@ const missedBy = (page: Page, questions: readonly Question[]): Promise<string[]>
 
 /** Waits until the page has put all that it needs aside, then cuts the network. */
 async function goOffline(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('star-check')?.hasAttribute('data-kept'));
+  await page.locator('star-check[data-kept]').waitFor();
   await page.context().setOffline(true);
 }
 
@@ -266,7 +266,7 @@ test('without a connection and without the register nothing is concluded', async
 
 test('the worker answers for the check pages only', async () => {
   const page = await open('sample', 'tra-cuu/');
-  await page.waitForFunction(() => document.querySelector('star-check')?.hasAttribute('data-kept'));
+  await page.locator('star-check[data-kept]').waitFor();
   await page.goto(`${servers.sample.url}san-pham/`);
   expect(await page.evaluate(() => navigator.serviceWorker.controller === null)).toBe(true);
   await close(page);
@@ -274,6 +274,7 @@ test('the worker answers for the check pages only', async () => {
 
 test('without JavaScript there is a form, what the answers mean, and every decision', async () => {
   const page = await open('sample', 'tra-cuu/?q=321', { javaScriptEnabled: false });
+  await page.locator('main .notice', { hasText: 'JavaScript' }).waitFor();
   const text = await page.locator('main').innerText();
   expect(await page.locator('form.search[method="get"]').count()).toBe(1);
   for (const words of [
@@ -329,7 +330,7 @@ test('the first load is at most 40 kB packed beyond the page, and the camera’s
   // The worker's own requests too.
   page.context().on('request', (request) => asked.add(new URL(request.url()).pathname));
   await page.goto(`${servers.country.url}tra-cuu/?q=banh+gai`);
-  await page.waitForFunction(() => document.querySelector('star-check')?.hasAttribute('data-kept'));
+  await page.locator('star-check[data-kept]').waitFor();
   // The page itself, and the face of its headings, which every page of the site has.
   const beyond = [...asked].filter((path) => !path.endsWith('/') && !path.endsWith('.woff2'));
   for (const part of [/\/data\/check\//, /\/_astro\/.*\.js$/, /\.css$/, /\/sw\.js$/])

@@ -334,9 +334,14 @@ describe('back', () => {
     const card = cards(page).nth(30);
     await card.scrollIntoViewIfNeeded();
     // The page has noted where it stands.
-    await page.waitForFunction(
-      () => window.scrollY > 500 && (history.state as { y?: number } | null)?.y === window.scrollY,
-    );
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          const noted = (history.state as { y?: number } | null)?.y;
+          return window.scrollY > 500 && noted === window.scrollY;
+        }),
+      )
+      .toBe(true);
     const top = () =>
       cards(page)
         .nth(30)

@@ -149,7 +149,7 @@ describe('with no other host in reach', () => {
   });
 
   test('pages without a map fetch nothing of one', async () => {
-    const { page } = await open(real, 'robots.txt');
+    const { page } = await open(real, 'kha-nang-tiep-can/');
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     for (const path of ['', 'san-pham/', 'san-pham/banh-gai-chiem-hoa/'])
@@ -370,7 +370,7 @@ test('a finger scrolls the page until the map is opened, and again when it is do
 
 test('5,000 places are drawn in one canvas, listed page by page, and make no more elements', async () => {
   const { files } = mapFiles(await catalogueWithPlaces(5_000));
-  const { page } = await open(real, 'robots.txt');
+  const { page } = await open(real, 'kha-nang-tiep-can/');
   await page.route('**/places.json', (route) =>
     route.fulfill({ contentType: 'application/json', body: files.get('places.json') ?? '' }),
   );

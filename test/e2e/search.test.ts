@@ -239,7 +239,7 @@ describe('the search page', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/tim-kiem\/\?q=/);
     expect(await page.locator('.search-browse a:visible').count()).toBeGreaterThan(10);
-    expect(await page.locator('noscript').count()).toBe(1);
+    await page.locator('main .notice', { hasText: 'JavaScript' }).waitFor();
   });
 
   test('a connection that fails is told', async () => {

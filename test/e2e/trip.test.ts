@@ -340,7 +340,9 @@ describe('a browser that keeps nothing', () => {
 
   test('without JavaScript the page says why it is bare, and leads to the routes', async () => {
     const page = await open('chuyen-di/', { javaScriptEnabled: false });
-    expect(await page.locator('main .notice a:visible').getAttribute('href')).toBe('/cung-duong/');
+    const notice = page.locator('main .notice', { hasText: 'JavaScript' });
+    await notice.waitFor();
+    expect(await notice.locator('a').getAttribute('href')).toBe('/cung-duong/');
     expect(await page.locator('main button:visible, main input:visible').count()).toBe(0);
     await page.goto(`${server.url}cung-duong/mot-ngay-o-xa-mau/`);
     expect(await page.locator('.thread.route .when').count()).toBe(4);

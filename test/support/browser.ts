@@ -1,6 +1,7 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type LaunchOptions, type Page } from 'playwright-core';
 import { afterAll } from 'vitest';
 import { findChromium } from '../../scripts/lib/chromium.ts';
+import { findOldChromium } from '../../scripts/lib/old-chromium.ts';
 
 export interface PageSettings {
   /** CSS pixels; 360 is a small phone. */
@@ -59,18 +60,29 @@ function stopDate(time: number): void {
   } as DateConstructor;
 }
 
+/** Whether the tests run in an old Chromium, at the floor of browsers: in the project `old`. */
+export const isOldBrowser = process.env['SAN_VAT_BROWSER'] === 'old';
+
 async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: await findChromium(),
-    args: [
-      // Root, as in most containers, may not open Chromium's sandbox.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      // Without these it calls home at every start, and waits where there is no way out.
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-      '--disable-quic',
-    ],
-  });
+  if (isOldBrowser) {
+    const old = await findOldChromium();
+    // A machine without a graphics card has nothing of what this one would look for.
+    return old.chromium.launch(optionsOf(old.executablePath, '--disable-gpu'));
+  }
+  return chromium.launch(optionsOf(await findChromium()));
 }
+
+const optionsOf = (executablePath: string, ...more: string[]): LaunchOptions => ({
+  executablePath,
+  args: [
+    ...more,
+    // Root, as in most containers, may not open Chromium's sandbox.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    // Without these it calls home at every start, and waits where there is no way out.
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    '--disable-quic',
+  ],
+});

@@ -8,6 +8,8 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, version as viteVersion } from 'vite';
+import { layerBlocks } from '../../../src/integrations/layer-blocks.ts';
+import { buildTarget } from '../../../src/lib/browser-floor.ts';
 import { packageVersion } from '../child.ts';
 
 /** Where the last bundle is kept. Whatever is there may be deleted at any time. */
@@ -15,8 +17,12 @@ const KEPT_IN = join('node_modules', '.cache', 'san-vat-editor');
 const LIST = 'bundle.json';
 const SCRIPT = fileURLToPath(new URL('../../../src/browser/editor/main.ts', import.meta.url));
 const STYLE = 'src/styles/editor.css';
-/** What the style sheet imports, which the bundler does not tell of. */
-const STYLE_PARTS = ['src/styles/foundation/layers.css', 'src/styles/foundation/tokens.css'];
+/** What the style sheet imports, and what the bundler is told, of which it does not tell. */
+const OTHER_PARTS = [
+  'src/styles/foundation/layers.css',
+  'src/styles/foundation/tokens.css',
+  'src/integrations/layer-blocks.ts',
+];
 const EMPTY = fileURLToPath(
   new URL('../../../src/browser/editor/no-highlighting.ts', import.meta.url),
 );
@@ -70,7 +76,7 @@ async function isFresh(list: KeptList, folder: string, root: string): Promise<bo
 }
 
 const versions = (): string =>
-  `@sveltia/cms ${packageVersion('@sveltia/cms')}, vite ${viteVersion}`;
+  `@sveltia/cms ${packageVersion('@sveltia/cms')}, vite ${viteVersion}, for ${buildTarget.join(' ')}`;
 
 const digestOf = async (file: string): Promise<string> =>
   createHash('sha256')
@@ -98,7 +104,7 @@ const withoutForeignFonts: Plugin = {
 async function makeBundle(root: string, folder: string): Promise<KeptList> {
   // Two at once each make their own, and the later one stays.
   const workshop = `${folder}-${process.pid}`;
-  const sources = new Set([STYLE, ...STYLE_PARTS].map((path) => resolve(root, path)));
+  const sources = new Set([STYLE, ...OTHER_PARTS].map((path) => resolve(root, path)));
   const result = await build({
     configFile: false,
     root,
@@ -113,6 +119,7 @@ async function makeBundle(root: string, folder: string): Promise<KeptList> {
     },
     plugins: [
       withoutForeignFonts,
+      layerBlocks(),
       {
         name: 'own-sources',
         moduleParsed: ({ id }) => {
@@ -125,7 +132,8 @@ async function makeBundle(root: string, folder: string): Promise<KeptList> {
       outDir: join(workshop, 'files'),
       emptyOutDir: true,
       assetsDir: 'assets',
-      target: 'es2022',
+      target: buildTarget,
+      cssTarget: buildTarget,
       reportCompressedSize: false,
       chunkSizeWarningLimit: Number.MAX_SAFE_INTEGER,
       assetsInlineLimit: 0,

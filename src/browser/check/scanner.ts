@@ -21,7 +21,10 @@ export async function openScanner(
   const status = find(dialog, '[data-scan-status]');
   const photo = find<HTMLInputElement>(dialog, '[data-scan-photo]');
   const closed = new AbortController();
-  const { promise: answer, resolve } = Promise.withResolvers<string | undefined>();
+  let resolve!: (text: string | undefined) => void;
+  const answer = new Promise<string | undefined>((done) => {
+    resolve = done;
+  });
   const tell = (key: string) => {
     status.textContent = say(key);
   };

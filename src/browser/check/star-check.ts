@@ -130,7 +130,7 @@ class StarCheck extends PageElement {
       // Of several decisions with one number, and their products, the decisions are chosen from first.
       const isDecision = ({ record }: Hit) => Number(record.kind === 'decision');
       return maker.among(
-        hits.toSorted((a, b) => isDecision(b) - isDecision(a)),
+        [...hits].sort((a, b) => isDecision(b) - isDecision(a)),
         more,
       );
     }

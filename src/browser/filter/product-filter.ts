@@ -93,7 +93,7 @@ class ProductFilter extends PageElement {
     this.#form.choice = this.#asked.choice;
     this.#form.reveal(this.#asked.choice);
     // Whoever comes by a link is not to take the whole list for the answer.
-    if (!isEmptyRequest(this.#asked)) this.#list.ariaBusy = 'true';
+    if (!isEmptyRequest(this.#asked)) this.#list.setAttribute('aria-busy', 'true');
     void this.#answer(true);
   }
 
@@ -285,7 +285,7 @@ class ProductFilter extends PageElement {
       return;
     }
     const busy = setTimeout(() => {
-      if (question === this.#questions) this.#list.ariaBusy = 'true';
+      if (question === this.#questions) this.#list.setAttribute('aria-busy', 'true');
     }, BUSY_AFTER_MS);
     try {
       const answer = await this.#find(asked);
@@ -375,14 +375,14 @@ class ProductFilter extends PageElement {
   }
 
   #showTrouble(): void {
-    this.#list.ariaBusy = null;
+    this.#list.removeAttribute('aria-busy');
     const trouble = part(this.#parts, 'trouble');
     this.#fill(trouble, ...this.#whole);
     part(this.#form.element, 'status').textContent = trouble.textContent;
   }
 
   #fill(...nodes: Node[]): void {
-    this.#list.ariaBusy = null;
+    this.#list.removeAttribute('aria-busy');
     // Parts that are taken out of the page are kept beside it.
     const isSame = nodes.every((node) => node.parentNode === this.#list);
     if (isSame && this.#list.childNodes.length === nodes.length + 1) return;

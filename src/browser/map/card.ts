@@ -15,7 +15,7 @@ export class PlaceCard {
     this.#script = script;
     this.#onClose = onClose;
     this.element.hidden = true;
-    this.element.ariaLive = 'polite';
+    this.element.setAttribute('aria-live', 'polite');
     this.element.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape') return;
       event.stopPropagation();
@@ -32,7 +32,7 @@ export class PlaceCard {
   show(points: readonly PlacePoint[], isFromKeyboard: boolean): void {
     const { texts } = this.#script;
     const close = element('button', { type: 'button', class: 'map-card-close' }, '×');
-    close.ariaLabel = texts.closeCard;
+    close.setAttribute('aria-label', texts.closeCard);
     close.addEventListener('click', this.#onClose);
     const [point] = points;
     const told =

@@ -110,8 +110,8 @@ export class MapEngine {
     );
     this.#colours = coloursOf(box);
     this.#font = getComputedStyle(document.querySelector('h1') ?? box).fontFamily;
-    box.role = 'group';
-    box.ariaLabel = script.texts.label;
+    box.setAttribute('role', 'group');
+    box.setAttribute('aria-label', script.texts.label);
     this.#map = new LeafletMap(box, {
       // Leaflet writes its own controls as HTML text, and animates what we draw ourselves.
       zoomControl: false,
@@ -318,7 +318,7 @@ export class MapEngine {
 
   #button(name: string, words: string, press: () => void): HTMLButtonElement {
     const button = element('button', { type: 'button', class: name });
-    button.ariaLabel = words;
+    button.setAttribute('aria-label', words);
     button.addEventListener('click', press);
     return button;
   }
@@ -328,7 +328,7 @@ export class MapEngine {
     this.#box.classList.toggle('is-open', this.#isOpen);
     this.#openButton.hidden = !this.#isCoarse && (this.#isOpen || !this.#script.tiles);
     this.#openButton.textContent = this.#isOpen ? close : open;
-    this.#openButton.ariaLabel = null;
+    this.#openButton.removeAttribute('aria-label');
   }
 
   #tell(words: string): void {

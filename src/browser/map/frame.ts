@@ -54,7 +54,7 @@ export class CanvasLayer {
 
   constructor(name: string) {
     this.element.className = name;
-    this.element.ariaHidden = 'true';
+    this.element.setAttribute('aria-hidden', 'true');
   }
 
   /** An empty drawing of the size of the window. */

@@ -358,7 +358,7 @@ class MapFinder extends PageElement {
       { type: 'button', class: 'pin', 'aria-pressed': 'false' },
       '⌖',
     );
-    button.ariaLabel = fillGaps(this.#script.texts.show, { name });
+    button.setAttribute('aria-label', fillGaps(this.#script.texts.show, { name }));
     pin.replaceWith(button);
   }
 
@@ -384,7 +384,7 @@ class MapFinder extends PageElement {
       const isChosen = this.#chosen !== undefined && keyOf(item) === this.#chosen;
       item.toggleAttribute('data-chosen', isChosen);
       const button = item.querySelector('button.pin');
-      if (button) button.ariaPressed = String(isChosen);
+      if (button) button.setAttribute('aria-pressed', String(isChosen));
     }
   }
 }

@@ -43,7 +43,7 @@ export class MarkButtons {
       this.#buttons.set(key, button);
       this.#marks.set(button, mark);
       const words = this.#words(mark);
-      if (button.ariaLabel !== words) button.ariaLabel = words;
+      if (button.getAttribute('aria-label') !== words) button.setAttribute('aria-label', words);
       button.style.transform = `translate(-50%, -50%) translate(${Math.round(at.x)}px, ${Math.round(at.y)}px)`;
       const next: Element | null = before
         ? before.nextElementSibling

@@ -242,7 +242,10 @@ export abstract class SavedPage<Value, Item extends object> extends PageElement 
     for (const button of this.querySelectorAll<HTMLButtonElement>(`${holder} [data-do]`)) {
       const action = button.dataset['do'];
       const id = this.#idAt(button);
-      button.ariaLabel = fillGaps(button.ariaLabel ?? '', { name: this.nameOf(id) });
+      button.setAttribute(
+        'aria-label',
+        fillGaps(button.getAttribute('aria-label') ?? '', { name: this.nameOf(id) }),
+      );
       button.disabled =
         (action === 'earlier' && ids[0] === id) || (action === 'later' && ids.at(-1) === id);
     }

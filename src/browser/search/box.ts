@@ -123,11 +123,11 @@ class SearchBox extends PageElement {
     this.#list.replaceChildren(...options, all);
     [...options, all].forEach((option, at) => {
       option.id = `${this.#id}-${at}`;
-      option.role = 'option';
+      option.setAttribute('role', 'option');
       option.tabIndex = -1;
-      option.ariaSelected = 'false';
+      option.setAttribute('aria-selected', 'false');
     });
-    this.#list.ariaLabel = words.suggestions;
+    this.#list.setAttribute('aria-label', words.suggestions);
     this.#list.hidden = false;
     this.#choose(-1);
     this.#input.setAttribute('aria-expanded', 'true');
@@ -167,7 +167,7 @@ class SearchBox extends PageElement {
   #choose(at: number): void {
     this.#active = at;
     this.#list.querySelectorAll('a').forEach((option, number) => {
-      option.ariaSelected = String(number === at);
+      option.setAttribute('aria-selected', String(number === at));
       if (number === at) option.scrollIntoView({ block: 'nearest' });
     });
     if (at < 0) this.#input.removeAttribute('aria-activedescendant');

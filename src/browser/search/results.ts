@@ -57,7 +57,7 @@ class SearchResults extends PageElement {
     const asked = ++this.#asked;
     const isCurrent = () => asked === this.#asked;
     if (query === '') return this.#show('', []);
-    this.ariaBusy = 'true';
+    this.setAttribute('aria-busy', 'true');
     try {
       const engine = await openEngine(this.dataset['index'] ?? '');
       // On a slow line the page says that it is at work; the answer takes the words' place.
@@ -181,7 +181,7 @@ class SearchResults extends PageElement {
     this.querySelector('h2')?.replaceChildren(heading);
     this.querySelector('[data-results]')?.replaceChildren(...parts);
     if (status) status.textContent = heading;
-    this.ariaBusy = 'false';
+    this.setAttribute('aria-busy', 'false');
     this.hidden = heading === '';
   }
 }

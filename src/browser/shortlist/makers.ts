@@ -4,6 +4,7 @@ import { listMessage } from '../../domain/shortlist/message.ts';
 import type { MakerContacts } from '../../domain/shortlist/record.ts';
 import type { Parts } from '../kit/templates.ts';
 import type { ProductView } from './product-view.ts';
+import { groupsOf } from '../../lib/lists.ts';
 
 /**
  * A message to each maker of products on the list, with the ways to send it that the records publish.
@@ -18,7 +19,7 @@ export function makerMessages(
   const products = views.filter(({ record }) => !record.isNotOffered);
   const canBeReached = ({ record: { contacts } }: ProductView) =>
     Object.values(contacts ?? {}).some((way) => way !== undefined);
-  const byMaker = Map.groupBy(products.filter(canBeReached), ({ record }) => record.makerId ?? '');
+  const byMaker = groupsOf(products.filter(canBeReached), ({ record }) => record.makerId ?? '');
   return {
     messages: [...byMaker].map(([id, own]) => messageTo(id, own, parts)),
     unreached: products.filter((product) => !canBeReached(product)).map(({ name }) => name),

@@ -72,8 +72,8 @@ class ShortlistMark extends SavedMark {
 
   protected show(button: HTMLButtonElement): void {
     const { id, name } = this.#product;
-    button.ariaPressed = String(shortlistStore.value.includes(id));
-    button.ariaLabel = fillGaps(counter()?.dataset['named'] ?? '{name}', { name });
+    button.setAttribute('aria-pressed', String(shortlistStore.value.includes(id)));
+    button.setAttribute('aria-label', fillGaps(counter()?.dataset['named'] ?? '{name}', { name }));
   }
 }
 

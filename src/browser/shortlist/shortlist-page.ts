@@ -114,6 +114,7 @@ class ShortlistPage extends SavedPage<Shortlist, CompareRecord> {
     this.find('[data-send]').hidden = views.length === 0;
     this.find('[data-ask]').hidden = views.length === 0;
     this.find('[data-do="share"]').hidden = !('share' in navigator);
+    this.find('[data-do="print"]').hidden = !('print' in window);
     this.find<HTMLTextAreaElement>('#list-address').value = address;
     this.find<HTMLTextAreaElement>('#list-text').value = listMessage(
       this.parts.say('textOpening'),

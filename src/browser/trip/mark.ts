@@ -34,7 +34,7 @@ class TripMark extends SavedMark {
 
   protected show(button: HTMLButtonElement): void {
     const { places } = tripStore.value;
-    button.ariaPressed = String(this.#isIn());
+    button.setAttribute('aria-pressed', String(this.#isIn()));
     const link = this.querySelector('a');
     if (!link) return;
     link.hidden = places.length === 0;

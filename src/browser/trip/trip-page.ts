@@ -251,6 +251,7 @@ class TripPage extends SavedPage<Trip, TripPlace> {
   #showSending(trip: CompleteTrip): void {
     const { address } = this;
     this.find('[data-do="share"]').hidden = !('share' in navigator);
+    this.find('[data-do="print"]').hidden = !('print' in window);
     this.find<HTMLTextAreaElement>('#trip-address').value = address;
     this.find<HTMLTextAreaElement>('#trip-text').value = listMessage(
       this.parts.say('textOpening', { date: formatDate(trip.day, this.parts.lang) }),

@@ -36,7 +36,7 @@ const MIN_FIGURES = 5;
 
 /** Province, district in older codes, commune, running number, year (domain: Decision 26/2026, annex II). */
 const CODE =
-  /(?<!\d)(\d{2})\D{1,3}(?:(\d{3})\D{1,3})?(\d{5})\D{1,3}(\d{1,4})\D{1,3}(20\d{2})(?!\d)/;
+  /(?:^|\D)(\d{2})\D{1,3}(?:(\d{3})\D{1,3})?(\d{5})\D{1,3}(\d{1,4})\D{1,3}(20\d{2})(?!\d)/;
 
 /**
  * Reads what was typed, pasted or scanned.
@@ -83,7 +83,11 @@ function addressOf(text: string, site: SiteAddresses): URL | undefined {
   if (!isAddress) return undefined;
   const whole = /^(https?:|\/)/i.test(text) ? text : `https://${text}`;
   const home = site.origins[0];
-  return URL.canParse(whole, home) ? new URL(whole, home) : undefined;
+  try {
+    return new URL(whole, home);
+  } catch {
+    return undefined;
+  }
 }
 
 function readAddress(url: URL, site: SiteAddresses): Query {

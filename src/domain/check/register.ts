@@ -8,6 +8,7 @@ import {
   type CertificateStatus,
   leadingOf,
 } from '../certificate-life.ts';
+import { lastIndexWhere } from '../../lib/lists.ts';
 import type { ReportedTerm } from '../statement-term.ts';
 
 /** Vietnamese, then English where there is one. */
@@ -106,7 +107,7 @@ export function shardsOf(
     same === -1
       ? Math.max(
           0,
-          shards.findLastIndex(([from]) => from < key),
+          lastIndexWhere(shards, ([from]) => from < key),
         )
       : same;
   const all = shards.filter(([from], at) => at === first || (at > first && from.startsWith(key)));

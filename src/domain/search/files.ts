@@ -7,6 +7,7 @@ import { Synonyms } from './synonyms.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { countWords, type FormsByWord, indexWords, type WordSource } from './word-index.ts';
 import { type Field, fields, type Form, type Hit } from './words.ts';
+import { lastIndexWhere } from '../../lib/lists.ts';
 
 /** Up to so many records the whole index is fetched at once, which costs less than a few parts of it. */
 export const WHOLE_LIMIT = 2000;
@@ -214,7 +215,7 @@ export function wordsInShards(list: WordList, readFile: ReadFile): WordSource {
     const forms = known.get(plain);
     if (forms) return forms;
     if (!vocabulary.has(plain)) return [];
-    const number = list.starts.findLastIndex((start) => start <= plain);
+    const number = lastIndexWhere(list.starts, (start) => start <= plain);
     const shard = shards.get(number) ?? readFile<Shard>(`w/${number}.json`);
     shards.set(number, shard);
     const unpacked = ((await shard)[plain] ?? []).map(([letters, tone, ...hits]) => ({

@@ -1,3 +1,5 @@
+import { lastIndexWhere } from '../../lib/lists.ts';
+
 /**
  * Vietnamese as it comes out when a keyboard's Telex or VNI is switched off: `banhs gai`, `mat65 ong`.
  * Each decoder types the letters again, the way the keyboard would have.
@@ -46,7 +48,7 @@ export function decodeVni(keys: string): string | undefined {
     if (/[a-z]/.test(key)) letters.push(key);
     else if (key <= '5') tone = Number(key);
     else if (key === '6') {
-      const at = letters.findLastIndex((letter) => letter in HATS);
+      const at = lastIndexWhere(letters, (letter) => letter in HATS);
       if (at < 0) return undefined;
       letters[at] = HATS[letters[at] as string] as string;
     } else if (key === '7') typeHorn(letters, false);
@@ -77,7 +79,7 @@ function typeHorn(letters: string[], breve = true): void {
     letters[pair + 1] = 'ơ';
     return;
   }
-  const at = letters.findLastIndex((letter, index) =>
+  const at = lastIndexWhere(letters, (letter, index) =>
     text[index] === '_' ? false : letter in HORNS || (breve && letter === 'a'),
   );
   const letter = letters[at];

@@ -64,7 +64,7 @@ function* neighboursOf<Stop>(way: readonly Stop[]): Generator<Stop[]> {
   for (let from = 1; from < way.length; from++) {
     for (let to = from + 2; to <= way.length; to++) {
       const [head, stretch, tail] = [way.slice(0, from), way.slice(from, to), way.slice(to)];
-      yield [...head, ...stretch.toReversed(), ...tail];
+      yield [...head, ...[...stretch].reverse(), ...tail];
       for (let cut = 1; cut < stretch.length; cut++)
         yield [...head, ...stretch.slice(cut), ...stretch.slice(0, cut), ...tail];
     }
