@@ -228,28 +228,34 @@ export function lacksOfScript(
     return isGlobal && owner.property.type === 'Identifier' ? owner.property.name : undefined;
   };
 
-  const checkMember = (owner: AnyNode, name: string, node: Node): void => {
+  /** What a member means that is lacking; nothing where it is there, or may be. */
+  const lackingMember = (owner: AnyNode, name: string): string | undefined => {
+    const ifLacking = (path: string | undefined) =>
+      path !== undefined && isLacking(path) ? path : undefined;
     const platform = platformName(owner);
     if (platform !== undefined) {
-      if (globals.includes(platform)) return addIfLacking(globalPath(name), node);
+      if (globals.includes(platform)) return ifLacking(globalPath(name));
       const path = ownedPath(platform, name);
-      if (path !== undefined) return addIfLacking(path, node);
+      if (path !== undefined) return ifLacking(path);
       // A class of the platform that has no such member: `Map.prototype`, or one of its own.
-      if (platform in builtins || platform in api) return;
+      if (platform in builtins || platform in api) return undefined;
     }
     const called = owner.type === 'CallExpression' ? owner.callee : undefined;
-    if (
+    const isIterator =
       called?.type === 'MemberExpression' &&
       called.property.type === 'Identifier' &&
       iteratorMakers.has(called.property.name) &&
-      !isFree(called.object as AnyNode, 'Object') &&
-      ofIterators.includes(name)
-    )
-      return addIfLacking(`javascript.builtins.Iterator.${name}`, node);
+      !isFree(called.object as AnyNode, 'Object');
+    if (isIterator && ofIterators.includes(name))
+      return ifLacking(`javascript.builtins.Iterator.${name}`);
     const paths = memberPaths.get(name) ?? [];
     // A name that the site gave to something of its own.
-    if (ownMembers.has(name) && !paths.some((path) => ofEverything.test(path))) return;
-    if (paths.length > 0 && paths.every((path) => isLacking(path))) add(paths.join(' '), node);
+    const isOurs = ownMembers.has(name) && !paths.some((path) => ofEverything.test(path));
+    return paths.length > 0 && !isOurs && paths.every(isLacking) ? paths.join(' ') : undefined;
+  };
+  const checkMember = (owner: AnyNode, name: string, node: Node): void => {
+    const feature = lackingMember(owner, name);
+    if (feature !== undefined) add(feature, node);
   };
   const checkPattern = (pattern: string, flags: string, node: Node): void => {
     try {
