@@ -4,8 +4,9 @@ import { defineConfig, sharpImageService } from 'astro/config';
 import { contentFolder } from './src/integrations/content-watch.ts';
 import { layerBlocks } from './src/integrations/layer-blocks.ts';
 import { siteRoutes } from './src/integrations/routes.ts';
+import { preloadHelper } from './src/integrations/preload-helper.ts';
 import { scriptChunks } from './src/integrations/script-chunks.ts';
-import { buildTarget } from './src/lib/browser-floor.ts';
+import { scriptTarget, buildTarget } from './src/lib/browser-floor.ts';
 import { readSettings } from './src/settings.ts';
 
 const settings = readSettings();
@@ -27,8 +28,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
     cacheDir: `${cache}/vite`,
-    plugins: [layerBlocks()],
-    build: { assetsInlineLimit: 0, target: buildTarget, cssTarget: buildTarget },
+    plugins: [layerBlocks(), preloadHelper()],
+    build: { assetsInlineLimit: 0, target: scriptTarget, cssTarget: buildTarget },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: scriptChunks } } } },
     },

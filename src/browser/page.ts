@@ -23,6 +23,24 @@ for (const radio of document.querySelectorAll<HTMLInputElement>('input[name="the
   });
 }
 
+// What is folded on a phone alone is open where there is room: by style in new browsers, in older ones here.
+const folds = (which: string) => document.querySelectorAll<HTMLDetailsElement>(`details${which}`);
+if (!CSS.supports('selector(::details-content)') && matchMedia('(min-width: 56rem)').matches) {
+  for (const fold of folds('[data-wide]')) fold.open = true;
+}
+// What an address leads to is not left folded.
+const unfoldTarget = () => {
+  const target = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
+  const fold = target && target.closest('details');
+  if (fold) fold.open = true;
+};
+addEventListener('hashchange', unfoldTarget);
+unfoldTarget();
+// Paper cannot be opened.
+addEventListener('beforeprint', () => {
+  for (const fold of folds(':not(.top details)')) fold.open = true;
+});
+
 // The search script is loaded when a search box is first focused.
 document.addEventListener('focusin', ({ target }) => {
   if (target instanceof Element && target.closest('search-box')) void import('./search/box.ts');

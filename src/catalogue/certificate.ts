@@ -226,6 +226,18 @@ export function shownStars(
   return { count: stated, basis: report?.status === 'outOfTerm' ? 'outOfTerm' : 'stated' };
 }
 
+/** Whether a product had a certificate that counts no more: expired, replaced or withdrawn. */
+export const isOutOfForce = (certificate: Certificate | undefined): certificate is Certificate =>
+  certificate !== undefined && !certificate.inForce && certificate.status !== 'notYet';
+
+/** The first and the last year of a history: `2020–2027`; one year stands alone, and nothing for none. */
+export function historyYears(history: readonly HistoryEntry[]): string | undefined {
+  const years = history.flatMap(({ on }) => (on === undefined ? [] : [on.slice(0, 4)])).sort();
+  const [first] = years;
+  const last = years.at(-1);
+  return first === last ? first : `${first}–${last}`;
+}
+
 /**
  * Decisions and statements in the order of time, and the end of the certificate in force as what lies ahead.
  *
@@ -242,6 +254,9 @@ export function starHistory(
       on: certificate.data.issuedOn,
       certificate,
     })),
+    ...certificates.flatMap(({ data: { recall } }): HistoryEntry[] =>
+      recall ? [{ basis: 'recalled', on: recall.on, recall }] : [],
+    ),
     ...statements.map((statement): HistoryEntry => ({
       basis: 'stated',
       on: statement.on,

@@ -11,7 +11,7 @@ import { handedOut } from './handouts.ts';
 import { evidences, type Catalogue, type Evidence, type Product } from './records.ts';
 
 /** Products on one page of a list. */
-export const PAGE_SIZE = 48;
+export const PAGE_SIZE = 32;
 /** Values of a facet that stand beside a list; a locality's or a maker's own page leads to the rest. */
 const SHOWN_VALUES = 12;
 

@@ -63,6 +63,7 @@ export type HistoryEntry =
       statement: Statement;
       decision: Decision | undefined;
     }
+  | { basis: 'recalled'; on: string; recall: NonNullable<Certificate['data']['recall']> }
   | { basis: 'ahead'; on: string; certificate: Certificate };
 
 /** The stars that a card may show: gold only while a certificate is in force. */

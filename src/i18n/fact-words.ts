@@ -22,3 +22,16 @@ export function factTitle(fact: Pick<Fact, 'kind' | 'text'>, lang: Lang): string
     ? t.rawMaterial
     : t.factKinds[fact.kind];
 }
+
+/** Facts under one title, in their order. */
+export interface TitledFacts {
+  title: string;
+  facts: readonly [Fact, ...Fact[]];
+}
+
+/** Facts by their titles, in the order in which the titles first come. */
+export const factsByTitle = (facts: readonly Fact[], lang: Lang): TitledFacts[] =>
+  [...Map.groupBy(facts, (fact) => factTitle(fact, lang))].map(([title, same]) => ({
+    title,
+    facts: same as [Fact, ...Fact[]],
+  }));

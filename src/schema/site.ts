@@ -4,7 +4,12 @@ import { EditorSchema } from './editor.ts';
 import { field } from './field.ts';
 import { reference } from './id.ts';
 import { PhoneSchema } from './person.ts';
-import { BilingualLineSchema, BilingualTextSchema, LineSchema } from './text.ts';
+import {
+  BilingualBriefSchema,
+  BilingualLineSchema,
+  BilingualTextSchema,
+  LineSchema,
+} from './text.ts';
 import { HttpsUrlSchema, isWebUrl } from './url.ts';
 
 /** The address of map pictures: `https://{s}.tile.example/{z}/{x}/{y}.png`. */
@@ -23,6 +28,11 @@ export const SiteSchema = z.strictObject({
     z.boolean(),
   ).optional(),
   name: field('Tên trang', '', BilingualLineSchema),
+  shortName: field(
+    'Tên ngắn',
+    'Tối đa 20 ký tự, thay cho "name" ở đầu trang trên điện thoại.',
+    BilingualBriefSchema,
+  ).optional(),
   tagline: field('Câu giới thiệu', 'Câu lớn ở trang đầu.', BilingualLineSchema),
   description: field('Mô tả', 'Hiện ở kết quả tìm kiếm và khi chia sẻ.', BilingualTextSchema),
   managingBody: field(

@@ -37,6 +37,9 @@ export const QuoteSchema = z
 
 /** A line in Vietnamese, with an English translation where there is one. */
 export const BilingualLineSchema = z.strictObject({ vi: LineSchema, en: LineSchema.optional() });
+/** A name that fits the head of a page on a phone. */
+const BriefSchema = plainText(20);
+export const BilingualBriefSchema = z.strictObject({ vi: BriefSchema, en: BriefSchema.optional() });
 /** A paragraph in Vietnamese, with an English translation where there is one. */
 export const BilingualTextSchema = z.strictObject({
   vi: ParagraphSchema,

@@ -172,5 +172,5 @@ test('the editor, which is for browsers of today, says so where it cannot be ope
     .catch(() => {});
   await expect
     .poll(() => start.locator('p:visible, section:visible').allInnerTexts())
-    .toContainEqual(expect.stringMatching(/Không mở được trình sửa|Chrome, Edge/));
+    .toContainEqual(expect.stringMatching(/Không mở được trình biên tập|Chrome, Edge/));
 });

@@ -44,7 +44,7 @@ const columns = (page: Page) =>
     .locator('.compared')
     .evaluateAll((all) => all.map((column) => (column as HTMLElement).dataset['id']));
 const cardMark = (page: Page, id: string) => page.locator(`.card[data-id="${id}"] .mark`).first();
-const count = (page: Page) => page.locator('shortlist-count [data-number]').innerText();
+const count = (page: Page) => page.locator('saved-count [data-number]').innerText();
 
 describe('a mark', () => {
   test('keeps a product from one page to the next, and lets it go again', async () => {
@@ -54,7 +54,7 @@ describe('a mark', () => {
     await mark.click();
     expect(await mark.getAttribute('aria-pressed')).toBe('true');
     expect(await count(page)).toBe('1');
-    expect(await page.locator('shortlist-count [role="status"]').innerText()).toBe(
+    expect(await page.locator('saved-count [role="status"]').innerText()).toBe(
       'Đã lưu Bánh gai Xã Mẫu. Danh sách có 1 sản phẩm.',
     );
     await page.goto(`${server.url}san-pham/banh-gai-mau/`);
@@ -84,7 +84,7 @@ describe('a mark', () => {
         .locator('.card, .card-name, .top a:visible, h1')
         .evaluateAll((all) => all.map((each) => JSON.stringify(each.getBoundingClientRect())));
     const bare = await open('san-pham/', { width: 360, javaScriptEnabled: false });
-    expect(await bare.locator('.mark:visible, shortlist-count a:visible').count()).toBe(0);
+    expect(await bare.locator('.mark:visible, saved-count a:visible').count()).toBe(0);
     const bareBoxes = await bare.locator('.card').first().boundingBox();
     await close(bare);
     const page = await open('san-pham/', { width: 360 });
@@ -143,7 +143,7 @@ describe('a mark', () => {
     );
     await cardMark(page, 'banh-gai-mau').click();
     expect(await cardMark(page, 'banh-gai-mau').getAttribute('aria-pressed')).toBe('false');
-    expect(await page.locator('shortlist-count [role="status"]').innerText()).toContain(
+    expect(await page.locator('saved-count [role="status"]').innerText()).toContain(
       `đã đủ ${MAX_SAVED}`,
     );
     await close(page);
@@ -187,10 +187,10 @@ describe('a browser that keeps nothing', () => {
     await cardMark(page, 'banh-gai-mau').click();
     await cardMark(page, 'che-shan-doi-mau').click();
     expect(await cardMark(page, 'banh-gai-mau').getAttribute('aria-pressed')).toBe('true');
-    expect(await page.locator('shortlist-count [role="status"]').innerText()).toContain(
+    expect(await page.locator('saved-count [role="status"]').innerText()).toContain(
       'không cho phép lưu',
     );
-    await page.locator('shortlist-count a').click();
+    await page.locator('saved-count a').click();
     await expect.poll(() => columns(page)).toEqual(['banh-gai-mau', 'che-shan-doi-mau']);
     await close(page);
   });

@@ -28,7 +28,7 @@ import { drawPages, requestedPage } from '../kit/page-numbers.ts';
 import type { FilterScript } from './script.ts';
 
 /** Cards on one page, as the pages that are built have. */
-const PAGE_SIZE = 48;
+const PAGE_SIZE = 32;
 /** From when on a visitor sees that the list is at work. */
 const BUSY_AFTER_MS = 250;
 const SAVE_SCROLL_AFTER_MS = 150;

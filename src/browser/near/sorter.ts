@@ -120,6 +120,8 @@ export class PlaceSorter {
     for (const list of this.#root.querySelectorAll<HTMLElement>('ol[data-near]')) {
       const items = [...list.children];
       const group = list.closest('section') ?? list;
+      const fold = list.closest('details');
+      if (fold && this.#isOpenOnly) fold.open = true;
       if (this.#root.contains(group) && group !== this.#root)
         group.hidden = items.every((item) => item instanceof HTMLElement && item.hidden);
     }

@@ -1,3 +1,6 @@
+/** What the window hears of every change of any store, for those who only count. */
+export const SAVED_CHANGE = 'saved-change';
+
 /**
  * What a visitor has saved in this browser, as it is now, whichever tab changed it last. Tells of every
  * change, made here or in another tab, by an event `change`.
@@ -68,5 +71,6 @@ export class SavedStore<Value> extends EventTarget {
 
   #tell(): void {
     this.dispatchEvent(new Event('change'));
+    window.dispatchEvent(new Event(SAVED_CHANGE));
   }
 }

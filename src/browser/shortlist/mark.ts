@@ -7,15 +7,18 @@ import {
 } from '../../domain/shortlist/list.ts';
 import { PageElement } from '../kit/element.ts';
 import { SavedMark } from '../saved/mark.ts';
+import { SAVED_CHANGE } from '../saved/store.ts';
+import { storedStops } from '../trip/stops.ts';
 import { shortlistStore } from './store.ts';
 
 const SAID_MS = 5000;
 
 /**
- * `<shortlist-count data-…>` in the header: the way to the list with the number of products on it, and
- * a line that says, to eyes and to screen readers, what a mark has done. Its `data-…` are the words.
+ * `<saved-count data-…>` in the header: the way to what is saved, the list and the trip together, with how
+ * many things that are; and a line that says, to eyes and to screen readers, what a mark has done. Its
+ * `data-…` are the words.
  */
-class ShortlistCount extends PageElement {
+class SavedCount extends PageElement {
   #timer = 0;
   #address = '';
 
@@ -25,6 +28,9 @@ class ShortlistCount extends PageElement {
 
   protected override connect(signal: AbortSignal): void {
     shortlistStore.addEventListener('change', () => this.#show(), { signal });
+    // The trip is counted and not read: what reads it is fetched with the trip alone.
+    for (const change of [SAVED_CHANGE, 'storage'])
+      window.addEventListener(change, () => this.#show(), { signal });
     this.#show();
   }
 
@@ -38,10 +44,20 @@ class ShortlistCount extends PageElement {
 
   #show(): void {
     const list = shortlistStore.value;
-    this.querySelector('[data-number]')?.replaceChildren(list.length > 0 ? `${list.length}` : '');
+    const stops = storedStops();
+    const { products = '', trip = '', tripAddress = '' } = this.dataset;
+    const words = [
+      ...(list.length > 0 ? [fillGaps(products, { n: list.length })] : []),
+      ...(stops > 0 ? [fillGaps(trip, { n: stops })] : []),
+    ].join(', ');
+    const things = list.length + (stops > 0 ? 1 : 0);
+    this.querySelector('[data-number]')?.replaceChildren(things > 0 ? `${things}` : '');
+    this.querySelector('[data-what]')?.replaceChildren(words && `: ${words}`);
+    // With nothing but a trip, the trip is what one wants.
+    const address = list.length === 0 && stops > 0 ? tripAddress : this.#address;
     this.querySelector('a')?.setAttribute(
       'href',
-      shortlistStore.isSaved ? this.#address : this.#address + sharedFragment(list),
+      shortlistStore.isSaved ? address : this.#address + sharedFragment(list),
     );
   }
 }
@@ -77,7 +93,7 @@ class ShortlistMark extends SavedMark {
   }
 }
 
-const counter = () => document.querySelector<ShortlistCount>('shortlist-count');
+const counter = () => document.querySelector<SavedCount>('saved-count');
 
-customElements.define('shortlist-count', ShortlistCount);
+customElements.define('saved-count', SavedCount);
 customElements.define('shortlist-mark', ShortlistMark);

@@ -87,7 +87,10 @@ export const certificate: Strings['certificate'] = {
   potential5:
     'Five-star potential: the provincial council gave 90 points or more and has proposed it to the ministry.',
   ocopCode: 'Product code',
+  more: 'See all of it',
   validUntil: 'valid until',
+  sinceDay: (day) => `since ${day}`,
+  lastDayWas: (day) => `last valid day: ${day}`,
   computedExpiry: 'End date computed: 36 months, as the rules were when it was granted.',
   printedExpiry: 'End date as printed on the certificate.',
   extendedNote: 'Extended in writing, at most 180 days (art. 12(3)).',

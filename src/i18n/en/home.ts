@@ -25,6 +25,14 @@ export const home: Strings['home'] = {
   landsHint: 'Places whose plans have been read closely, with stories, sights and routes.',
   allLocalities: 'Communes, wards and former districts',
   oldDistrict: (name, province) => `with all of former ${name}, ${province}`,
+  /** What is going on on the day of the page. */
+  now: {
+    title: 'Now',
+    events: 'Coming festivals',
+    inSeason: 'In season',
+    recognised: 'Newly recognised',
+    ending: 'Certificates that end soon',
+  },
   festivals: 'Festivals of the lunar calendar',
   festivalMonths: (year, next) => `In ${year} and ${next} they fall in these months:`,
   allFestivals: 'All festivals',

@@ -5,6 +5,10 @@ export const shortlist: Strings['shortlist'] = {
   description:
     'The products you have saved: compare them, print them, send them to friends, ask the producers. The list stays on your device.',
   lede: 'The list stays on this device and is sent only if you choose to send it.',
+  saved: 'Saved',
+  savedProducts: '{n} products',
+  savedTrip: 'a trip with {n} stops',
+  toOther: 'See your trip',
   named: 'Save: {name}',
   added: '{name} saved. Your list has {n}.',
   removed: '{name} removed. Your list has {n}.',

@@ -20,6 +20,7 @@ export const trip: Strings['trip'] = {
   browseRoutes: 'See the routes',
   browsePlaces: 'Find destinations',
   browseShops: 'Find points of sale',
+  toOther: 'See the products you saved',
   emptyTitle: 'Your trip is empty',
   emptyHint: 'Choose “Add to my trip” on a destination, a point of sale, a producer or a route.',
   loading: 'Opening the trip…',

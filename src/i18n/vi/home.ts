@@ -12,6 +12,14 @@ export const home = {
   landsHint: 'Các địa phương có kế hoạch, câu chuyện, điểm đến và tuyến du lịch trong danh mục.',
   allLocalities: 'Xã, phường và huyện cũ',
   oldDistrict: (name: string, province: string) => `gồm toàn huyện ${name} cũ, ${province}`,
+  /** What is going on on the day of the page. */
+  now: {
+    title: 'Hiện nay',
+    events: 'Lễ hội sắp tới',
+    inSeason: 'Đang vào mùa',
+    recognised: 'Mới được công nhận',
+    ending: 'Chứng nhận sắp hết hạn',
+  },
   festivals: 'Lễ hội theo âm lịch',
   festivalMonths: (year: number, next: number) =>
     `Rơi vào các tháng dương lịch này trong năm ${year} và ${next}:`,

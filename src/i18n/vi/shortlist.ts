@@ -4,6 +4,10 @@ export const shortlist = {
   description:
     'Các sản phẩm bạn đã lưu: so sánh, in, gửi cho bạn bè, hỏi mua tại cơ sở sản xuất. Danh sách chỉ lưu trên thiết bị của bạn.',
   lede: 'Danh sách chỉ lưu trên thiết bị này và chỉ được gửi khi bạn chọn gửi.',
+  saved: 'Đã lưu',
+  savedProducts: '{n} sản phẩm',
+  savedTrip: 'chuyến đi {n} điểm',
+  toOther: 'Xem chuyến đi của bạn',
   named: 'Lưu lại: {name}',
   added: 'Đã lưu {name}. Danh sách có {n} sản phẩm.',
   removed: 'Đã bỏ {name}. Danh sách còn {n} sản phẩm.',

@@ -22,6 +22,7 @@ export const trip = {
   browseRoutes: 'Xem các tuyến du lịch',
   browsePlaces: 'Tìm điểm đến',
   browseShops: 'Tìm điểm bán',
+  toOther: 'Xem các sản phẩm đã lưu',
   emptyTitle: 'Chuyến đi chưa có điểm nào',
   emptyHint:
     'Chọn “Thêm vào chuyến đi” ở một điểm đến, điểm bán, cơ sở sản xuất hoặc tuyến du lịch.',

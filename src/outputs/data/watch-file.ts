@@ -101,7 +101,7 @@ const MOST_OF_ALL = 150;
 /** Lines of one heading where there are more than that; a whole country would fill hundreds of screens. */
 const MOST_LINES = 16;
 /** Lines of one heading that stand unfolded. */
-export const UNFOLDED_LINES = 8;
+export const UNFOLDED_LINES = 4;
 
 /** How many lines of one heading the page of a list shows. */
 const mostLines = ({ byTopic, excluded: held }: Pick<WatchList, 'byTopic' | 'excluded'>): number =>
