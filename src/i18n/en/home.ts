@@ -33,8 +33,6 @@ export const home: Strings['home'] = {
     recognised: 'Newly recognised',
     ending: 'Certificates that end soon',
   },
-  festivals: 'Festivals of the lunar calendar',
-  festivalMonths: (year, next) => `In ${year} and ${next} they fall in these months:`,
   allFestivals: 'All festivals',
   map: 'See all places on the map',
 };

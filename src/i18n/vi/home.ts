@@ -20,9 +20,6 @@ export const home = {
     recognised: 'Mới được công nhận',
     ending: 'Chứng nhận sắp hết hạn',
   },
-  festivals: 'Lễ hội theo âm lịch',
-  festivalMonths: (year: number, next: number) =>
-    `Rơi vào các tháng dương lịch này trong năm ${year} và ${next}:`,
   allFestivals: 'Xem lịch lễ hội',
   map: 'Xem trên bản đồ',
 };

@@ -9,6 +9,7 @@ import {
   recogniserOn,
   recogniserTerms,
   shownStars,
+  historyYears,
   starHistory,
 } from '../../../src/catalogue/certificate.ts';
 import type { Certificate, Decision, Product } from '../../../src/catalogue/records.ts';
@@ -60,6 +61,31 @@ describe('three stars, then four', () => {
       ['ahead', '2028-03-01'],
     ]);
   });
+});
+
+test('a withdrawal is a knot of its own in the history, and nothing lies ahead after it', () => {
+  const history = starHistory(
+    certificatesOn([certificate({ recall: recallOn('2025-06-01') })], '2026-01-01'),
+    [],
+  );
+  expect(history.map(({ basis, on }) => [basis, on])).toEqual([
+    ['verified', '2023-01-10'],
+    ['recalled', '2025-06-01'],
+  ]);
+});
+
+test('the years of a history go from its first day to its last, whether dated by day or by year', () => {
+  const statement: Statement = {
+    type: 'statedAsHeld',
+    basis: 'press',
+    on: '2020',
+    sources: ['s1'],
+  };
+  expect(historyYears(starHistory(certificatesOn([first], '2024-01-01'), [statement]))).toBe(
+    '2020–2026',
+  );
+  expect(historyYears(starHistory([], [statement]))).toBe('2020');
+  expect(historyYears([])).toBeUndefined();
 });
 
 test('the history ends with what is undated, and with what lies ahead only while a certificate is in force', () => {

@@ -28,9 +28,9 @@ const withProducts = (count: number): Catalogue => ({
 });
 
 describe('the product lists', () => {
-  test('hold 48 products a page, and an address for each page', () => {
-    const all = productListPages(withProducts(97)).filter(({ list }) => list.key === 'all');
-    expect(all.map(({ shown }) => shown.length)).toEqual([48, 48, 1]);
+  test('hold 32 products a page, and an address for each page', () => {
+    const all = productListPages(withProducts(65)).filter(({ list }) => list.key === 'all');
+    expect(all.map(({ shown }) => shown.length)).toEqual([32, 32, 1]);
     expect(all.map(({ paths }) => paths.vi)).toEqual([
       '/san-pham/',
       '/san-pham/trang/2/',
@@ -40,7 +40,7 @@ describe('the product lists', () => {
   });
 
   test('are narrowed where the whole list begins; every other page leads there as narrowed as it is', () => {
-    const pages = productListPages(withProducts(97));
+    const pages = productListPages(withProducts(65));
     expect(pages.filter(({ isFiltered }) => isFiltered).map(({ paths }) => paths.vi)).toEqual([
       '/san-pham/',
     ]);
