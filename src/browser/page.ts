@@ -30,8 +30,8 @@ if (!CSS.supports('selector(::details-content)') && matchMedia('(min-width: 56re
 }
 // What an address leads to is not left folded.
 const unfoldTarget = () => {
-  const target = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
-  const fold = target && target.closest('details');
+  const target = document.getElementById(location.hash.slice(1));
+  const fold = target?.closest('details');
   if (fold) fold.open = true;
 };
 addEventListener('hashchange', unfoldTarget);
