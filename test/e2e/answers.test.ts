@@ -147,7 +147,7 @@ test('a product whose certificate was withdrawn opens with that, asks nobody to 
     probe.style.color = 'var(--gold)';
     document.body.append(probe);
     const colour = getComputedStyle(probe).color;
-    return [...document.querySelectorAll('.stars')].filter(
+    return [...document.querySelectorAll('.product .stars, #history .stars')].filter(
       (stars) =>
         stars.getClientRects().length > 0 &&
         getComputedStyle(stars).backgroundImage.includes(colour),
