@@ -6,7 +6,7 @@ import { layerBlocks } from './src/integrations/layer-blocks.ts';
 import { siteRoutes } from './src/integrations/routes.ts';
 import { preloadHelper } from './src/integrations/preload-helper.ts';
 import { scriptChunks } from './src/integrations/script-chunks.ts';
-import { scriptTarget, buildTarget } from './src/lib/browser-floor.ts';
+import { buildTarget } from './src/lib/browser-floor.ts';
 import { readSettings } from './src/settings.ts';
 
 const settings = readSettings();
@@ -29,7 +29,7 @@ export default defineConfig({
   vite: {
     cacheDir: `${cache}/vite`,
     plugins: [layerBlocks(), preloadHelper()],
-    build: { assetsInlineLimit: 0, target: scriptTarget, cssTarget: buildTarget },
+    build: { assetsInlineLimit: 0, target: buildTarget, cssTarget: buildTarget },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: scriptChunks } } } },
     },

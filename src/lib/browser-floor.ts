@@ -38,14 +38,7 @@ export function readFloor(lines: readonly string[]): Floor[] {
 
 export const browserFloor: readonly Floor[] = readFloor(packageFile.browserslist);
 
-/**
- * What scripts are written for. Named by browsers, private members would be turned into maps for the sake of old
- * engines that have them and only had faults in rare places; that half of a script more is not worth it. The test
- * refuses whatever of this year's language the floor does not read.
- */
-export const scriptTarget = 'es2022';
-
-/** The floor by the names of Vite: `chrome100`. Styles are written for it, and the editor. */
+/** The floor for `build.target` of Vite, of scripts and of styles: `chrome100`. */
 export const buildTarget: string[] = [
   ...new Set(browserFloor.map(({ browser, version }) => `${names[browser]}${version}`)),
 ];
