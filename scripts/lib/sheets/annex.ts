@@ -20,7 +20,9 @@ import {
 } from './annex-words.ts';
 import { cleanText } from './cells.ts';
 import { partialDateIn } from './dates.ts';
+import { endRowOf, MOST_SIGNERS } from './end-rows.ts';
 import { type KnownNames, nameKey } from './known-names.ts';
+import type { Ledger } from './ledger.ts';
 import type { Places } from './merge.ts';
 import { cellName, type RawTable } from './tables.ts';
 import type { CellProblemCode } from './words.ts';
@@ -94,11 +96,23 @@ interface Row {
   section: string;
 }
 
-function rowsIn({ rows }: RawTable, { headRow, columns }: AnnexHead): Row[] {
+function rowsIn({ rows }: RawTable, { headRow, columns }: AnnexHead, ledger: Ledger): Row[] {
   const found: Row[] = [];
   let section = '';
+  let isOver = false;
   for (const [index, row] of rows.entries()) {
-    if (index <= headRow) continue;
+    const end = index > headRow ? endRowOf(row) : undefined;
+    isOver ||= end === 'end';
+    const filled = row.filter((one) => cleanText(one) !== '').length;
+    if (index <= headRow) ledger.skipRow(index, index === headRow ? 'heading' : 'above');
+    else if (ledger.isLeftOut(index)) ledger.skipRow(index, 'hidden');
+    else if (end) ledger.skipRow(index, end);
+    else if (isOver && filled <= MOST_SIGNERS) ledger.skipRow(index, 'end');
+    if (index <= headRow || ledger.isLeftOut(index) || end || (isOver && filled <= MOST_SIGNERS))
+      continue;
+    const known = new Set(columns.values());
+    for (const column of row.keys())
+      if (!known.has(column)) ledger.skip(index, column, 'unknownColumn');
     const cell = (column: AnnexColumn) => {
       const at = columns.get(column);
       return at === undefined ? '' : cleanText(row[at] ?? null).replace(/\s+/g, ' ');
@@ -107,9 +121,16 @@ function rowsIn({ rows }: RawTable, { headRow, columns }: AnnexHead): Row[] {
       Object.keys(annexHeadings).map((column) => [column, cell(column as AnnexColumn)]),
     ) as Row['cells'];
     const isAlone = cells.producer === '' && cells.potential === '' && cells.group === '';
-    if (cells.name === '' && isAlone) continue;
-    if (isAlone) section = cells.number;
-    else {
+    if (cells.name === '' && isAlone) {
+      // The number of a row that was left for later; anything else there is asked about.
+      if (filled === 1 && cells.number !== '') ledger.skipRow(index, 'counting');
+      continue;
+    }
+    if (isAlone) {
+      section = cells.number;
+      ledger.skipRow(index, 'partHeading');
+    } else {
+      for (const column of known) ledger.take(cellName(index, column));
       found.push({ cells, section, at: (column) => cellName(index, columns.get(column) ?? 0) });
     }
   }
@@ -138,6 +159,7 @@ export function planOf(
  *
  * @param planId an existing plan
  * @param names all entries by name; the producers that the annex adds are made known here
+ * @param ledger is told what becomes of each cell
  */
 export function readAnnex(
   table: RawTable,
@@ -145,10 +167,11 @@ export function readAnnex(
   planId: string,
   entries: Entries,
   names: KnownNames,
+  ledger: Ledger,
 ): AnnexReading {
   const reading: AnnexReading = { proposed: [], leftAlone: 0, wrong: [] };
   const around = new Annex(head, planId, entries, names, reading);
-  for (const row of rowsIn(table, head)) around.take(row);
+  for (const row of rowsIn(table, head, ledger)) around.take(row);
   return reading;
 }
 

@@ -11,6 +11,15 @@ import type { CellProblemCode } from './words.ts';
 /** What a spreadsheet, a CSV or a Word table has in a cell. */
 export type RawCell = string | number | boolean | Date | null;
 
+/** A date of which its cell shows less than a day: `Aug-24` of a month, or `6-Aug` without a year. */
+export class ShortDate extends Date {
+  readonly shows: 'month' | 'dayAndMonth';
+  constructor(date: Date, shows: 'month' | 'dayAndMonth') {
+    super(date);
+    this.shows = shows;
+  }
+}
+
 /** What is written into a cell: a text, a number, or a day. */
 export type WrittenCell = string | number | { day: string };
 
@@ -98,6 +107,8 @@ function writtenText(kind: CellKind, value: unknown): string {
  */
 export function parseCell(kind: CellKind, raw: RawCell, names: NameFinder): Parsed {
   const text = cleanText(raw instanceof Date ? isoDay(raw) : raw);
+  if (raw instanceof Date && kind.type !== 'day' && kind.type !== 'partialDate')
+    return { problem: 'dateInText', found: writtenDate(text) };
   if (/^#(?:REF|N\/A|VALUE|NAME|DIV\/0|NULL|NUM)[!?]?$/.test(text)) {
     return { problem: 'formulaError', found: text };
   }
@@ -146,6 +157,13 @@ function parseBoolean(found: string): Parsed {
 }
 
 function parseDate(type: 'day' | 'partialDate', raw: RawCell, found: string): Parsed {
+  if (raw instanceof ShortDate) {
+    const [year, month, day] = found.split('-').map(Number);
+    if (raw.shows === 'dayAndMonth') return { problem: 'noYear', found: `${day}/${month}` };
+    return type === 'partialDate'
+      ? { value: found.slice(0, 'YYYY-MM'.length) }
+      : { problem: type, found: `${month}/${year}` };
+  }
   const isYear = type === 'partialDate' && /^\d{4}$/.test(found);
   const serial = typeof raw === 'number' && !isYear ? dayOfSerial(raw) : undefined;
   const value = serial ?? (type === 'day' ? dayIn(found) : partialDateIn(found));

@@ -20,6 +20,7 @@ import {
 } from '../migrate/decisions.ts';
 import { KnownNames } from './known-names.ts';
 import { readEntry } from './layout.ts';
+import { type Account, Ledger } from './ledger.ts';
 import { mergeEntry, type Places } from './merge.ts';
 import { toldPlaces } from './old-columns.ts';
 import { isNamingOf, type KnownTable, recognise } from './recognise.ts';
@@ -68,6 +69,8 @@ export interface ImportPlan {
   added: { path: string; name: string; guessed: readonly string[] }[];
   changed: { path: string; collection: CollectionName; changes: Change[] }[];
   leftAlone: number;
+  /** What became of each table's rows and cells. */
+  accounts: Account[];
   /** New texts by path; may be written when `isGood`. */
   texts: Map<string, string>;
   isGood: boolean;
@@ -89,6 +92,7 @@ export async function planImport(
 
 interface Origin {
   table: string;
+  ledger: Ledger;
   places: Places;
   /** Fields whose cells could not be read: that they are missing then goes without saying. */
   unread: ReadonlySet<string>;
@@ -100,6 +104,7 @@ class Import {
   readonly #names: KnownNames;
   readonly #origins = new Map<string, Origin>();
   readonly #before = new Map<string, string | undefined>();
+  readonly #ledgers = new Map<RawTable, Ledger>();
   #book: DecisionBook | undefined;
   readonly #plan: ImportPlan = {
     notes: [],
@@ -109,6 +114,7 @@ class Import {
     added: [],
     changed: [],
     leftAlone: 0,
+    accounts: [],
     texts: new Map(),
     isGood: false,
   };
@@ -121,8 +127,13 @@ class Import {
 
   async run(tables: readonly RawTable[]): Promise<ImportPlan> {
     const aside = new Set<string>(SHEETS_ASIDE.map(fold));
+    for (const table of tables) {
+      const ledger = new Ledger(table);
+      this.#ledgers.set(table, ledger);
+      if (aside.has(fold(table.name))) ledger.skipAll('aside');
+    }
     const known = tables
-      .filter(({ name, rows }) => !aside.has(fold(name)) && rows.length > 0)
+      .filter(({ name, rows, isHidden }) => !aside.has(fold(name)) && rows.length > 0 && !isHidden)
       .map((table) => this.#recognised(table));
     if (known.every((one) => !('annex' in one) && !('columns' in one))) {
       throw new RefusedFile('noTable');
@@ -147,10 +158,12 @@ class Import {
     const columns = recognise(table, this.#options.only);
     const isUnknown = columns === undefined;
     const unknown = columns?.unknown ?? [];
+    if (isUnknown) this.#ledger(table).skipAll('unknownTable');
     if (isUnknown || unknown.length > 0)
       this.#plan.notes.push({ table: table.name, unknown, isUnknown });
     for (const { at, first, column } of columns?.twice ?? []) {
       const found = { found: column.heading, wanted: first };
+      this.#ledger(table).refuse(at);
       this.#plan.wrong.push({
         table: table.name,
         at,
@@ -164,7 +177,7 @@ class Import {
 
   /** Makes new entries known by name before any is read: sheets may speak of one another's. */
   #announce(table: RawTable, known: KnownTable): void {
-    for (const { id, rows } of groupRows(table, known, this.#names).entries) {
+    for (const { id, rows } of groupRows(table, known, this.#names, new Ledger(table)).entries) {
       if (known.collection === 'decisions' && rows[0]) {
         const { number, day, body } = toldIn(rows[0], this.#names);
         const issuingAuthority = { name: body };
@@ -184,19 +197,24 @@ class Import {
 
   async #takeTable(table: RawTable, known: KnownTable): Promise<void> {
     const { collection } = known;
-    const { entries, wrong } = groupRows(table, known, this.#names);
+    const ledger = this.#ledger(table);
+    const { entries, wrong } = groupRows(table, known, this.#names, ledger);
     for (const place of wrong) this.#complain(table, place, collectionWords[collection].id);
     for (const { id, rows } of entries) {
       const read = readEntry([...known.columns.values()], rows, this.#names);
       const path = `${collection}/${id}.json`;
       const old = await this.#dataAt(path);
-      if (old === 'unreadable') continue;
+      if (old === 'unreadable') {
+        for (const row of rows) for (const { at } of row.values()) ledger.refuse(at);
+        continue;
+      }
       const merged = mergeEntry(old, read.said, columnsOf(collection), this.#options.allowFewer);
       for (const place of [...read.wrong, ...merged.wrong]) this.#complain(table, place, '');
       const firstCell = rows.flatMap((row) => [...row.values()])[0]?.at ?? '';
+      for (const at of [...merged.taken, ...read.repeated]) ledger.take(at);
       merged.places.set('', firstCell);
       const unread = new Set(read.wrong.map(({ column }) => pathKey(column.path)));
-      const origin = { table: table.name, places: merged.places, unread };
+      const origin = { table: table.name, ledger, places: merged.places, unread };
       const data =
         collection === 'products' ? await this.#withDecisions(merged.data, origin) : merged.data;
       if (data) await this.#put(path, data, origin);
@@ -265,12 +283,16 @@ class Import {
     if (planId === undefined) {
       const wanted = [...entries.collections.plans.keys()].join(', ');
       const place = { at: `A${head.headRow + 1}`, heading: head.headings.get('name') ?? '' };
+      for (const row of table.rows.keys()) this.#ledger(table).refuseRow(row);
       this.#plan.wrong.push({ table: table.name, ...place, problem: 'noPlan', found: '', wanted });
       return;
     }
-    const reading = readAnnex(table, head, planId, entries, this.#names);
+    const reading = readAnnex(table, head, planId, entries, this.#names, this.#ledger(table));
     this.#plan.leftAlone += reading.leftAlone;
-    for (const place of reading.wrong) this.#plan.wrong.push({ table: table.name, ...place });
+    for (const place of reading.wrong) {
+      this.#ledger(table).refuse(place.at);
+      this.#plan.wrong.push({ table: table.name, ...place });
+    }
     for (const proposed of reading.proposed) await this.#propose(table, proposed);
   }
 
@@ -279,7 +301,12 @@ class Import {
     { collection, id, data, places, guessed }: ProposedEntry,
   ): Promise<void> {
     const path = `${collection}/${id}.json`;
-    await this.#put(path, data, { table: table.name, places, unread: new Set() });
+    await this.#put(path, data, {
+      table: table.name,
+      ledger: this.#ledger(table),
+      places,
+      unread: new Set(),
+    });
     const added = this.#plan.added.find((one) => one.path === path);
     if (added) added.guessed = guessed;
   }
@@ -289,6 +316,7 @@ class Import {
     { column, at, problem, found, wanted }: WrongPlace,
     heading: string,
   ): void {
+    this.#ledger(table).refuse(at);
     this.#plan.wrong.push({
       table: table.name,
       at,
@@ -297,6 +325,35 @@ class Import {
       found,
       wanted,
     });
+  }
+
+  #ledger(table: RawTable): Ledger {
+    const ledger = this.#ledgers.get(table);
+    if (!ledger) throw new Error(`no account of the table "${table.name}"`);
+    return ledger;
+  }
+
+  /** Closes the accounts: a cell of which no reader has said anything is a mistake, the table's or ours. */
+  #closeAccounts(): void {
+    for (const [table, ledger] of this.#ledgers) {
+      const { unread, lost } = ledger.open();
+      const place = { table: table.name, heading: '' };
+      for (const [problem, cells] of [
+        ['formulaUnread', unread],
+        ['lostCell', lost],
+      ] as const) {
+        for (const at of cells) ledger.refuse(at);
+        const [at] = cells;
+        if (at === undefined) continue;
+        this.#plan.wrong.push({
+          ...place,
+          at: cells.join(', '),
+          problem,
+          found: String(cells.length),
+        });
+      }
+      this.#plan.accounts.push(ledger.account());
+    }
   }
 
   async #textAt(path: string): Promise<string | undefined> {
@@ -338,6 +395,8 @@ class Import {
       for (const problem of checkDraft(this.#content, plan, this.#options.today)) {
         const origin = plan.texts.has(problem.file) ? this.#origins.get(problem.file) : undefined;
         if (origin?.unread.has(sheetPath(problem.field))) continue;
+        if (origin && problem.level === 'error')
+          origin.ledger.refuse(cellOf(problem.field, origin.places));
         if (origin)
           plan.refused.push({
             table: origin.table,
@@ -347,6 +406,7 @@ class Import {
         else if (problem.level === 'error') plan.elsewhere.push(problem);
       }
     }
+    this.#closeAccounts();
     const isRight = !hasErrors([...plan.refused.map(({ problem }) => problem), ...plan.elsewhere]);
     plan.isGood = plan.wrong.length === 0 && isRight;
     return plan;

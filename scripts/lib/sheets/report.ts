@@ -3,6 +3,7 @@ import type { Lang } from '../../../src/i18n/index.ts';
 import { collections } from '../../../src/schema/collections.ts';
 import { metaAt } from '../../../src/schema/walk.ts';
 import { formatReport } from '../report.ts';
+import type { Account } from './ledger.ts';
 import type { ImportPlan } from './plan-import.ts';
 import { cellSentence, sheetWords } from './words.ts';
 
@@ -34,9 +35,40 @@ function problemLines(plan: ImportPlan, lang: Lang): string[] {
     const place = `${at}, content/${problem.file}${problem.field === '' ? '' : `, ${problem.field}`}`;
     say(table, `${place}: ${problem.message[lang]}\n    ${t.fix}: ${problem.fix[lang]}`);
   }
+  for (const account of plan.accounts)
+    for (const line of accountLines(account, lang)) say(account.table, line);
   return [...byTable].map(([table, lines]) =>
     [t.sheet(table), ...lines.map((line) => `  ${line}`)].join('\n'),
   );
+}
+
+/** What a reader has to be told of what is left out: rows, by their numbers, and then the sum of all cells. */
+function accountLines(account: Account, lang: Lang): string[] {
+  const t = sheetWords[lang];
+  const { cells, skipped, skippedRows, hiddenColumns } = account;
+  const lines: string[] = [];
+  const isAllHidden = cells > 0 && skipped.get('hidden') === cells;
+  for (const [reason, rows] of skippedRows) {
+    if (reason === 'total' || reason === 'end')
+      lines.push(t.rowsLeftOut(t.skipped[reason], spansOf(rows)));
+    else if (reason === 'hidden' && !isAllHidden) lines.push(t.hiddenRows(spansOf(rows)));
+  }
+  if (isAllHidden) lines.push(t.hiddenSheet);
+  if (hiddenColumns.length > 0) lines.push(t.hiddenColumns(hiddenColumns.join(', ')));
+  if (cells === 0 || skipped.get('aside') === cells) return lines;
+  const reasons = [...skipped].map(([reason, count]) => `${t.skipped[reason]} ${count}`);
+  return [...lines, t.account(account, reasons)];
+}
+
+/** Numbers of rows as a reader says them: `2–9, 12`. */
+function spansOf(rows: readonly number[]): string {
+  const spans: [from: number, to: number][] = [];
+  for (const row of rows) {
+    const last = spans.at(-1);
+    if (last && last[1] + 1 === row) last[1] = row;
+    else spans.push([row, row]);
+  }
+  return spans.map(([from, to]) => (from === to ? from : `${from}–${to}`)).join(', ');
 }
 
 const MOST_CHANGES_SHOWN = 12;

@@ -1,6 +1,7 @@
 /** What the commands for spreadsheets say, in both languages. */
 import type { Lang } from '../../../src/i18n/index.ts';
 import { encodingNames, fromLegacy, type LegacyEncoding } from './encodings.ts';
+import type { Account } from './ledger.ts';
 import type { Refusal } from './refusal.ts';
 
 /** What is found and what is wanted instead. */
@@ -30,6 +31,12 @@ export type CellProblemCode =
   | 'unknownForm'
   | 'noPlan'
   | 'notStars'
+  | 'dateInText'
+  | 'noYear'
+  | 'formulaUnread'
+  | 'lostCell'
+  | 'cellTooMany'
+  | 'afterEnd'
   | 'decisionIncomplete'
   | 'decisionMalformed'
   | 'decisionAmbiguous'
@@ -99,6 +106,30 @@ const cellProblems: Readonly<Record<Lang, Readonly<Record<CellProblemCode, Sente
     notStars: ({ found }) => [
       `"${found}" không phải hạng sao.`,
       'Ghi 3 sao, 4 sao hoặc 5 sao; chưa có thì để trống.',
+    ],
+    dateInText: ({ found }) => [
+      `Ô này không phải cột ngày mà bảng tính đã đổi thành một ngày (${found}).`,
+      'Chọn ô, đổi định dạng sang Text (Văn bản) rồi gõ lại đúng chữ cần ghi, ví dụ 12-5.',
+    ],
+    noYear: ({ found }) => [
+      `Ô này chỉ hiện ngày và tháng (${found}), không hiện năm.`,
+      'Gõ lại đủ ngày/tháng/năm, ví dụ 6/8/2024.',
+    ],
+    formulaUnread: () => [
+      'Ô là công thức chưa tính, trong tệp không có giá trị.',
+      'Mở tệp bằng Excel rồi lưu lại; hoặc sao chép, dán đè bằng giá trị (Paste Special, Values).',
+    ],
+    lostCell: () => [
+      'Ô có nội dung mà không thuộc mục nào.',
+      'Ghi mã hoặc tên của mục vào hàng ấy; ô thuộc một danh sách thì ghi thêm cột đầu của danh sách; ô thừa thì xóa.',
+    ],
+    cellTooMany: ({ found }) => [
+      `Hàng này có nhiều ô hơn hàng tiêu đề; phần thừa là "${found}".`,
+      'Nội dung có dấu phân cách (; hoặc ,) thì đặt cả ô trong dấu ngoặc kép "…".',
+    ],
+    afterEnd: ({ found }) => [
+      `Hàng này đứng sau dòng ký tên ("${found}").`,
+      'Chuyển hàng lên trên dòng ký tên, hoặc xóa dòng ký tên.',
     ],
     decisionIncomplete: () => [
       'Chưa rõ là quyết định nào: danh mục chưa có quyết định ấy, mà hàng này chưa ghi đủ số, ngày và cơ quan.',
@@ -187,6 +218,30 @@ const cellProblems: Readonly<Record<Lang, Readonly<Record<CellProblemCode, Sente
       `"${found}" is not a star rank.`,
       'Write 3 sao, 4 sao or 5 sao; leave it blank where there is none.',
     ],
+    dateInText: ({ found }) => [
+      `This column holds no dates, but the spreadsheet made one of the cell (${found}).`,
+      'Format the cell as Text, then type again what is meant, such as 12-5.',
+    ],
+    noYear: ({ found }) => [
+      `The cell shows day and month (${found}) and no year.`,
+      'Write day/month/year, such as 6/8/2024.',
+    ],
+    formulaUnread: () => [
+      'A formula that has not been worked out: the file holds no value.',
+      'Open the file in Excel and save it; or paste the values over the formulas (Paste Special, Values).',
+    ],
+    lostCell: () => [
+      'A cell that belongs to no entry.',
+      'Write the id or name of the entry in that row; for an item of a list, its first column too; delete a cell that is left over.',
+    ],
+    cellTooMany: ({ found }) => [
+      `The row has more cells than there are headings; left over is "${found}".`,
+      'A text with the parting sign (; or ,) in it stands in quotation marks "…".',
+    ],
+    afterEnd: ({ found }) => [
+      `This row stands below the signatures ("${found}").`,
+      'Move it above them, or delete the line of signatures.',
+    ],
     decisionIncomplete: () => [
       'It is not clear which decision this is: the catalogue has none like it, and the row lacks number, day or body.',
       'Write number, day and body, or add the decision in the sheet "Quyết định" and write its id or number.',
@@ -260,6 +315,10 @@ const refusals: Readonly<Record<Lang, Readonly<Record<Refusal, Sentence>>>> = {
       'Dùng tệp .xlsx, .csv hoặc .docx.',
     ],
     notUnicode: (detail) => notUnicode(detail, 'vi'),
+    badQuotes: ({ found }) => [
+      `Dấu ngoặc kép ở hàng ${found} không đóng đúng chỗ, nên không biết ô kết thúc ở đâu.`,
+      'Trong ô có dấu " thì viết hai lần ("") và đặt cả ô trong dấu "…": """Đặc sản"" nổi tiếng". Hoặc lưu bằng Excel thành .xlsx.',
+    ],
     noTable: () => [
       'Không thấy bảng nào có hàng tiêu đề quen thuộc.',
       'Dùng mẫu của "npm run template", hoặc giữ hàng tiêu đề (Tên sản phẩm, Tên cơ sở…).',
@@ -306,6 +365,10 @@ const refusals: Readonly<Record<Lang, Readonly<Record<Refusal, Sentence>>>> = {
     ],
     unknownKind: ({ found }) => [`"${found}" cannot be imported.`, 'Use .xlsx, .csv or .docx.'],
     notUnicode: (detail) => notUnicode(detail, 'en'),
+    badQuotes: ({ found }) => [
+      `The quotation marks in row ${found} do not close where a cell ends.`,
+      'Write " twice ("") inside a cell, and the whole cell in "…": """Đặc sản"" nổi tiếng". Or save it as .xlsx in Excel.',
+    ],
     noTable: () => [
       'No table has a row of headings that are known.',
       'Use the sheets of "npm run template", or keep the headings (Tên sản phẩm, Tên cơ sở…).',
@@ -354,6 +417,31 @@ export const sheetWords = {
     cell: (at: string, heading: string) => `${at} (${heading})`,
     unknownColumns: (headings: string) => `Cột không dùng, giữ ngoài danh mục: ${headings}.`,
     unknownTable: 'Không thấy hàng tiêu đề quen thuộc, bỏ qua.',
+    account: ({ rows, cells, taken, refused }: Account, skipped: readonly string[]) => {
+      const aside = skipped.length === 0 ? '' : ` (${skipped.join('; ')})`;
+      const left = cells - taken - refused;
+      return `Đã đọc ${rows} hàng, ${cells} ô có nội dung: nhận ${taken}, không nhận ${left}${aside}, phải sửa ${refused}.`;
+    },
+    skipped: {
+      heading: 'tiêu đề cột',
+      above: 'phía trên bảng',
+      note: 'hàng trong ngoặc của mẫu',
+      counting: 'số thứ tự',
+      unknownColumn: 'cột không dùng',
+      noHeading: 'cột không có tiêu đề',
+      total: 'hàng tổng cộng',
+      end: 'phần ký tên',
+      partHeading: 'tiêu đề nhóm',
+      hidden: 'đang ẩn',
+      unknownTable: 'bảng không nhận ra',
+      aside: 'trang hướng dẫn',
+    },
+    rowsLeftOut: (why: string, rows: string) => `Không nhập hàng ${rows}: ${why}.`,
+    hiddenRows: (rows: string) =>
+      `Không nhập hàng ${rows} vì đang ẩn. Muốn nhập thì bỏ ẩn (Unhide, bỏ lọc), lưu, rồi nhập lại.`,
+    hiddenSheet:
+      'Không nhập trang tính này vì đang ẩn. Muốn nhập thì bỏ ẩn (Unhide), lưu, rồi nhập lại.',
+    hiddenColumns: (columns: string) => `Cột ${columns} đang ẩn mà vẫn được nhập.`,
     added: (count: number) => `Thêm ${count}:`,
     changed: (count: number) => `Đổi ${count}:`,
     leftAlone: (count: number) => `Giữ nguyên ${count}.`,
@@ -375,6 +463,30 @@ export const sheetWords = {
     unknownColumns: (headings: string) =>
       `Columns not used, left out of the catalogue: ${headings}.`,
     unknownTable: 'No row of known headings, passed over.',
+    account: ({ rows, cells, taken, refused }: Account, skipped: readonly string[]) => {
+      const aside = skipped.length === 0 ? '' : ` (${skipped.join('; ')})`;
+      const left = cells - taken - refused;
+      return `Read ${rows} rows, ${cells} filled cells: taken ${taken}, left out ${left}${aside}, to mend ${refused}.`;
+    },
+    skipped: {
+      heading: 'headings',
+      above: 'above the table',
+      note: 'rows in brackets of the template',
+      counting: 'running numbers',
+      unknownColumn: 'columns not used',
+      noHeading: 'columns without a heading',
+      total: 'row of sums',
+      end: 'signatures',
+      partHeading: 'headings of parts',
+      hidden: 'hidden',
+      unknownTable: 'table not recognised',
+      aside: 'sheet of instructions',
+    },
+    rowsLeftOut: (why: string, rows: string) => `Row ${rows} left out: ${why}.`,
+    hiddenRows: (rows: string) =>
+      `Row ${rows} left out, being hidden. To take it in, unhide it (or take the filter away), save, and import again.`,
+    hiddenSheet: 'Left out, being hidden. To take it in, unhide the sheet, save, and import again.',
+    hiddenColumns: (columns: string) => `Column ${columns} is hidden and is taken in all the same.`,
     added: (count: number) => `Adds ${count}:`,
     changed: (count: number) => `Changes ${count}:`,
     leftAlone: (count: number) => `Leaves ${count} alone.`,
