@@ -293,7 +293,7 @@ describe('a table of an officer', () => {
     expect(said).toMatch(
       /E3 \(Loại theo luật\): "thực phẩn" không có trong danh sách\.\n {4}Sửa: Ghi: Thực phẩm\./,
     );
-    expect(said).toMatch(/C4, content\/products\/mam-loc\.json, shelfLifeDays: /);
+    expect(said).toMatch(/C4 \(Để được \(ngày\)\): /);
     expect(said).toContain('Chưa ghi gì.');
     expect(filesOf(content)).toEqual(before);
     const english = importReport(await planned('wrong.xlsx', content), 'en');
@@ -417,10 +417,16 @@ test('the template has a sheet for each collection, drop-downs and an example th
   expect((await run('template', 'content', [at('mau.xlsx')])).code).toBe(0);
   const tables = await readTables(at('mau.xlsx'));
   const names = tables.map(({ name }) => name);
-  expect(names).toHaveLength(collectionNames.length + 2);
+  expect(names).toHaveLength(collectionNames.length + 3);
   expect(names).toEqual(
     expect.arrayContaining(['Cách điền', 'Sản phẩm', 'Chủ thể', 'Quyết định', 'Danh mục']),
   );
+  // The short sheet stands first, with what may not be missing before all else.
+  expect(names[1]).toBe('Sản phẩm (ngắn)');
+  const [short] = tables[1]?.rows ?? [];
+  expect(short?.length).toBeLessThan(30);
+  const marked = short?.map((one) => String(one).endsWith(' (*)'));
+  expect(marked?.lastIndexOf(true)).toBe(marked?.filter(Boolean).length);
   const products = tables.find(({ name }) => name === 'Sản phẩm');
   expect(products?.rows[0]?.slice(0, 3)).toEqual(['Mã sản phẩm', 'Dữ liệu mẫu', 'Tên sản phẩm']);
   expect(String(products?.rows[1]?.[2])).toContain('Bắt buộc.');

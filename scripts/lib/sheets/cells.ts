@@ -170,26 +170,27 @@ function parseDate(type: 'day' | 'partialDate', raw: RawCell, found: string): Pa
   return value === undefined ? { problem: type, found } : { value };
 }
 
-function parseChoice(words: ReadonlyMap<string | number, string>, found: string): Parsed {
+function parseChoice(choicesOf: ReadonlyMap<string | number, string>, found: string): Parsed {
   // As it stands first: "d" and "đ" are two grounds for recall.
-  const exact = [...words].find(([value]) => String(value).toLowerCase() === found.toLowerCase());
+  const exact = [...choicesOf].find(
+    ([value]) => String(value).toLowerCase() === found.toLowerCase(),
+  );
   if (exact) return { value: exact[0] };
   const wanted = fold(found);
-  const choices = [...words].map(([value, word]) => ({
+  const choices = [...choicesOf].map(([value, word]) => ({
     value,
     names: [fold(String(value)), fold(word), ...(olderChoices[word] ?? []).map(fold)],
   }));
   const hit = choices.find(({ names }) => names.includes(wanted));
   if (hit) return { value: hit.value };
-  const near = nearest(
-    wanted,
-    choices.map(({ names }) => names[1] as string),
-  );
+  // One figure is no slip of another: "9 sao" is not meant to be "3 sao".
+  const words = choices.map(({ names }) => names[1] as string);
+  const near = /\d/.test(wanted) ? undefined : nearest(wanted, words);
   const meant = choices.find(({ names }) => names[1] === near);
   return {
     problem: 'notAChoice',
     found,
-    wanted: meant ? words.get(meant.value) : [...words.values()].join(', '),
+    wanted: meant ? choicesOf.get(meant.value) : [...choicesOf.values()].join(', '),
   };
 }
 

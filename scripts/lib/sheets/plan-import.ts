@@ -5,7 +5,7 @@ import { fold } from '../../../src/lib/fold.ts';
 import { type CollectionName, collections } from '../../../src/schema/collections.ts';
 import { type AnnexHead, annexHead, planOf, type ProposedEntry, readAnnex } from './annex.ts';
 import { cleanText } from './cells.ts';
-import { columnsOf, ITEM, pathKey } from './columns.ts';
+import { columnsOf, pathKey } from './columns.ts';
 import { applyChanges, type Change, changesBetween, newText } from './edits.ts';
 import { entryName } from './entry-name.ts';
 import { groupRows, toldIn, type WrongPlace } from './group-rows.ts';
@@ -24,6 +24,7 @@ import { type Account, Ledger } from './ledger.ts';
 import { mergeEntry, type Places } from './merge.ts';
 import { toldPlaces } from './old-columns.ts';
 import { isNamingOf, type KnownTable, recognise } from './recognise.ts';
+import { columnsOfField, sheetPath } from './sheet-words-of.ts';
 import type { RawTable } from './tables.ts';
 import { RefusedFile } from './refusal.ts';
 import type { CellProblemCode } from './words.ts';
@@ -42,7 +43,7 @@ export interface ImportOptions {
 }
 
 /** Something wrong in a table. */
-interface SheetProblem {
+export interface SheetProblem {
   table: string;
   at: string;
   heading: string;
@@ -52,9 +53,12 @@ interface SheetProblem {
 }
 
 /** What the check says of an entry that the tables give, with the cell that it comes from. */
-interface EntryProblem {
+export interface EntryProblem {
   table: string;
   at: string;
+  collection: CollectionName;
+  /** Whether the table has a column for the field. */
+  hasColumn: boolean;
   problem: Problem;
 }
 
@@ -92,6 +96,8 @@ export async function planImport(
 
 interface Origin {
   table: string;
+  /** Paths of the columns that the table has. */
+  columns: ReadonlySet<string>;
   ledger: Ledger;
   places: Places;
   /** Fields whose cells could not be read: that they are missing then goes without saying. */
@@ -214,7 +220,8 @@ class Import {
       for (const at of [...merged.taken, ...read.repeated]) ledger.take(at);
       merged.places.set('', firstCell);
       const unread = new Set(read.wrong.map(({ column }) => pathKey(column.path)));
-      const origin = { table: table.name, ledger, places: merged.places, unread };
+      const columns = new Set([...known.columns.values()].map((one) => pathKey(one.path)));
+      const origin = { table: table.name, columns, ledger, places: merged.places, unread };
       const data =
         collection === 'products' ? await this.#withDecisions(merged.data, origin) : merged.data;
       if (data) await this.#put(path, data, origin);
@@ -303,6 +310,7 @@ class Import {
     const path = `${collection}/${id}.json`;
     await this.#put(path, data, {
       table: table.name,
+      columns: new Set(places.keys()),
       ledger: this.#ledger(table),
       places,
       unread: new Set(),
@@ -395,15 +403,15 @@ class Import {
       for (const problem of checkDraft(this.#content, plan, this.#options.today)) {
         const origin = plan.texts.has(problem.file) ? this.#origins.get(problem.file) : undefined;
         if (origin?.unread.has(sheetPath(problem.field))) continue;
-        if (origin && problem.level === 'error')
-          origin.ledger.refuse(cellOf(problem.field, origin.places));
-        if (origin)
-          plan.refused.push({
-            table: origin.table,
-            at: cellOf(problem.field, origin.places),
-            problem,
-          });
-        else if (problem.level === 'error') plan.elsewhere.push(problem);
+        if (origin) {
+          const at = cellOf(problem.field, origin.places);
+          const [collection] = problem.file.split('/') as [CollectionName];
+          const hasColumn = columnsOfField(collection, problem.field).some((column) =>
+            origin.columns.has(pathKey(column.path)),
+          );
+          if (problem.level === 'error') origin.ledger.refuse(at);
+          plan.refused.push({ table: origin.table, at, collection, hasColumn, problem });
+        } else if (problem.level === 'error') plan.elsewhere.push(problem);
       }
     }
     this.#closeAccounts();
@@ -412,13 +420,6 @@ class Import {
     return plan;
   }
 }
-
-/** The path of a field as columns have it: `sources.2.url` is `sources.[].url`. */
-const sheetPath = (field: string): string =>
-  field
-    .split('.')
-    .map((part) => (/^\d+$/.test(part) ? ITEM : part))
-    .join('.');
 
 /** The cell that a field came from, or that of the nearest field around it. */
 function cellOf(field: string, places: Places): string {

@@ -409,6 +409,12 @@ export const refusalSentence = (
   lang: Lang,
 ): readonly [message: string, fix: string] => refusals[lang][refusal](detail);
 
+interface RowsNamed {
+  rows: string;
+  count: number;
+}
+const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
+
 /** What stands around the sentences. */
 export const sheetWords = {
   vi: {
@@ -447,7 +453,20 @@ export const sheetWords = {
     leftAlone: (count: number) => `Giữ nguyên ${count}.`,
     nothing: 'trống',
     items: (count: number) => `${count} mục`,
-    wrong: (count: number) => `${count} chỗ phải sửa. Chưa ghi gì.`,
+    wrong: (causes: number, places: number) =>
+      causes === places
+        ? `${causes} chỗ phải sửa. Chưa ghi gì.`
+        : `${causes} việc phải sửa, ở ${places} chỗ. Chưa ghi gì.`,
+    cells: (count: number) => `${count} ô`,
+    advice: 'Nên xem, không cản việc nhập:',
+    noColumn: (headings: readonly string[], { rows, count }: RowsNamed, how: string) => [
+      `Bảng thiếu cột ${quoted(headings)}: ${count} hàng cần có (hàng ${rows}).`,
+      `Thêm cột có đúng tiêu đề ấy rồi điền${how === '' ? '' : ` (${how})`}.`,
+    ],
+    blank: (heading: string, { rows, count }: RowsNamed, how: string) => [
+      `Cột "${heading}" để trống ở ${count} hàng (hàng ${rows}), mà bắt buộc phải có.`,
+      `Điền cột ấy${how === '' ? '' : ` (${how})`}.`,
+    ],
     elsewhere: 'Dữ liệu sau khi nhập chưa dùng được:',
     dryRun: 'Chạy thử: chưa ghi gì.',
     written: (count: number) => `Đã ghi ${count} tệp.`,
@@ -492,7 +511,20 @@ export const sheetWords = {
     leftAlone: (count: number) => `Leaves ${count} alone.`,
     nothing: 'nothing',
     items: (count: number) => `${count} items`,
-    wrong: (count: number) => `${count} things to mend. Nothing written.`,
+    wrong: (causes: number, places: number) =>
+      causes === places
+        ? `${causes} things to mend. Nothing written.`
+        : `${causes} things to mend, in ${places} places. Nothing written.`,
+    cells: (count: number) => `${count} cells`,
+    advice: 'Worth a look; nothing is held up by it:',
+    noColumn: (headings: readonly string[], { rows, count }: RowsNamed, how: string) => [
+      `The table has no column ${quoted(headings)}: ${count} rows need it (row ${rows}).`,
+      `Add a column with just that heading and fill it in${how === '' ? '' : ` (${how})`}.`,
+    ],
+    blank: (heading: string, { rows, count }: RowsNamed, how: string) => [
+      `Column "${heading}" is blank in ${count} rows (row ${rows}) and may not be.`,
+      `Fill it in${how === '' ? '' : ` (${how})`}.`,
+    ],
     elsewhere: 'The content could not be published after this:',
     dryRun: 'A trial: nothing written.',
     written: (count: number) => `${count} files written.`,
