@@ -19,6 +19,9 @@ Mục không có trong bảng không bao giờ bị bỏ.
 
   --dry-run        chỉ xem, không ghi
   --only products  bảng này là của loại mục nào, khi tiêu đề cột không nói rõ
+  --decision "321/QĐ-UBND ngày 6/8/2024 của UBND tỉnh Tuyên Quang"
+                   danh sách sản phẩm được công nhận này theo quyết định nào, khi trên bảng không ghi
+  --yes            ghi danh sách sản phẩm được công nhận mà không hỏi lại
   --plan <mã>      phụ lục này thuộc kế hoạch nào trong content/plans
   --from tcvn3     chữ trong tệp theo bảng mã cũ: ${legacyEncodings.join(', ')}
   --allow-fewer    cho phép danh sách (nguồn, điều biết…) ngắn hơn đang có
@@ -31,6 +34,9 @@ value away. Entries that are not in the table are never removed.
 
   --dry-run        only show
   --only products  what the table is about, when its headings do not tell
+  --decision "321/QĐ-UBND ngày 6/8/2024 của UBND tỉnh Tuyên Quang"
+                   the decision of a list of recognised products, when the list does not say
+  --yes            write a list of recognised products without asking
   --plan <id>      the plan in content/plans that an annex belongs to
   --from tcvn3     the file's letters are in an old encoding: ${legacyEncodings.join(', ')}
   --allow-fewer    lists (sources, facts…) may become shorter
@@ -46,6 +52,8 @@ async function run(): Promise<void> {
     options: {
       ...commonOptions,
       'dry-run': { type: 'boolean', default: false },
+      decision: { type: 'string' },
+      yes: { type: 'boolean', default: false },
       plan: { type: 'string' },
       from: { type: 'string' },
       'allow-fewer': { type: 'boolean', default: false },
@@ -77,14 +85,31 @@ async function run(): Promise<void> {
   ]);
   const { content, today } = readSettings();
   const only = collectionNamed(values.only);
-  const options = { today, only, plan: values.plan, allowFewer: values['allow-fewer'] };
+  const { plan: planId, decision } = values;
+  const options = { today, only, plan: planId, decision, allowFewer: values['allow-fewer'] };
   const plan = await planImport(tables, await readAllContent(content), options);
   console.log(importReport(plan, lang));
   const t = sheetWords[lang];
   if (!plan.isGood) process.exitCode = 1;
   else if (values['dry-run']) console.log(t.dryRun);
   else if (plan.texts.size > 0) {
+    if (plan.lists.length > 0 && !values.yes && !(await isConfirmed(t.confirm))) {
+      console.log(t.unconfirmed);
+      return;
+    }
     writeFiles(content, plan.texts);
     console.log(t.written(plan.texts.size));
+  }
+}
+
+/** A person at the terminal says yes; where nobody sits, nobody does. */
+async function isConfirmed(question: string): Promise<boolean> {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return false;
+  const { createInterface } = await import('node:readline/promises');
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return /^(?:có|co|c|yes|y)$/iu.test((await lines.question(question)).normalize('NFC').trim());
+  } finally {
+    lines.close();
   }
 }

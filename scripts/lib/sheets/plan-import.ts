@@ -21,8 +21,10 @@ import {
 import { KnownNames } from './known-names.ts';
 import { readEntry } from './layout.ts';
 import { type Account, Ledger } from './ledger.ts';
+import { type ListHead, listHead } from './list-head.ts';
 import { mergeEntry, type Places } from './merge.ts';
 import { toldPlaces } from './old-columns.ts';
+import { type ListReading, readRecognisedList } from './recognised-list.ts';
 import { isNamingOf, type KnownTable, recognise } from './recognise.ts';
 import { columnsOfField, sheetPath } from './sheet-words-of.ts';
 import type { RawTable } from './tables.ts';
@@ -40,6 +42,8 @@ export interface ImportOptions {
   plan?: string | undefined;
   /** Whether lists may become shorter. */
   allowFewer: boolean;
+  /** The decision of a list of recognised products, in words, when the list does not say. */
+  decision?: string | undefined;
 }
 
 /** Something wrong in a table. */
@@ -73,6 +77,8 @@ export interface ImportPlan {
   added: { path: string; name: string; guessed: readonly string[] }[];
   changed: { path: string; collection: CollectionName; changes: Change[] }[];
   leftAlone: number;
+  /** Lists of recognised products: shown before they are written. */
+  lists: ({ table: string } & ListReading['decisions'][number])[];
   /** What became of each table's rows and cells. */
   accounts: Account[];
   /** New texts by path; may be written when `isGood`. */
@@ -120,6 +126,7 @@ class Import {
     added: [],
     changed: [],
     leftAlone: 0,
+    lists: [],
     accounts: [],
     texts: new Map(),
     isGood: false,
@@ -141,7 +148,7 @@ class Import {
     const known = tables
       .filter(({ name, rows, isHidden }) => !aside.has(fold(name)) && rows.length > 0 && !isHidden)
       .map((table) => this.#recognised(table));
-    if (known.every((one) => !('annex' in one) && !('columns' in one))) {
+    if (known.every((one) => !('annex' in one) && !('columns' in one) && !('list' in one))) {
       throw new RefusedFile('noTable');
     }
     for (const one of known) if ('columns' in one) this.#announce(one.table, one.columns);
@@ -149,7 +156,8 @@ class Import {
     const isOfDecisions = (one: (typeof known)[number]) =>
       'columns' in one && one.columns.collection === 'decisions';
     for (const one of [...known].sort((a, b) => +isOfDecisions(b) - +isOfDecisions(a))) {
-      if ('annex' in one) await this.#takeAnnex(one.table, one.annex);
+      if ('list' in one) await this.#takeList(one.table, one.list);
+      else if ('annex' in one) await this.#takeAnnex(one.table, one.annex);
       else if ('columns' in one) await this.#takeTable(one.table, one.columns);
     }
     await this.#putDecisions();
@@ -158,9 +166,14 @@ class Import {
 
   #recognised(
     table: RawTable,
-  ): { table: RawTable } & ({ annex: AnnexHead } | { columns: KnownTable } | object) {
+  ): { table: RawTable } & (
+    { annex: AnnexHead } | { list: ListHead } | { columns: KnownTable } | object
+  ) {
     const annex = this.#options.only === undefined ? annexHead(table) : undefined;
     if (annex) return { table, annex };
+    const { only } = this.#options;
+    const list = only === undefined || only === 'products' ? listHead(table) : undefined;
+    if (list) return { table, list };
     const columns = recognise(table, this.#options.only);
     const isUnknown = columns === undefined;
     const unknown = columns?.unknown ?? [];
@@ -300,6 +313,25 @@ class Import {
       this.#ledger(table).refuse(place.at);
       this.#plan.wrong.push({ table: table.name, ...place });
     }
+    for (const proposed of reading.proposed) await this.#propose(table, proposed);
+  }
+
+  async #takeList(table: RawTable, head: ListHead): Promise<void> {
+    const ledger = this.#ledger(table);
+    const reading = readRecognisedList(table, head, {
+      entries: this.#content.entries,
+      names: this.#names,
+      ledger,
+      today: this.#options.today,
+      told: this.#options.decision,
+    });
+    const { leftOutHeadings } = reading;
+    if (leftOutHeadings.length > 0)
+      this.#plan.notes.push({ table: table.name, unknown: leftOutHeadings, isUnknown: false });
+    this.#plan.leftAlone += reading.leftAlone;
+    for (const decision of reading.decisions)
+      this.#plan.lists.push({ table: table.name, ...decision });
+    for (const place of reading.wrong) this.#plan.wrong.push({ table: table.name, ...place });
     for (const proposed of reading.proposed) await this.#propose(table, proposed);
   }
 

@@ -5,6 +5,7 @@ import { metaAt } from '../../../src/schema/walk.ts';
 import { formatReport } from '../report.ts';
 import type { Account } from './ledger.ts';
 import type { Column } from './columns.ts';
+import { writtenDate } from './dates.ts';
 import type { EntryProblem, ImportPlan, SheetProblem } from './plan-import.ts';
 import {
   columnsOfField,
@@ -42,6 +43,8 @@ function problemLines(plan: ImportPlan, lang: Lang): string[] {
   for (const { table, unknown, isUnknown } of plan.notes) {
     say(table, isUnknown ? t.unknownTable : t.unknownColumns(unknown.join(', ')));
   }
+  for (const { table, day, ...list } of plan.lists)
+    say(table, t.list({ ...list, day: writtenDate(day) }));
   for (const cause of causesOfCells(plan.wrong)) say(cause[0].table, cellLines(cause, lang));
   for (const cause of causesOfEntries(plan.refused.filter((one) => !isAdvice(one))))
     say(cause[0].table, entryLines(cause, lang));

@@ -37,6 +37,13 @@ export type CellProblemCode =
   | 'lostCell'
   | 'cellTooMany'
   | 'afterEnd'
+  | 'listDecision'
+  | 'unknownPart'
+  | 'noMaker'
+  | 'unknownPlace'
+  | 'listedTwice'
+  | 'otherStars'
+  | 'groupUnknown'
   | 'decisionIncomplete'
   | 'decisionMalformed'
   | 'decisionAmbiguous'
@@ -130,6 +137,34 @@ const cellProblems: Readonly<Record<Lang, Readonly<Record<CellProblemCode, Sente
     afterEnd: ({ found }) => [
       `Hàng này đứng sau dòng ký tên ("${found}").`,
       'Chuyển hàng lên trên dòng ký tên, hoặc xóa dòng ký tên.',
+    ],
+    listDecision: ({ found, wanted }) => [
+      `Chưa rõ danh sách này theo quyết định nào${wanted === '' ? '' : ` (số ${wanted})`}: thiếu ${found}.`,
+      'Để dòng "(Kèm theo Quyết định số …/QĐ-UBND ngày … của UBND tỉnh …)" ở trên bảng, hoặc chạy lại với --decision "321/QĐ-UBND ngày 6/8/2024 của UBND tỉnh Tuyên Quang", ghi đúng như trên văn bản.',
+    ],
+    unknownPart: ({ found }) => [
+      `Không rõ hàng "${found}" là tiêu đề nhóm gì.`,
+      'Tiêu đề nhóm ghi hạng sao, tên xã, tên huyện hoặc "Nhóm …"; hàng sản phẩm ghi đủ chủ thể; hàng thừa thì xóa.',
+    ],
+    noMaker: ({ found }) => [
+      `Sản phẩm "${found}" chưa có chủ thể.`,
+      'Ghi chủ thể ở từng hàng, hoặc gộp ô (Merge) qua các hàng cùng chủ thể.',
+    ],
+    unknownPlace: ({ found }) => [
+      `Danh mục chưa có địa phương "${found}", cũng chưa có tỉnh của địa phương ấy.`,
+      'Thêm xã hoặc tỉnh ở trang "Địa phương", hoặc ghi đủ tên xã và tên tỉnh trong bảng.',
+    ],
+    listedTwice: ({ found }) => [
+      `"${found}" có hai lần trong danh sách, cùng một chủ thể.`,
+      'Bỏ một hàng, hoặc ghi tên đầy đủ để phân biệt hai sản phẩm.',
+    ],
+    otherStars: ({ found, wanted }) => [
+      `Danh sách ghi ${found} sao, danh mục đang ghi ${wanted} sao theo cùng quyết định.`,
+      'Xem văn bản rồi sửa bên sai.',
+    ],
+    groupUnknown: ({ found }) => [
+      `Danh sách không ghi bộ sản phẩm, và từ tên không đoán được bộ nào: "${found}".`,
+      'Thêm cột "Bộ sản phẩm" và ghi tên một trong 26 bộ ở các hàng ấy, xem trang "Bộ sản phẩm" của mẫu.',
     ],
     decisionIncomplete: () => [
       'Chưa rõ là quyết định nào: danh mục chưa có quyết định ấy, mà hàng này chưa ghi đủ số, ngày và cơ quan.',
@@ -241,6 +276,34 @@ const cellProblems: Readonly<Record<Lang, Readonly<Record<CellProblemCode, Sente
     afterEnd: ({ found }) => [
       `This row stands below the signatures ("${found}").`,
       'Move it above them, or delete the line of signatures.',
+    ],
+    listDecision: ({ found, wanted }) => [
+      `It is not clear which decision this list belongs to${wanted === '' ? '' : ` (number ${wanted})`}; missing: ${found}.`,
+      'Keep the line "(Kèm theo Quyết định số …/QĐ-UBND ngày … của UBND tỉnh …)" above the table, or run again with --decision "321/QĐ-UBND ngày 6/8/2024 của UBND tỉnh Tuyên Quang", as it is on the document.',
+    ],
+    unknownPart: ({ found }) => [
+      `It is not clear what the row "${found}" is the heading of.`,
+      'A heading names a rank, a commune, a district or "Nhóm …"; the row of a product names its maker; delete a row that is left over.',
+    ],
+    noMaker: ({ found }) => [
+      `The product "${found}" has no maker.`,
+      'Write the maker in each row, or merge the cell over the rows of one maker.',
+    ],
+    unknownPlace: ({ found }) => [
+      `The catalogue has no place "${found}", and not its province either.`,
+      'Add the commune or the province in the sheet "Địa phương", or write commune and province in the table.',
+    ],
+    listedTwice: ({ found }) => [
+      `"${found}" is in the list twice, with the same maker.`,
+      'Remove one row, or write full names that tell the two apart.',
+    ],
+    otherStars: ({ found, wanted }) => [
+      `The list says ${found} stars, the catalogue ${wanted} by the same decision.`,
+      'Look at the document and correct the wrong one.',
+    ],
+    groupUnknown: ({ found }) => [
+      `The list names no set of products, and the name does not tell which: "${found}".`,
+      'Add a column "Bộ sản phẩm" with the name of one of the 26 sets in those rows, see the sheet "Bộ sản phẩm" of the template.',
     ],
     decisionIncomplete: () => [
       'It is not clear which decision this is: the catalogue has none like it, and the row lacks number, day or body.',
@@ -409,6 +472,13 @@ export const refusalSentence = (
   lang: Lang,
 ): readonly [message: string, fix: string] => refusals[lang][refusal](detail);
 
+interface ListDecision {
+  number: string;
+  day: string;
+  body: string;
+  products: number;
+  isNew: boolean;
+}
 interface RowsNamed {
   rows: string;
   count: number;
@@ -448,6 +518,10 @@ export const sheetWords = {
     hiddenSheet:
       'Không nhập trang tính này vì đang ẩn. Muốn nhập thì bỏ ẩn (Unhide), lưu, rồi nhập lại.',
     hiddenColumns: (columns: string) => `Cột ${columns} đang ẩn mà vẫn được nhập.`,
+    list: ({ number, day, body, products, isNew }: ListDecision) =>
+      `Danh sách theo Quyết định ${number} ngày ${day} của ${body}${isNew ? ' (quyết định mới)' : ' (đã có trong danh mục)'}: ${products} sản phẩm.`,
+    confirm: 'Ghi vào danh mục? Gõ "có" rồi Enter: ',
+    unconfirmed: 'Chưa ghi gì. Xem lại danh sách trên; đúng rồi thì chạy lại, thêm --yes.',
     added: (count: number) => `Thêm ${count}:`,
     changed: (count: number) => `Đổi ${count}:`,
     leftAlone: (count: number) => `Giữ nguyên ${count}.`,
@@ -506,6 +580,10 @@ export const sheetWords = {
       `Row ${rows} left out, being hidden. To take it in, unhide it (or take the filter away), save, and import again.`,
     hiddenSheet: 'Left out, being hidden. To take it in, unhide the sheet, save, and import again.',
     hiddenColumns: (columns: string) => `Column ${columns} is hidden and is taken in all the same.`,
+    list: ({ number, day, body, products, isNew }: ListDecision) =>
+      `List of Decision ${number} of ${day} by ${body}${isNew ? ' (new)' : ' (in the catalogue)'}: ${products} products.`,
+    confirm: 'Write this into the catalogue? Type "yes" and Enter: ',
+    unconfirmed: 'Nothing written. Look at the list above; if it is right, run again with --yes.',
     added: (count: number) => `Adds ${count}:`,
     changed: (count: number) => `Changes ${count}:`,
     leftAlone: (count: number) => `Leaves ${count} alone.`,

@@ -21,18 +21,18 @@ const causesIn = (said: string) => said.split('\n').filter((line) => /^ {4}Sửa
 
 const THIRTY = Array.from({ length: 30 }, (_, at) => at + 1);
 
-describe('a table of thirty rows that lacks nine columns', () => {
+describe('a table of thirty rows that lacks most of its columns', () => {
   const rows = THIRTY.map((at): RawCell[] => [
     at,
     `Bánh số ${at} ở xã`,
     'htx-banh-gai-mau',
     '3 sao',
   ]);
-  const whole = [['STT', 'Tên sản phẩm', 'Chủ thể', 'Số sao'], ...rows];
+  const whole = [['STT', 'Tên sản phẩm', 'Chủ thể', 'Để được (ngày)'], ...rows];
 
   test('is answered in a handful of sentences, each column named once with its rows', async () => {
     const { plan, said } = await reported(...whole);
-    expect(plan.refused.length).toBeGreaterThan(150);
+    expect(plan.refused.length).toBeGreaterThan(100);
     expect(causesIn(said).length).toBeLessThanOrEqual(8);
     for (const heading of ['Địa phương', 'Bộ sản phẩm', 'Bộ sản phẩm theo', 'Nguồn › Nơi công bố'])
       expect(said.match(new RegExp(`thiếu cột [^:]*"${heading}"`, 'g'))).toHaveLength(1);
