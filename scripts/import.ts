@@ -23,6 +23,7 @@ Mục không có trong bảng không bao giờ bị bỏ.
                    danh sách sản phẩm được công nhận này theo quyết định nào, khi trên bảng không ghi
   --yes            ghi danh sách sản phẩm được công nhận mà không hỏi lại
   --plan <mã>      phụ lục này thuộc kế hoạch nào trong content/plans
+  --new-plan       danh mục chưa có kế hoạch ấy: tạo theo các dòng trên phụ lục
   --from tcvn3     chữ trong tệp theo bảng mã cũ: ${legacyEncodings.join(', ')}
   --allow-fewer    cho phép danh sách (nguồn, điều biết…) ngắn hơn đang có
   --lang en        nói tiếng Anh`,
@@ -38,6 +39,7 @@ value away. Entries that are not in the table are never removed.
                    the decision of a list of recognised products, when the list does not say
   --yes            write a list of recognised products without asking
   --plan <id>      the plan in content/plans that an annex belongs to
+  --new-plan       the catalogue does not have that plan: make it from the lines above the annex
   --from tcvn3     the file's letters are in an old encoding: ${legacyEncodings.join(', ')}
   --allow-fewer    lists (sources, facts…) may become shorter
   --lang en        speak English`,
@@ -55,6 +57,7 @@ async function run(): Promise<void> {
       decision: { type: 'string' },
       yes: { type: 'boolean', default: false },
       plan: { type: 'string' },
+      'new-plan': { type: 'boolean', default: false },
       from: { type: 'string' },
       'allow-fewer': { type: 'boolean', default: false },
     },
@@ -86,7 +89,8 @@ async function run(): Promise<void> {
   const { content, today } = readSettings();
   const only = collectionNamed(values.only);
   const { plan: planId, decision } = values;
-  const options = { today, only, plan: planId, decision, allowFewer: values['allow-fewer'] };
+  const [newPlan, allowFewer] = [values['new-plan'], values['allow-fewer']];
+  const options = { today, only, plan: planId, newPlan, decision, allowFewer };
   const plan = await planImport(tables, await readAllContent(content), options);
   console.log(importReport(plan, lang));
   const t = sheetWords[lang];

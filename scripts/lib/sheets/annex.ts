@@ -5,6 +5,7 @@
  */
 import type { Entries } from '../../../src/catalogue/read/index.ts';
 import { starsIn as starsQuotedIn } from '../../../src/catalogue/rules/quoted-stars.ts';
+import { unitsIn } from '../../../src/domain/units/former-units.ts';
 import { fold, idFromName } from '../../../src/lib/fold.ts';
 import type { CollectionName, EntryData } from '../../../src/schema/collections.ts';
 import { personalForms } from '../../../src/schema/producer.ts';
@@ -22,7 +23,8 @@ import { cleanText } from './cells.ts';
 import { partialDateIn } from './dates.ts';
 import { endRowOf, MOST_SIGNERS } from './end-rows.ts';
 import { type KnownNames, nameKey } from './known-names.ts';
-import type { Ledger } from './ledger.ts';
+import { Ledger } from './ledger.ts';
+import { bodyIn, dayTold } from './list-decision.ts';
 import type { Places } from './merge.ts';
 import { cellName, type RawTable } from './tables.ts';
 import type { CellProblemCode } from './words.ts';
@@ -152,6 +154,76 @@ export function planOf(
     .filter(([, plan]) => number !== '' && plan.number === number.replace(/\s+/g, ''))
     .map(([id]) => id);
   return ids.length === 1 ? ids[0] : undefined;
+}
+
+const PLAN_LINE =
+  /kế\s+hoạch\s+số\s*:?\s*(\d+)\s*\/\s*(KH-[A-ZĐ]+)\s*,?\s*(?:ký\s+)?ngày\s+([\d/. -]+\d|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})\s+của\s+([^\n();]+)/iu;
+const PERIOD = /giai\s+đoạn\s+(\d{4})\s*[-–]\s*(\d{4})/iu;
+
+/**
+ * The plan that the lines above an annex tell of, where the catalogue does not have it: number, day, body and
+ * period as they stand there, and one target, the products that the annex itself counts.
+ *
+ * @returns nothing where one of those is not told, or the body's place is not in the catalogue
+ */
+export function planAbove(
+  table: RawTable,
+  head: AnnexHead,
+  names: KnownNames,
+  today: string,
+): { id: string; data: EntryData<'plans'> } | undefined {
+  const above = [table.before, ...table.rows.slice(0, head.headRow).flat().map(cleanText)].join(
+    '\n',
+  );
+  const lines = above.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
+  const line = lines.find((one) => PLAN_LINE.test(one));
+  const [, figures, kind, day = '', body = ''] = PLAN_LINE.exec(line ?? '') ?? [];
+  const periodLine = lines.find((one) => PERIOD.test(one));
+  const [, from, to] = PERIOD.exec(periodLine ?? '') ?? [];
+  const issuer = bodyIn(body);
+  const issuedOn = dayTold(day);
+  const place = unitsIn(issuer).at(-1)?.words ?? '';
+  const [locality, ...more] = place === '' ? [] : names.find('localities', place);
+  const isWhole = [line, figures, kind, issuedOn, periodLine, from, to, locality].every(Boolean);
+  if (!isWhole || more.length > 0) return undefined;
+  const count = rowsIn(table, head, new Ledger(table)).length;
+  const number = `${figures}/${kind}`;
+  const source = {
+    id: 's1',
+    evidence: 'B2' as const,
+    publisher: `Kế hoạch ${number}, ${issuer}`,
+    locator: 'Phụ lục',
+    quote: line as string,
+    publishedOn: issuedOn,
+    retrievedOn: today,
+    transcription: 'direct' as const,
+  };
+  const data: EntryData<'plans'> = {
+    name: { vi: `Kế hoạch OCOP ${from}–${to} của ${place}` },
+    locality: locality as string,
+    issuer,
+    number,
+    issuedOn: issuedOn as string,
+    period: { from: from as string, to: to as string },
+    summary: {
+      vi: `Kế hoạch ${number} của ${issuer}. Mới ghi phần phụ lục: ${count} sản phẩm dự kiến tham gia.`,
+    },
+    targets: [
+      {
+        measure: 'computed',
+        metric: 'programmeProductCount',
+        id: 'products',
+        text: { vi: `Đưa ${count} sản phẩm trong phụ lục tham gia Chương trình OCOP.` },
+        quote: periodLine as string,
+        value: count,
+        unit: 'products',
+        comparator: 'atLeast',
+        dueBy: to as string,
+      },
+    ],
+    sources: [source],
+  };
+  return { id: idFromName(`${locality} ${from} ${to}`), data };
 }
 
 /**

@@ -3,7 +3,14 @@ import { hasErrors, type Problem } from '../../../src/catalogue/problem.ts';
 import { parseJson } from '../../../src/catalogue/read/json.ts';
 import { fold } from '../../../src/lib/fold.ts';
 import { type CollectionName, collections } from '../../../src/schema/collections.ts';
-import { type AnnexHead, annexHead, planOf, type ProposedEntry, readAnnex } from './annex.ts';
+import {
+  type AnnexHead,
+  annexHead,
+  planAbove,
+  planOf,
+  type ProposedEntry,
+  readAnnex,
+} from './annex.ts';
 import { cleanText } from './cells.ts';
 import { columnsOf, pathKey } from './columns.ts';
 import { applyChanges, type Change, changesBetween, newText } from './edits.ts';
@@ -40,6 +47,8 @@ export interface ImportOptions {
   only?: CollectionName | undefined;
   /** The plan that an annex belongs to, when the document does not say. */
   plan?: string | undefined;
+  /** Whether a plan that only its annex tells of is made. */
+  newPlan?: boolean;
   /** Whether lists may become shorter. */
   allowFewer: boolean;
   /** The decision of a list of recognised products, in words, when the list does not say. */
@@ -299,12 +308,30 @@ class Import {
 
   async #takeAnnex(table: RawTable, head: AnnexHead): Promise<void> {
     const { entries } = this.#content;
-    const planId = planOf(table, head, entries, this.#options.plan);
+    const known = planOf(table, head, entries, this.#options.plan);
+    const told =
+      known === undefined && this.#options.plan === undefined
+        ? planAbove(table, head, this.#names, this.#options.today)
+        : undefined;
+    const planId = known ?? (this.#options.newPlan ? told?.id : undefined);
+    if (told && planId === told.id) {
+      (entries.collections.plans as Map<string, unknown>).set(told.id, told.data);
+      const places: Places = new Map([['', 'A1']]);
+      const proposed = { collection: 'plans', id: told.id, data: told.data } as const;
+      await this.#propose(table, { ...proposed, places, guessed: [] });
+    }
     if (planId === undefined) {
       const wanted = [...entries.collections.plans.keys()].join(', ');
       const place = { at: `A${head.headRow + 1}`, heading: head.headings.get('name') ?? '' };
       for (const row of table.rows.keys()) this.#ledger(table).refuseRow(row);
-      this.#plan.wrong.push({ table: table.name, ...place, problem: 'noPlan', found: '', wanted });
+      const problem = told
+        ? ({
+            problem: 'planNotThere',
+            found: told.data.number ?? '',
+            wanted: told.data.issuer,
+          } as const)
+        : ({ problem: 'noPlan', found: '', wanted } as const);
+      this.#plan.wrong.push({ table: table.name, ...place, ...problem });
       return;
     }
     const reading = readAnnex(table, head, planId, entries, this.#names, this.#ledger(table));

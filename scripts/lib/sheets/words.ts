@@ -30,6 +30,7 @@ export type CellProblemCode =
   | 'sectorOnly'
   | 'unknownForm'
   | 'noPlan'
+  | 'planNotThere'
   | 'notStars'
   | 'dateInText'
   | 'noYear'
@@ -109,6 +110,10 @@ const cellProblems: Readonly<Record<Lang, Readonly<Record<CellProblemCode, Sente
     noPlan: ({ wanted }) => [
       'Chưa biết bảng này thuộc kế hoạch nào.',
       `Để dòng "Kèm theo Kế hoạch số …" ở trên bảng, hoặc chạy lại với --plan: ${wanted}.`,
+    ],
+    planNotThere: ({ found, wanted }) => [
+      `Danh mục chưa có Kế hoạch ${found} của ${wanted}.`,
+      'Chạy lại với --new-plan để tạo kế hoạch ấy theo các dòng trên bảng; mục tiêu khác của kế hoạch thì ghi thêm sau.',
     ],
     notStars: ({ found }) => [
       `"${found}" không phải hạng sao.`,
@@ -248,6 +253,10 @@ const cellProblems: Readonly<Record<Lang, Readonly<Record<CellProblemCode, Sente
     noPlan: ({ wanted }) => [
       'Nothing says to which plan this table belongs.',
       `Keep the line "Kèm theo Kế hoạch số …" above the table, or run again with --plan: ${wanted}.`,
+    ],
+    planNotThere: ({ found, wanted }) => [
+      `The catalogue does not have Plan ${found} of ${wanted}.`,
+      'Run again with --new-plan to make it from the lines above the table; its other targets are added afterwards.',
     ],
     notStars: ({ found }) => [
       `"${found}" is not a star rank.`,
