@@ -97,3 +97,33 @@ export function provinceOfBody(body: string): string | undefined {
   const [, name] = /^UBND\s+((?:tỉnh|thành phố|tp\.?)\s+.+)$/iu.exec(body) ?? [];
   return name === undefined ? undefined : provinceNow(name);
 }
+
+/** A document that a list comes with, of any kind. */
+export interface NamedDocument {
+  /** `Công văn 12/UBND-KT`. */
+  name: string;
+  day: string;
+  body: string;
+  /** The line that names it, to the letter. */
+  line: string;
+}
+
+const DOCUMENT = new RegExp(
+  String.raw`(quyết định|công văn|báo cáo|thông báo|tờ trình|kế hoạch|văn bản)\s+(?:số)?\s*:?\s*(\d+[a-z]?\s*/\s*[A-ZĐ][\p{L}\d&/-]*)\s*,?\s*(?:ký\s+)?(?:ngày)?\s*(${DAY})\s*,?\s*của\s+([^\n();.]+)`,
+  'iu',
+);
+
+/** The document that a text names, when it tells number, day and body. */
+export function documentIn(text: string): NamedDocument | undefined {
+  const lines = tidy(text)
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim());
+  for (const line of lines) {
+    const [, kind = '', number = '', date = '', body = ''] = DOCUMENT.exec(line) ?? [];
+    const day = dayIn(evenDay(date));
+    if (day === undefined || /QĐ-TTg$/iu.test(number)) continue;
+    const word = kind.charAt(0).toUpperCase() + kind.slice(1).toLowerCase();
+    return { name: `${word} ${number.replace(/\s+/g, '')}`, day, body: bodyIn(body), line };
+  }
+  return undefined;
+}

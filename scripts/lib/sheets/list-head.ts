@@ -79,8 +79,19 @@ export function listHead(table: RawTable): ListHead | undefined {
   return undefined;
 }
 
-/** Fields that only our own sheets have columns for. */
-const OWN_FIELDS = new Set(['sources', 'productGroupBasis', 'pipeline', 'facts', 'statements']);
+/** Fields that only our own sheets have columns for, or that a list of recognised products does not tell. */
+const OWN_FIELDS = new Set([
+  ...[
+    'sources',
+    'productGroupBasis',
+    'pipeline',
+    'facts',
+    'statements',
+    'regulatoryKind',
+    'photos',
+  ],
+  ...['shelfLifeDays', 'gtin', 'netContents', 'months', 'indicativePrices', 'tags', 'aliases'],
+]);
 
 const headingText = (cell: RawCell | undefined): string =>
   cleanText(cell ?? null).replace(/\s+/g, ' ');

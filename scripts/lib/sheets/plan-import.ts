@@ -31,6 +31,7 @@ import { type Account, Ledger } from './ledger.ts';
 import { type ListHead, listHead } from './list-head.ts';
 import { mergeEntry, type Places } from './merge.ts';
 import { toldPlaces } from './old-columns.ts';
+import { type NamedHead, namedHead, readNamedList } from './named-list.ts';
 import { type ListReading, readRecognisedList } from './recognised-list.ts';
 import { isNamingOf, type KnownTable, recognise } from './recognise.ts';
 import { columnsOfField, sheetPath } from './sheet-words-of.ts';
@@ -47,6 +48,8 @@ export interface ImportOptions {
   only?: CollectionName | undefined;
   /** The plan that an annex belongs to, when the document does not say. */
   plan?: string | undefined;
+  /** The document that a list of makers or shops comes with, in words, when the list does not say. */
+  document?: string | undefined;
   /** Whether a plan that only its annex tells of is made. */
   newPlan?: boolean;
   /** Whether lists may become shorter. */
@@ -88,6 +91,8 @@ export interface ImportPlan {
   leftAlone: number;
   /** Lists of recognised products: shown before they are written. */
   lists: ({ table: string } & ListReading['decisions'][number])[];
+  /** Whether more is made of the tables than they have columns for: a person looks at it before it is written. */
+  isShownFirst: boolean;
   /** What became of each table's rows and cells. */
   accounts: Account[];
   /** New texts by path; may be written when `isGood`. */
@@ -136,6 +141,7 @@ class Import {
     changed: [],
     leftAlone: 0,
     lists: [],
+    isShownFirst: false,
     accounts: [],
     texts: new Map(),
     isGood: false,
@@ -157,7 +163,11 @@ class Import {
     const known = tables
       .filter(({ name, rows, isHidden }) => !aside.has(fold(name)) && rows.length > 0 && !isHidden)
       .map((table) => this.#recognised(table));
-    if (known.every((one) => !('annex' in one) && !('columns' in one) && !('list' in one))) {
+    if (
+      known.every(
+        (one) => !('annex' in one) && !('columns' in one) && !('list' in one) && !('named' in one),
+      )
+    ) {
       throw new RefusedFile('noTable');
     }
     for (const one of known) if ('columns' in one) this.#announce(one.table, one.columns);
@@ -165,7 +175,8 @@ class Import {
     const isOfDecisions = (one: (typeof known)[number]) =>
       'columns' in one && one.columns.collection === 'decisions';
     for (const one of [...known].sort((a, b) => +isOfDecisions(b) - +isOfDecisions(a))) {
-      if ('list' in one) await this.#takeList(one.table, one.list);
+      if ('named' in one) await this.#takeNamed(one.table, one.named);
+      else if ('list' in one) await this.#takeList(one.table, one.list);
       else if ('annex' in one) await this.#takeAnnex(one.table, one.annex);
       else if ('columns' in one) await this.#takeTable(one.table, one.columns);
     }
@@ -176,13 +187,19 @@ class Import {
   #recognised(
     table: RawTable,
   ): { table: RawTable } & (
-    { annex: AnnexHead } | { list: ListHead } | { columns: KnownTable } | object
+    | { annex: AnnexHead }
+    | { list: ListHead }
+    | { named: NamedHead }
+    | { columns: KnownTable }
+    | object
   ) {
     const annex = this.#options.only === undefined ? annexHead(table) : undefined;
     if (annex) return { table, annex };
     const { only } = this.#options;
     const list = only === undefined || only === 'products' ? listHead(table) : undefined;
     if (list) return { table, list };
+    const named = namedHead(table);
+    if (named && (only === undefined || only === named.collection)) return { table, named };
     const columns = recognise(table, this.#options.only);
     const isUnknown = columns === undefined;
     const unknown = columns?.unknown ?? [];
@@ -315,6 +332,7 @@ class Import {
         : undefined;
     const planId = known ?? (this.#options.newPlan ? told?.id : undefined);
     if (told && planId === told.id) {
+      this.#plan.isShownFirst = true;
       (entries.collections.plans as Map<string, unknown>).set(told.id, told.data);
       const places: Places = new Map([['', 'A1']]);
       const proposed = { collection: 'plans', id: told.id, data: told.data } as const;
@@ -345,6 +363,7 @@ class Import {
 
   async #takeList(table: RawTable, head: ListHead): Promise<void> {
     const ledger = this.#ledger(table);
+    this.#plan.isShownFirst = true;
     const reading = readRecognisedList(table, head, {
       entries: this.#content.entries,
       names: this.#names,
@@ -358,6 +377,23 @@ class Import {
     this.#plan.leftAlone += reading.leftAlone;
     for (const decision of reading.decisions)
       this.#plan.lists.push({ table: table.name, ...decision });
+    for (const place of reading.wrong) this.#plan.wrong.push({ table: table.name, ...place });
+    for (const proposed of reading.proposed) await this.#propose(table, proposed);
+  }
+
+  async #takeNamed(table: RawTable, head: NamedHead): Promise<void> {
+    this.#plan.isShownFirst = true;
+    const reading = readNamedList(table, head, {
+      entries: this.#content.entries,
+      names: this.#names,
+      ledger: this.#ledger(table),
+      today: this.#options.today,
+      told: this.#options.document,
+    });
+    const { leftOutHeadings } = reading;
+    if (leftOutHeadings.length > 0)
+      this.#plan.notes.push({ table: table.name, unknown: leftOutHeadings, isUnknown: false });
+    this.#plan.leftAlone += reading.leftAlone;
     for (const place of reading.wrong) this.#plan.wrong.push({ table: table.name, ...place });
     for (const proposed of reading.proposed) await this.#propose(table, proposed);
   }

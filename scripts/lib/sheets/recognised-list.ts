@@ -5,23 +5,14 @@
 import type { Entries } from '../../../src/catalogue/read/index.ts';
 import { starsIn as starsQuotedIn } from '../../../src/catalogue/rules/quoted-stars.ts';
 import { decisionId } from '../../../src/domain/decision-id.ts';
-import {
-  dissolvedUnits,
-  levelAndName,
-  provinceNow,
-  unitNamed,
-  unitsIn,
-  unitsNow,
-} from '../../../src/domain/units/former-units.ts';
+import { levelAndName } from '../../../src/domain/units/former-units.ts';
 import { fold, idFromName } from '../../../src/lib/fold.ts';
 import type { CollectionName, EntryData } from '../../../src/schema/collections.ts';
-import { isProvincial } from '../../../src/schema/locality.ts';
 import { personalForms } from '../../../src/schema/producer.ts';
 import { levelNamed } from '../migrate/decisions.ts';
 import type { ProposedEntry } from './annex.ts';
 import { groupOf, isPersonName, kindOfGroup, legalFormIn, WITHHELD } from './annex-words.ts';
 import { cleanText } from './cells.ts';
-import { endRowOf, MOST_SIGNERS } from './end-rows.ts';
 import type { KnownNames } from './known-names.ts';
 import type { Ledger } from './ledger.ts';
 import {
@@ -33,6 +24,15 @@ import {
   type NamedDecision,
   provinceOfBody,
 } from './list-decision.ts';
+import {
+  type FoundPlace,
+  onlyProvince,
+  placeIn,
+  provinceIn,
+  unitsOnly,
+  withoutLine,
+} from './list-place.ts';
+import { bodyRows } from './list-rows.ts';
 import { type ListColumn, type ListHead, leftOut, starsOf } from './list-head.ts';
 import type { Places } from './merge.ts';
 import { cellName, type RawTable } from './tables.ts';
@@ -88,7 +88,7 @@ export function readRecognisedList(
 }
 
 /** What headings of parts say of the rows below them. */
-interface Part {
+export interface Part {
   stars?: Stars | undefined;
   commune?: string | undefined;
   district?: string | undefined;
@@ -171,44 +171,18 @@ class RecognisedList {
   }
 
   #rows(): ListRow[] {
-    const { headRow, lastHeadRow, columns, marked } = this.#head;
+    const { columns, marked } = this.#head;
     const { ledger } = this.#around;
     const found: ListRow[] = [];
     let part: Part = {};
-    let isOver = false;
-    for (const [row, cells] of this.#table.rows.entries()) {
-      if (row <= lastHeadRow) {
-        ledger.skipRow(row, row < headRow ? 'above' : 'heading');
-        continue;
-      }
-      if (ledger.isLeftOut(row)) continue;
-      const end = endRowOf(cells);
-      isOver ||= end === 'end';
-      const texts = cells.map((cell) => cleanText(cell).replace(/\s+/g, ' '));
-      const filled = texts.filter((text) => text !== '');
-      const isHeadAgain =
-        filled.length > 2 &&
-        texts.every((text, at) => text === '' || text === headTextAt(this.#table, headRow, at));
-      if (end || (isOver && filled.length <= MOST_SIGNERS)) {
-        ledger.skipRow(row, end ?? 'end');
-        continue;
-      }
-      if (isHeadAgain || countsColumns(filled, row === lastHeadRow + 1)) {
-        ledger.skipRow(row, isHeadAgain ? 'heading' : 'counting');
-        continue;
-      }
+    const body = bodyRows(this.#table, this.#head, columns.get('count'), ledger);
+    for (const { row, cells, texts, filled } of body) {
       const cell = (column: ListColumn) => texts[columns.get(column) ?? -1] ?? '';
       const at = (column: ListColumn) =>
         cellName(row, columns.get(column) ?? columns.get('name') ?? 0);
       const isBare = ['producer', 'address', 'stars', 'commune'].every(
         (column) => cell(column as ListColumn) === '',
       );
-      if (filled.length === 0) continue;
-      // A running number and no more: a row that was left for later.
-      if (filled.length === 1 && cell('count') === filled[0] && /^\d+\.?$/.test(filled[0])) {
-        ledger.skipRow(row, 'counting');
-        continue;
-      }
       const isPart = isBare && new Set(filled).size <= 2 && !/^\d+\.?$/.test(cell('count'));
       if (isPart) {
         const said = partIn(filled.join(' '));
@@ -231,6 +205,14 @@ class RecognisedList {
             '',
           );
         }
+        continue;
+      }
+      const mistaken = (['name', 'producer', 'address', 'stars', 'score'] as const).find(
+        (column) => cells[columns.get(column) ?? -1] instanceof Date,
+      );
+      if (mistaken) {
+        this.#complain('dateInText', cell(mistaken), at(mistaken), mistaken);
+        for (const column of texts.keys()) ledger.refuse(cellName(row, column));
         continue;
       }
       for (const [column, text] of texts.entries()) {
@@ -374,102 +356,28 @@ class RecognisedList {
   }
 
   /** Where a row's product is from; nothing, and asked for, when the catalogue has no place for it. */
-  #placeOf(
-    row: ListRow,
-  ):
-    | { locality: string; address: Product['address']; stated: string; province: string }
-    | undefined {
-    const parts = [
-      row.cell('address'),
-      withLevel(row.cell('commune') || row.part.commune, 'xã'),
-      withLevel(row.cell('district') || row.part.district, 'huyện'),
-      withLevel(row.cell('province'), 'tỉnh'),
-    ];
-    const stated = parts
-      .filter(
-        (part, at) =>
-          part !== '' &&
-          !parts.slice(0, at).some((one) => fold(one).includes(fold(levelAndName(part).name))),
-      )
-      .join(', ');
-    const home = this.#provinceIn(stated) ?? this.#provinceAbove();
+  #placeOf(row: ListRow): FoundPlace | undefined {
     const { entries, names } = this.#around;
-    const localities = entries.collections.localities;
-    const former = dissolvedUnits(stated, home);
-    const named = unitsIn(stated).map(({ words }) => ({ words, ...levelAndName(words) }));
-    const commune = named.find(({ level }) =>
-      ['xã', 'phường', 'thị trấn', 'đặc khu'].includes(level ?? ''),
-    );
-    const district = named.find(
-      ({ level, words }) =>
-        ['huyện', 'quận', 'thị xã'].includes(level ?? '') ||
-        (level === 'thành phố' && provinceNow(words) !== home),
-    );
-    const isOld = former.length > 0;
-    const now =
-      commune === undefined || home === undefined
-        ? undefined
-        : isOld
-          ? single(unitsNow({ commune: commune.words, district: district?.words, province: home }))
-          : unitNamed(commune.words, home);
-    const inHome = (id: string) => home === undefined || localities.get(id)?.province === home;
-    const wanted = now?.name ?? (isOld ? undefined : commune?.words);
-    const ids = wanted === undefined ? [] : names.find('localities', wanted).filter(inHome);
-    const districtIds = district ? names.find('localities', district.words).filter(inHome) : [];
-    const provinceIds = [...localities].flatMap(([id, one]) =>
-      isProvincial(one) && one.province === home ? [id] : [],
-    );
-    const locality = single(ids) ?? single(districtIds) ?? single(provinceIds);
-    if (locality === undefined) {
-      const lacking = wanted ?? commune?.words ?? (stated || '?');
-      const column =
-        row.cell('address') === '' && row.cell('commune') !== '' ? 'commune' : 'address';
-      this.#complain('unknownPlace', lacking, row.at(column), column);
-      return undefined;
-    }
-    const before = commune ? (row.cell('address').split(commune.words)[0] ?? '') : '';
-    const line = before.replace(/[\s,;-]+$/, '');
-    const address: Product['address'] =
-      stated === ''
-        ? undefined
-        : {
-            ...(line !== '' && !isOld && !/xã|phường|huyện/iu.test(line) && { line }),
-            asStated: stated,
-            ...(isOld && commune && { oldCommune: commune.words }),
-            ...(isOld && district && { oldDistrict: district.words }),
-            ...(now &&
-              !isOld && { communeNow: { code: now.code, name: now.name, province: now.province } }),
-          };
-    return {
-      locality,
-      address,
-      stated,
-      province: home ?? localities.get(locality)?.province ?? '',
+    const told = {
+      address: row.cell('address'),
+      commune: row.cell('commune') || row.part.commune,
+      district: row.cell('district') || row.part.district,
+      province: row.cell('province'),
     };
-  }
-
-  #provinceIn(text: string): string | undefined {
-    const named = unitsIn(text).map(({ words }) => words);
-    const last = text.split(',').at(-1)?.trim() ?? '';
-    return [...named, last]
-      .filter((words) => ['tỉnh', 'thành phố', undefined].includes(levelAndName(words).level))
-      .map(provinceNow)
-      .find((name) => name !== undefined);
+    const place = placeIn(told, { entries, names, home: this.#provinceAbove() });
+    if ('locality' in place) return place;
+    const column = row.cell('address') === '' && row.cell('commune') !== '' ? 'commune' : 'address';
+    this.#complain('unknownPlace', place.lacking, row.at(column), column);
+    return undefined;
   }
 
   /** The province that the title lines name, else the only one of the catalogue. */
   #provinceAbove(): string | undefined {
     const titled = this.#titled?.body === undefined ? undefined : provinceOfBody(this.#titled.body);
-    const { localities } = this.#around.entries.collections;
-    const own = new Set([...localities.values()].map(({ province }) => province));
-    return titled ?? this.#provinceIn(this.#above) ?? single([...own]);
+    return titled ?? provinceIn(this.#above) ?? onlyProvince(this.#around.entries);
   }
 
-  #producerOf(
-    row: ListRow,
-    place: { locality: string; address: Product['address']; stated: string },
-    decision: SeenDecision,
-  ): string | undefined {
+  #producerOf(row: ListRow, place: FoundPlace, decision: SeenDecision): string | undefined {
     const written = row.cell('producer');
     const { names } = this.#around;
     const { form, words } = legalFormIn(written);
@@ -758,24 +666,14 @@ const lineOf = (row: readonly unknown[]): string =>
     .map((cell) => cleanText(cell as never))
     .filter((text) => text !== '')
     .join(' ');
-const headTextAt = ({ rows }: RawTable, row: number, column: number): string =>
-  cleanText(rows[row]?.[column] ?? null).replace(/\s+/g, ' ');
-const single = <Item>(items: readonly Item[]): Item | undefined =>
-  items.length === 1 ? items[0] : undefined;
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const definedIn = (told: NamedDecision | undefined): NamedDecision =>
   Object.fromEntries(Object.entries(told ?? {}).filter(([, value]) => value !== undefined));
 
-/** Figures under the headings of a printed table: (1), (2), (3). */
-const countsColumns = (filled: readonly string[], isFirst: boolean): boolean =>
-  isFirst &&
-  filled.length >= 3 &&
-  filled.every((text, at) => Number(/^\(?(\d{1,2})\)?$/.exec(text)?.[1]) === at + 1);
-
 const PART_NUMBER = /^(?:[IVX]+|[A-Z]|\d+)\s*[.):/-]?\s+(?=\p{L}|[★*])/u;
 
 /** What a heading of a part says: a rank, a commune, a district, a group; nothing when it says none of them. */
-function partIn(text: string): Part | undefined {
+export function partIn(text: string): Part | undefined {
   const bare = text
     .replace(PART_NUMBER, '')
     .replace(/\s*[(:–-]\s*\d+\s*(?:sản phẩm|sp).*$/iu, '')
@@ -801,26 +699,6 @@ function inTitleCase(name: string): string {
       ? own.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase())
       : own;
   return level === undefined ? words : `${level} ${words}`;
-}
-
-/** A name under the heading of its level: `Ninh Gia` under "Xã" is `xã Ninh Gia`. */
-function withLevel(name: string | undefined, level: string): string {
-  if (name === undefined || name === '') return '';
-  return levelAndName(name).level === undefined ? `${level} ${name}` : name;
-}
-
-/** The units of an address without house and street, which are a family's own. */
-function unitsOnly(address: string): string {
-  const [first] = unitsIn(address);
-  return first ? address.slice(address.indexOf(first.words)) : '';
-}
-
-function withoutLine(address: Product['address']): Product['address'] {
-  if (!address) return undefined;
-  const { line: _line, ...rest } = address;
-  const asStated = rest.asStated === undefined ? undefined : unitsOnly(rest.asStated);
-  const { asStated: _stated, ...others } = rest;
-  return { ...others, ...(asStated !== undefined && asStated !== '' && { asStated }) };
 }
 
 /** An id that no source of a list has. */

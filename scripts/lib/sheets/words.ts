@@ -45,6 +45,9 @@ export type CellProblemCode =
   | 'listedTwice'
   | 'otherStars'
   | 'groupUnknown'
+  | 'listDocument'
+  | 'personInList'
+  | 'venueUnknown'
   | 'decisionIncomplete'
   | 'decisionMalformed'
   | 'decisionAmbiguous'
@@ -170,6 +173,18 @@ const cellProblems: Readonly<Record<Lang, Readonly<Record<CellProblemCode, Sente
     groupUnknown: ({ found }) => [
       `Danh sách không ghi bộ sản phẩm, và từ tên không đoán được bộ nào: "${found}".`,
       'Thêm cột "Bộ sản phẩm" và ghi tên một trong 26 bộ ở các hàng ấy, xem trang "Bộ sản phẩm" của mẫu.',
+    ],
+    listDocument: () => [
+      'Chưa rõ danh sách này kèm theo văn bản nào.',
+      'Để dòng "(Kèm theo Công văn số … ngày … của …)" ở trên bảng, hoặc chạy lại với --document "Công văn số 12/UBND-KT ngày 5/8/2026 của UBND xã …", ghi đúng như trên văn bản.',
+    ],
+    personInList: ({ found }) => [
+      `"${found}" là tên người, chưa đăng khi người ấy chưa đồng ý.`,
+      'Bỏ hàng này khỏi bảng, hoặc ghi tên cơ sở, tên cửa hàng không có tên người.',
+    ],
+    venueUnknown: ({ found }) => [
+      `Từ tên "${found}" không rõ điểm bán đặt ở đâu.`,
+      'Thêm cột "Nơi đặt" và ghi: cửa hàng, chợ, siêu thị, trung tâm thương mại, nhà hàng, bưu điện, khu du lịch hoặc trạm dừng.',
     ],
     decisionIncomplete: () => [
       'Chưa rõ là quyết định nào: danh mục chưa có quyết định ấy, mà hàng này chưa ghi đủ số, ngày và cơ quan.',
@@ -313,6 +328,18 @@ const cellProblems: Readonly<Record<Lang, Readonly<Record<CellProblemCode, Sente
     groupUnknown: ({ found }) => [
       `The list names no set of products, and the name does not tell which: "${found}".`,
       'Add a column "Bộ sản phẩm" with the name of one of the 26 sets in those rows, see the sheet "Bộ sản phẩm" of the template.',
+    ],
+    listDocument: () => [
+      'It is not clear which document this list comes with.',
+      'Keep the line "(Kèm theo Công văn số … ngày … của …)" above the table, or run again with --document "Công văn số 12/UBND-KT ngày 5/8/2026 của UBND xã …", as it is on the document.',
+    ],
+    personInList: ({ found }) => [
+      `"${found}" is the name of a person, which is not published before they agree.`,
+      'Remove the row, or write a name of the place that is no name of a person.',
+    ],
+    venueUnknown: ({ found }) => [
+      `The name "${found}" does not tell what kind of place this is.`,
+      'Add a column "Nơi đặt" with one of: cửa hàng, chợ, siêu thị, trung tâm thương mại, nhà hàng, bưu điện, khu du lịch, trạm dừng.',
     ],
     decisionIncomplete: () => [
       'It is not clear which decision this is: the catalogue has none like it, and the row lacks number, day or body.',

@@ -439,6 +439,7 @@ test('a table with the columns of our own sheets is no such list', () => {
   const own = ['Mã sản phẩm', 'Tên sản phẩm', 'Chủ thể', 'Số sao'];
   expect(listHead(listOf([own, ['a', 'A', 'B', '3 sao']]))).toBeUndefined();
   expect(listHead(listOf([[...HEAD, 'Nguồn › Nơi công bố'], []]))).toBeUndefined();
+  expect(listHead(listOf([[...HEAD, 'Mã vạch'], []]))).toBeUndefined();
   expect(listHead(listOf([HEAD, []]))).toBeDefined();
 });
 
@@ -464,4 +465,39 @@ test.each([
   ['Cơ sở sản xuất bánh kẹo Ngọc Phát', false],
 ])('"%s" is the name of a person: %s', (name, isPerson) => {
   expect(isPersonName(name)).toBe(isPerson);
+});
+
+test('a day that Excel keeps as a date is the day of the decision', async () => {
+  const table: RawTable = {
+    name: 'Bảng 1',
+    before: '',
+    rows: [
+      [
+        'STT',
+        'Tên sản phẩm',
+        'Chủ thể',
+        'Địa chỉ',
+        'Số sao',
+        'Số quyết định',
+        'Ngày ký',
+        'Cơ quan ban hành',
+      ],
+      [
+        1,
+        'Cà phê Một',
+        'HTX Thử Một',
+        ADDRESS,
+        3,
+        '11/QĐ-UBND',
+        new Date('2026-08-05T00:00:00Z'),
+        'UBND tỉnh Lâm Đồng',
+      ],
+    ],
+  };
+  const plan = await planned(emptyCatalogue(), [table]);
+  expect(plan).toMatchObject({
+    isGood: true,
+    lists: [{ number: '11/QĐ-UBND', day: '2026-08-05' }],
+  });
+  expect(productsIn(plan)[0]?.certificates).toMatchObject([{ stars: 3, starsStandIn: 'table' }]);
 });
