@@ -273,6 +273,29 @@ describe('the annex of Vĩnh Phong, pasted as it stands', () => {
   });
 });
 
+test('a list of recognised products is shown first, and written when that is asked for', async () => {
+  const content = copyOf('content', 'listed');
+  const before = filesOf(content);
+  const rows = [
+    ['STT', 'Tên sản phẩm', 'Chủ thể', 'Địa chỉ', 'Số sao'],
+    ['1', 'Cà phê Thử Nghiệm', 'HTX Thử Nghiệm', 'xã Trường Xuân, tỉnh Lâm Đồng', '★★★'],
+  ];
+  const title = '(Kèm theo Quyết định số 77/QĐ-UBND ngày 6/8/2026 của UBND tỉnh Lâm Đồng)';
+  writeFileSync(at('danh-sach.docx'), docx([title], rows));
+  const shown = await run('import', content, [at('danh-sach.docx')]);
+  expect(shown.code).toBe(0);
+  expect(shown.said).toContain('Danh sách theo Quyết định 77/QĐ-UBND ngày 06/08/2026');
+  expect(shown.said).toContain(
+    'Chưa ghi gì. Xem lại danh sách trên; đúng rồi thì chạy lại, thêm --yes.',
+  );
+  expect(filesOf(content)).toEqual(before);
+  const written = await run('import', content, [at('danh-sach.docx'), '--yes']);
+  expect({ code: written.code, said: written.said }).toMatchObject({
+    code: 0,
+    said: expect.stringContaining('Đã ghi 3 tệp.'),
+  });
+});
+
 describe('a table of an officer', () => {
   test('is refused as a whole for one wrong cell, each told by its place in either language', async () => {
     const content = copyOf('content', 'wrong-cells');

@@ -106,7 +106,11 @@ function writtenText(kind: CellKind, value: unknown): string {
  * @param raw a cell that is not blank
  */
 export function parseCell(kind: CellKind, raw: RawCell, names: NameFinder): Parsed {
-  const text = cleanText(raw instanceof Date ? isoDay(raw) : raw);
+  // A spreadsheet shows what is true or false in capitals.
+  const text =
+    typeof raw === 'boolean'
+      ? String(raw).toUpperCase()
+      : cleanText(raw instanceof Date ? isoDay(raw) : raw);
   if (raw instanceof Date && kind.type !== 'day' && kind.type !== 'partialDate')
     return { problem: 'dateInText', found: writtenDate(text) };
   if (/^#(?:REF|N\/A|VALUE|NAME|DIV\/0|NULL|NUM)[!?]?$/.test(text)) {

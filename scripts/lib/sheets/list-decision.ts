@@ -78,6 +78,12 @@ const inCapitalsOnlyAtStart = (words: string): string =>
     )
     .join(' ');
 
+/** A body of a district or commune without its province, as decisions are filed under it. */
+export const withoutProvince = (body: string): string =>
+  /^UBND\s+(?:huyện|quận|thị xã|thành phố|xã|phường|đặc khu)\s/iu.test(body)
+    ? body.replace(/\s*,\s*(?:tỉnh|thành phố|tp\.?)\s.*$/iu, '')
+    : body;
+
 /** A body that says of what it is one: `UBND tỉnh` alone does not. */
 export const isNamedBody = (body: string | undefined): body is string =>
   body !== undefined &&

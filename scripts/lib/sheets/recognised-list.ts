@@ -23,6 +23,7 @@ import {
   isNamedBody,
   type NamedDecision,
   provinceOfBody,
+  withoutProvince,
 } from './list-decision.ts';
 import {
   type FoundPlace,
@@ -137,6 +138,8 @@ class RecognisedList {
   /** Products of the catalogue and of this list, by id. */
   readonly #products: Map<string, Product>;
   readonly #listed = new Set<string>();
+  /** The makers that the list adds, by their name and place. */
+  readonly #makers = new Map<string, string>();
 
   constructor(table: RawTable, head: ListHead, around: ListAround) {
     this.#table = table;
@@ -234,11 +237,10 @@ class RecognisedList {
     const number = own?.number ?? this.#titled?.number;
     const ownDay = row.cell('decisionDay') === '' ? own?.day : dayTold(row.cell('decisionDay'));
     const isOfTitle = own === undefined || own.number === this.#titled?.number;
-    const told = this.#around.told === undefined ? undefined : this.#titled;
     const day = ownDay ?? (isOfTitle ? this.#titled?.day : undefined);
     const ownBody = row.cell('body') === '' ? own?.body : bodyIn(row.cell('body'));
     const province = this.#provinceAbove();
-    const body = bodyOfProvince(ownBody ?? this.#titled?.body ?? told?.body, province);
+    const body = bodyOfProvince(ownBody ?? this.#titled?.body, province);
     if (number === undefined || day === undefined || !isNamedBody(body)) {
       const known =
         number === undefined
@@ -272,9 +274,9 @@ class RecognisedList {
       this.#refuse(row);
       return undefined;
     }
-    const [known] = this.#around.names.decisions({ number, day, body });
-    const id = known ?? decisionId({ number, day, body });
-    return this.#seen(id, { number, day, body }, row, known === undefined);
+    const told = { number, day, body: withoutProvince(body) };
+    const [known] = this.#around.names.decisions(told);
+    return this.#seen(known ?? decisionId(told), told, row, known === undefined);
   }
 
   #seen(
@@ -297,7 +299,7 @@ class RecognisedList {
       return;
     }
     const rank = this.#rankOf(row);
-    const place = this.#placeOf(row);
+    const place = this.#placeOf(row, decision);
     const makerName = row.cell('producer');
     if (makerName === '') this.#complain('noMaker', name, row.at('producer'), 'producer');
     const producer =
@@ -325,13 +327,13 @@ class RecognisedList {
     const cell = row.cell('stars');
     const own = cell === '' ? undefined : starsOf(cell);
     if (cell !== '' && own === undefined) {
-      this.#complain('notStars', cell, row.at('stars'), 'stars');
+      this.#complain('notInList', cell, row.at('stars'), 'stars');
       return undefined;
     }
     const ticked = [...marked].filter(([column]) => (row.texts[column] ?? '') !== '');
     if (own === undefined && ticked.length > 1) {
       this.#complain(
-        'notStars',
+        'notInList',
         ticked.map(([column]) => row.texts[column]).join(', '),
         cellName(row.row, ticked[0]?.[0] ?? 0),
         '',
@@ -341,7 +343,7 @@ class RecognisedList {
     const [mark] = ticked;
     const stars = own ?? mark?.[1] ?? row.part.stars ?? this.#titleStars;
     if (stars === undefined) {
-      this.#complain('notStars', '', row.at('stars'), 'stars');
+      this.#complain('notInList', '', row.at('stars'), 'stars');
       return undefined;
     }
     const isQuoted = own !== undefined && starsQuotedIn(cell).has(own);
@@ -356,12 +358,15 @@ class RecognisedList {
   }
 
   /** Where a row's product is from; nothing, and asked for, when the catalogue has no place for it. */
-  #placeOf(row: ListRow): FoundPlace | undefined {
+  #placeOf(row: ListRow, decision: SeenDecision): FoundPlace | undefined {
     const { entries, names } = this.#around;
+    // A district recognised what is made in it, and does not say so in each row.
+    const body = decision.body.replace(/^UBND\s+/iu, '');
+    const own = /^(?:huyện|quận|thị xã)\s/iu.test(body) ? body : undefined;
     const told = {
       address: row.cell('address'),
       commune: row.cell('commune') || row.part.commune,
-      district: row.cell('district') || row.part.district,
+      district: row.cell('district') || row.part.district || own,
       province: row.cell('province'),
     };
     const place = placeIn(told, { entries, names, home: this.#provinceAbove() });
@@ -373,13 +378,18 @@ class RecognisedList {
 
   /** The province that the title lines name, else the only one of the catalogue. */
   #provinceAbove(): string | undefined {
-    const titled = this.#titled?.body === undefined ? undefined : provinceOfBody(this.#titled.body);
+    const body = this.#titled?.body;
+    const titled = body === undefined ? undefined : (provinceOfBody(body) ?? provinceIn(body));
     return titled ?? provinceIn(this.#above) ?? onlyProvince(this.#around.entries);
   }
 
   #producerOf(row: ListRow, place: FoundPlace, decision: SeenDecision): string | undefined {
-    const written = row.cell('producer');
+    const written = makerIn(row.cell('producer'));
     const { names } = this.#around;
+    // A family that makes several things is one maker, though its name does not tell.
+    const key = [fold(written), place.locality].join(' ');
+    const before = this.#makers.get(key);
+    if (before !== undefined) return before;
     const { form, words } = legalFormIn(written);
     const isPerson = personalForms.has(form) && isPersonName(written);
     const where = this.#placeName(place.locality);
@@ -390,7 +400,10 @@ class RecognisedList {
       this.#complain('severalOfThatName', name, row.at('producer'), 'producer', known.join(', '));
       return undefined;
     }
-    if (id !== undefined) return id;
+    if (id !== undefined) {
+      this.#makers.set(key, id);
+      return id;
+    }
     const fresh = this.#freeId(
       'producers',
       isPerson ? `hkd ${place.locality} ${row.cell('name')}` : written,
@@ -410,6 +423,7 @@ class RecognisedList {
       sources: [this.#source(row, 's1', decision)],
     };
     names.add('producers', fresh, producer);
+    this.#makers.set(key, fresh);
     this.#propose('producers', fresh, producer, row, words === '' ? ['legalForm'] : []);
     return fresh;
   }
@@ -669,6 +683,10 @@ const lineOf = (row: readonly unknown[]): string =>
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const definedIn = (told: NamedDecision | undefined): NamedDecision =>
   Object.fromEntries(Object.entries(told ?? {}).filter(([, value]) => value !== undefined));
+
+/** A maker without the commune that may stand behind the name: `HTX Tân Qui, xã An Phú Tân`. */
+const makerIn = (text: string): string =>
+  text.replace(/\s*[,;–-]\s*(?:xã|phường|thị trấn|đặc khu|huyện|tỉnh)\s.*$/iu, '');
 
 const PART_NUMBER = /^(?:[IVX]+|[A-Z]|\d+)\s*[.):/-]?\s+(?=\p{L}|[★*])/u;
 

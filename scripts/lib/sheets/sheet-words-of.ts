@@ -82,8 +82,18 @@ function wordsIn(collection: CollectionName): ReadonlyMap<string, string> {
 
 /** A sentence of the check, with names of fields, choices and folders as the sheet has them. */
 export function inSheetWords(sentence: string, collection: CollectionName): string {
-  const words = wordsIn(collection);
+  const own = wordsIn(collection);
+  // Sentences speak of other files as well, such as that of the decision.
+  const words = {
+    get: (key: string) =>
+      own.get(key) ??
+      collectionNames.map((name) => wordsIn(name).get(key)).find((word) => word !== undefined),
+  };
   return sentence
+    .replace(
+      FILE,
+      (_whole, folder: string, id: string) => `mục ${id}, ${sheetOfFolder(folder, folder)}`,
+    )
     .replace(/"([a-z][A-Za-z]*)"/g, (whole, key: string) => {
       const word = words.get(key);
       return word === undefined ? whole : `"${word}"`;
@@ -92,6 +102,7 @@ export function inSheetWords(sentence: string, collection: CollectionName): stri
     .replace(FOLDER, sheetOfFolder);
 }
 
+const FILE = /content\/([a-z-]+)\/([a-z0-9-]+)\.json/g;
 const FOLDER = /content\/([a-z-]+)/g;
 function sheetOfFolder(whole: string, folder: string): string {
   const named = collectionNames.find((name) => name === folder);

@@ -46,6 +46,7 @@ export type CellProblemCode =
   | 'otherStars'
   | 'groupUnknown'
   | 'listDocument'
+  | 'notInList'
   | 'personInList'
   | 'venueUnknown'
   | 'decisionIncomplete'
@@ -173,6 +174,12 @@ const cellProblems: Readonly<Record<Lang, Readonly<Record<CellProblemCode, Sente
     groupUnknown: ({ found }) => [
       `Danh sách không ghi bộ sản phẩm, và từ tên không đoán được bộ nào: "${found}".`,
       'Thêm cột "Bộ sản phẩm" và ghi tên một trong 26 bộ ở các hàng ấy, xem trang "Bộ sản phẩm" của mẫu.',
+    ],
+    notInList: ({ found }) => [
+      found === ''
+        ? 'Hàng này không ghi hạng sao.'
+        : `"${found}" không phải hạng sao được công nhận.`,
+      'Ghi 3 sao, 4 sao hoặc 5 sao; sản phẩm không được công nhận thì bỏ hàng ấy khỏi danh sách.',
     ],
     listDocument: () => [
       'Chưa rõ danh sách này kèm theo văn bản nào.',
@@ -328,6 +335,10 @@ const cellProblems: Readonly<Record<Lang, Readonly<Record<CellProblemCode, Sente
     groupUnknown: ({ found }) => [
       `The list names no set of products, and the name does not tell which: "${found}".`,
       'Add a column "Bộ sản phẩm" with the name of one of the 26 sets in those rows, see the sheet "Bộ sản phẩm" of the template.',
+    ],
+    notInList: ({ found }) => [
+      found === '' ? 'This row tells no rank.' : `"${found}" is no rank that is recognised.`,
+      'Write 3 sao, 4 sao or 5 sao; take the row of a product that is not recognised out of the list.',
     ],
     listDocument: () => [
       'It is not clear which document this list comes with.',

@@ -128,6 +128,10 @@ test.each([
     'Một trong 26 bộ, mã trong content/product-groups.',
     'Một trong 26 bộ, mã trong trang "Bộ sản phẩm".',
   ],
+  [
+    'Xem content/decisions/2024-1-a.json, ghi "ministry".',
+    'Xem mục 2024-1-a, trang "Quyết định", ghi "Bộ".',
+  ],
   ['Ghi "Đặc sản" như cũ.', 'Ghi "Đặc sản" như cũ.'],
 ])('the sentence of a file "%s" is "%s" to whoever fills in a sheet', (sentence, told) => {
   expect(inSheetWords(sentence, 'products')).toBe(told);

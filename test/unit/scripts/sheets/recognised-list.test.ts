@@ -401,7 +401,7 @@ describe('a list', () => {
     expect(product?.address).not.toHaveProperty('communeNow');
     const [decision] = [...plan.texts].filter(([path]) => path.startsWith('decisions/'));
     expect(JSON.parse(decision?.[1] ?? '{}')).toMatchObject({
-      issuingAuthority: { level: 'district', name: 'UBND huyện Đắk Song, tỉnh Đắk Nông' },
+      issuingAuthority: { level: 'district', name: 'UBND huyện Đắk Song' },
     });
   });
 
@@ -412,7 +412,7 @@ describe('a list', () => {
   });
 
   test.each([
-    ['a rank that is none', ['1', 'Cà phê Một', 'HTX Thử', ADDRESS, 'Không đạt'], 'notStars'],
+    ['a rank that is none', ['1', 'Cà phê Một', 'HTX Thử', ADDRESS, 'Không đạt'], 'notInList'],
     ['no maker', ['1', 'Cà phê Một', '', ADDRESS, '3 sao'], 'noMaker'],
     ['words that say nothing', ['A', 'Linh tinh', '', '', ''], 'unknownPart'],
   ])('with %s is refused with that cell', async (_, row, problem) => {
@@ -465,6 +465,25 @@ test.each([
   ['Cơ sở sản xuất bánh kẹo Ngọc Phát', false],
 ])('"%s" is the name of a person: %s', (name, isPerson) => {
   expect(isPersonName(name)).toBe(isPerson);
+});
+
+test('a family that makes several things is one maker, and a commune behind a name is none of it', async () => {
+  const content = emptyCatalogue();
+  const table = listOf([
+    HEAD,
+    ['1', 'Cà phê Một', 'Hộ kinh doanh Trần Thị Bịa, xã Trường Xuân', ADDRESS, '3 sao'],
+    ['2', 'Cà phê Hai', 'Hộ kinh doanh Trần Thị Bịa', ADDRESS, '3 sao'],
+    ['3', 'Cà phê Ba', 'HTX Thử Ba, xã Trường Xuân', ADDRESS, '3 sao'],
+  ]);
+  const plan = await planned(content, [table]);
+  expect(plan.wrong).toEqual([]);
+  const makers = [...plan.texts].flatMap(([path, text]) =>
+    path.startsWith('producers/') ? [(JSON.parse(text) as ProducerData).name.vi] : [],
+  );
+  expect(makers).toEqual(['Hộ kinh doanh ở xã Trường Xuân (cà phê Một)', 'HTX Thử Ba']);
+  expect(new Set(productsIn(plan).map(({ producer }) => producer)).size).toBe(2);
+  writeFiles(content, plan.texts);
+  expect(await planned(content, [table])).toMatchObject({ leftAlone: 3, added: [], changed: [] });
 });
 
 test('a day that Excel keeps as a date is the day of the decision', async () => {
