@@ -40,9 +40,11 @@ type Fate = 'taken' | 'refused' | SkipReason;
 export class Ledger {
   readonly table: RawTable;
   readonly #fates = new Map<string, Fate | undefined>();
+  readonly #unreadByRow: ReadonlyMap<number, readonly string[]>;
 
   constructor(table: RawTable) {
     this.table = table;
+    this.#unreadByRow = Map.groupBy(table.unread ?? [], (at) => cellPlace(at).row);
     for (const [row, cells] of table.rows.entries())
       for (const [column, cell] of cells.entries())
         if (cleanText(cell) !== '') this.#fates.set(cellName(row, column), undefined);
@@ -71,7 +73,7 @@ export class Ledger {
   skipRow(row: number, reason: SkipReason): void {
     const cells = this.table.rows[row] ?? [];
     for (const column of cells.keys()) this.skip(row, column, reason);
-    for (const at of this.table.unread ?? []) if (cellPlace(at).row === row) this.#set(at, reason);
+    for (const at of this.#unreadByRow.get(row) ?? []) this.#set(at, reason);
   }
 
   skipAll(reason: SkipReason): void {
