@@ -165,6 +165,14 @@ class RecognisedList {
         taken.has(at) || marked.has(at) ? [] : [heading],
       ),
     );
+    const [proposal] = PROPOSAL.exec(this.#above.normalize('NFC')) ?? [];
+    if (proposal !== undefined) {
+      const { headRow } = this.#head;
+      const at = cellName(headRow, columns.get('name') ?? 0);
+      this.#complain('listOfProposals', proposal.replace(/\s+/g, ' '), at, 'name');
+      for (const row of rows) this.#refuse(row);
+      return this.#reading;
+    }
     const whole = rows.map((row) => ({ row, decision: this.#decisionOf(row) }));
     for (const { row, decision } of whole) {
       if (decision) this.#take(row, decision);
@@ -687,6 +695,13 @@ const definedIn = (told: NamedDecision | undefined): NamedDecision =>
 /** A maker without the commune that may stand behind the name: `HTX Tân Qui, xã An Phú Tân`. */
 const makerIn = (text: string): string =>
   text.replace(/\s*[,;–-]\s*(?:xã|phường|thị trấn|đặc khu|huyện|tỉnh)\s.*$/iu, '');
+
+/**
+ * The title of a list of what is hoped for: it recognises nothing, whatever number stands above it. A decision
+ * too is signed "theo đề nghị của" somebody, but not in the title of its list.
+ */
+const PROPOSAL =
+  /^[^\S\n]*(?:danh\s+sách|phụ\s+lục|bảng|biểu|(?:các\s+)?sản\s+phẩm)[^\n]*?(?:dự\s+kiến|đăng\s+ký|đề\s+nghị(?!\s+của)|đề\s+xuất)[^\n]*/imu;
 
 const PART_NUMBER = /^(?:[IVX]+|[A-Z]|\d+)\s*[.):/-]?\s+(?=\p{L}|[★*])/u;
 

@@ -47,6 +47,7 @@ export type CellProblemCode =
   | 'groupUnknown'
   | 'listDocument'
   | 'notInList'
+  | 'listOfProposals'
   | 'personInList'
   | 'venueUnknown'
   | 'decisionIncomplete'
@@ -174,6 +175,10 @@ const cellProblems: Readonly<Record<Lang, Readonly<Record<CellProblemCode, Sente
     groupUnknown: ({ found }) => [
       `Danh sách không ghi bộ sản phẩm, và từ tên không đoán được bộ nào: "${found}".`,
       'Thêm cột "Bộ sản phẩm" và ghi tên một trong 26 bộ ở các hàng ấy, xem trang "Bộ sản phẩm" của mẫu.',
+    ],
+    listOfProposals: ({ found }) => [
+      `Trên bảng ghi "${found}": danh sách này chưa phải danh sách được công nhận, nên không có quyết định và hạng sao.`,
+      'Nhập danh sách kèm theo quyết định công nhận; sản phẩm trong kế hoạch thì nhập phụ lục của kế hoạch.',
     ],
     notInList: ({ found }) => [
       found === ''
@@ -335,6 +340,10 @@ const cellProblems: Readonly<Record<Lang, Readonly<Record<CellProblemCode, Sente
     groupUnknown: ({ found }) => [
       `The list names no set of products, and the name does not tell which: "${found}".`,
       'Add a column "Bộ sản phẩm" with the name of one of the 26 sets in those rows, see the sheet "Bộ sản phẩm" of the template.',
+    ],
+    listOfProposals: ({ found }) => [
+      `The lines above the table say "${found}": this list recognises nothing, so it gives no decision and no rank.`,
+      'Import the list that comes with the decision; products of a plan come with the annex of that plan.',
     ],
     notInList: ({ found }) => [
       found === '' ? 'This row tells no rank.' : `"${found}" is no rank that is recognised.`,

@@ -467,6 +467,29 @@ test.each([
   expect(isPersonName(name)).toBe(isPerson);
 });
 
+test.each([
+  'DANH SÁCH SẢN PHẨM ĐỀ NGHỊ CÔNG NHẬN OCOP NĂM 2026',
+  'Danh sách sản phẩm dự kiến đánh giá, phân hạng đợt 2',
+])('a list of what is only hoped for gives no star: "%s"', async (line) => {
+  const rows = [HEAD, ['1', 'Cà phê Một', 'HTX Thử', ADDRESS, '3 sao']];
+  const plan = await planned(emptyCatalogue(), [listOf(rows, `${line}\n${TITLE}`)]);
+  expect(plan.isGood).toBe(false);
+  expect(plan.wrong).toMatchObject([{ problem: 'listOfProposals' }]);
+  expect(plan.texts.size).toBe(0);
+});
+
+test('a whole decision, which is signed upon a proposal, is read with the list that it comes with', async () => {
+  const text = [
+    'Căn cứ Quyết định số 26/2026/QĐ-TTg ngày 22/5/2026 của Thủ tướng Chính phủ;',
+    'Theo đề nghị của Giám đốc Sở Nông nghiệp và Môi trường tại Tờ trình số 5/TTr-SNNMT.',
+    'DANH SÁCH SẢN PHẨM ĐƯỢC CÔNG NHẬN',
+    TITLE,
+  ].join('\n');
+  const rows = [HEAD, ['1', 'Cà phê Một', 'HTX Thử', ADDRESS, '3 sao']];
+  const plan = await planned(emptyCatalogue(), [listOf(rows, text)]);
+  expect(plan).toMatchObject({ isGood: true, lists: [{ number: '77/QĐ-UBND', products: 1 }] });
+});
+
 test('a family that makes several things is one maker, and a commune behind a name is none of it', async () => {
   const content = emptyCatalogue();
   const table = listOf([
