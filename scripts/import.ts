@@ -40,7 +40,7 @@ value away. Entries that are not in the table are never removed.
   --decision "321/QĐ-UBND ngày 6/8/2024 của UBND tỉnh Tuyên Quang"
                    the decision of a list of recognised products, when the list does not say
   --document "Công văn số 12/UBND-KT ngày 5/8/2026 của UBND xã Chiêm Hóa"
-                   the document of a list of makers or shops, when the list does not say
+                   the document of a list of producers or points of sale, when the list does not say
   --yes            write what a published list gives without asking
   --plan <id>      the plan in content/plans that an annex belongs to
   --new-plan       the catalogue does not have that plan: make it from the lines above the annex

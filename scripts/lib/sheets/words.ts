@@ -319,18 +319,18 @@ const cellProblems: Readonly<Record<Lang, Readonly<Record<CellProblemCode, Sente
     ],
     unknownPart: ({ found }) => [
       `It is not clear what the row "${found}" is the heading of.`,
-      'A heading names a rank, a commune, a district or "Nhóm …"; the row of a product names its maker; delete a row that is left over.',
+      'A heading names a star rating, a commune, a district or "Nhóm …"; the row of a product names its producer; delete a row that is left over.',
     ],
     noMaker: ({ found }) => [
-      `The product "${found}" has no maker.`,
-      'Write the maker in each row, or merge the cell over the rows of one maker.',
+      `The product "${found}" has no producer.`,
+      'Write the producer in each row, or merge the cell over the rows of one producer.',
     ],
     unknownPlace: ({ found }) => [
       `The catalogue has no place "${found}", and not its province either.`,
       'Add the commune or the province in the sheet "Địa phương", or write commune and province in the table.',
     ],
     listedTwice: ({ found }) => [
-      `"${found}" is in the list twice, with the same maker.`,
+      `"${found}" is in the list twice, with the same producer.`,
       'Remove one row, or write full names that tell the two apart.',
     ],
     otherStars: ({ found, wanted }) => [
@@ -338,15 +338,17 @@ const cellProblems: Readonly<Record<Lang, Readonly<Record<CellProblemCode, Sente
       'Look at the document and correct the wrong one.',
     ],
     groupUnknown: ({ found }) => [
-      `The list names no set of products, and the name does not tell which: "${found}".`,
-      'Add a column "Bộ sản phẩm" with the name of one of the 26 sets in those rows, see the sheet "Bộ sản phẩm" of the template.',
+      `The list names no product set, and the name does not tell which: "${found}".`,
+      'Add a column "Bộ sản phẩm" with the name of one of the 26 product sets in those rows, see the sheet "Bộ sản phẩm" of the template.',
     ],
     listOfProposals: ({ found }) => [
-      `The lines above the table say "${found}": this list recognises nothing, so it gives no decision and no rank.`,
+      `The lines above the table say "${found}": this list recognises nothing, so it gives no decision and no star rating.`,
       'Import the list that comes with the decision; products of a plan come with the annex of that plan.',
     ],
     notInList: ({ found }) => [
-      found === '' ? 'This row tells no rank.' : `"${found}" is no rank that is recognised.`,
+      found === ''
+        ? 'This row has no star rating.'
+        : `"${found}" is not a star rating that is recognised.`,
       'Write 3 sao, 4 sao or 5 sao; take the row of a product that is not recognised out of the list.',
     ],
     listDocument: () => [
