@@ -19,7 +19,13 @@ Mục không có trong bảng không bao giờ bị bỏ.
 
   --dry-run        chỉ xem, không ghi
   --only products  bảng này là của loại mục nào, khi tiêu đề cột không nói rõ
+  --decision "321/QĐ-UBND ngày 6/8/2024 của UBND tỉnh Tuyên Quang"
+                   danh sách sản phẩm được công nhận này theo quyết định nào, khi trên bảng không ghi
+  --document "Công văn số 12/UBND-KT ngày 5/8/2026 của UBND xã Chiêm Hóa"
+                   danh sách chủ thể, điểm bán này kèm theo văn bản nào, khi trên bảng không ghi
+  --yes            ghi danh sách đã công bố mà không hỏi lại
   --plan <mã>      phụ lục này thuộc kế hoạch nào trong content/plans
+  --new-plan       danh mục chưa có kế hoạch ấy: tạo theo các dòng trên phụ lục
   --from tcvn3     chữ trong tệp theo bảng mã cũ: ${legacyEncodings.join(', ')}
   --allow-fewer    cho phép danh sách (nguồn, điều biết…) ngắn hơn đang có
   --lang en        nói tiếng Anh`,
@@ -31,7 +37,13 @@ value away. Entries that are not in the table are never removed.
 
   --dry-run        only show
   --only products  what the table is about, when its headings do not tell
+  --decision "321/QĐ-UBND ngày 6/8/2024 của UBND tỉnh Tuyên Quang"
+                   the decision of a list of recognised products, when the list does not say
+  --document "Công văn số 12/UBND-KT ngày 5/8/2026 của UBND xã Chiêm Hóa"
+                   the document of a list of producers or points of sale, when the list does not say
+  --yes            write what a published list gives without asking
   --plan <id>      the plan in content/plans that an annex belongs to
+  --new-plan       the catalogue does not have that plan: make it from the lines above the annex
   --from tcvn3     the file's letters are in an old encoding: ${legacyEncodings.join(', ')}
   --allow-fewer    lists (sources, facts…) may become shorter
   --lang en        speak English`,
@@ -46,7 +58,11 @@ async function run(): Promise<void> {
     options: {
       ...commonOptions,
       'dry-run': { type: 'boolean', default: false },
+      decision: { type: 'string' },
+      document: { type: 'string' },
+      yes: { type: 'boolean', default: false },
       plan: { type: 'string' },
+      'new-plan': { type: 'boolean', default: false },
       from: { type: 'string' },
       'allow-fewer': { type: 'boolean', default: false },
     },
@@ -77,14 +93,32 @@ async function run(): Promise<void> {
   ]);
   const { content, today } = readSettings();
   const only = collectionNamed(values.only);
-  const options = { today, only, plan: values.plan, allowFewer: values['allow-fewer'] };
+  const { plan: planId, decision, document } = values;
+  const [newPlan, allowFewer] = [values['new-plan'], values['allow-fewer']];
+  const options = { today, only, plan: planId, newPlan, decision, document, allowFewer };
   const plan = await planImport(tables, await readAllContent(content), options);
   console.log(importReport(plan, lang));
   const t = sheetWords[lang];
   if (!plan.isGood) process.exitCode = 1;
   else if (values['dry-run']) console.log(t.dryRun);
   else if (plan.texts.size > 0) {
+    if (plan.isShownFirst && !values.yes && !(await isConfirmed(t.confirm))) {
+      console.log(t.unconfirmed);
+      return;
+    }
     writeFiles(content, plan.texts);
     console.log(t.written(plan.texts.size));
+  }
+}
+
+/** A person at the terminal says yes; where nobody sits, nobody does. */
+async function isConfirmed(question: string): Promise<boolean> {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return false;
+  const { createInterface } = await import('node:readline/promises');
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return /^(?:có|co|c|yes|y)$/iu.test((await lines.question(question)).normalize('NFC').trim());
+  } finally {
+    lines.close();
   }
 }

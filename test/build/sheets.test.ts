@@ -273,6 +273,29 @@ describe('the annex of Vĩnh Phong, pasted as it stands', () => {
   });
 });
 
+test('a list of recognised products is shown first, and written when that is asked for', async () => {
+  const content = copyOf('content', 'listed');
+  const before = filesOf(content);
+  const rows = [
+    ['STT', 'Tên sản phẩm', 'Chủ thể', 'Địa chỉ', 'Số sao'],
+    ['1', 'Cà phê Thử Nghiệm', 'HTX Thử Nghiệm', 'xã Trường Xuân, tỉnh Lâm Đồng', '★★★'],
+  ];
+  const title = '(Kèm theo Quyết định số 77/QĐ-UBND ngày 6/8/2026 của UBND tỉnh Lâm Đồng)';
+  writeFileSync(at('danh-sach.docx'), docx([title], rows));
+  const shown = await run('import', content, [at('danh-sach.docx')]);
+  expect(shown.code).toBe(0);
+  expect(shown.said).toContain('Danh sách theo Quyết định 77/QĐ-UBND ngày 06/08/2026');
+  expect(shown.said).toContain(
+    'Chưa ghi gì. Xem lại danh sách trên; đúng rồi thì chạy lại, thêm --yes.',
+  );
+  expect(filesOf(content)).toEqual(before);
+  const written = await run('import', content, [at('danh-sach.docx'), '--yes']);
+  expect({ code: written.code, said: written.said }).toMatchObject({
+    code: 0,
+    said: expect.stringContaining('Đã ghi 3 tệp.'),
+  });
+});
+
 describe('a table of an officer', () => {
   test('is refused as a whole for one wrong cell, each told by its place in either language', async () => {
     const content = copyOf('content', 'wrong-cells');
@@ -293,7 +316,7 @@ describe('a table of an officer', () => {
     expect(said).toMatch(
       /E3 \(Loại theo luật\): "thực phẩn" không có trong danh sách\.\n {4}Sửa: Ghi: Thực phẩm\./,
     );
-    expect(said).toMatch(/C4, content\/products\/mam-loc\.json, shelfLifeDays: /);
+    expect(said).toMatch(/C4 \(Để được \(ngày\)\): /);
     expect(said).toContain('Chưa ghi gì.');
     expect(filesOf(content)).toEqual(before);
     const english = importReport(await planned('wrong.xlsx', content), 'en');
@@ -417,10 +440,16 @@ test('the template has a sheet for each collection, drop-downs and an example th
   expect((await run('template', 'content', [at('mau.xlsx')])).code).toBe(0);
   const tables = await readTables(at('mau.xlsx'));
   const names = tables.map(({ name }) => name);
-  expect(names).toHaveLength(collectionNames.length + 2);
+  expect(names).toHaveLength(collectionNames.length + 3);
   expect(names).toEqual(
     expect.arrayContaining(['Cách điền', 'Sản phẩm', 'Chủ thể', 'Quyết định', 'Danh mục']),
   );
+  // The short sheet stands first, with what may not be missing before all else.
+  expect(names[1]).toBe('Sản phẩm (ngắn)');
+  const [short] = tables[1]?.rows ?? [];
+  expect(short?.length).toBeLessThan(30);
+  const marked = short?.map((one) => String(one).endsWith(' (*)'));
+  expect(marked?.lastIndexOf(true)).toBe(marked?.filter(Boolean).length);
   const products = tables.find(({ name }) => name === 'Sản phẩm');
   expect(products?.rows[0]?.slice(0, 3)).toEqual(['Mã sản phẩm', 'Dữ liệu mẫu', 'Tên sản phẩm']);
   expect(String(products?.rows[1]?.[2])).toContain('Bắt buộc.');

@@ -1,7 +1,8 @@
 /** How the annex of a commune's plan speaks, and what its words are in the catalogue. */
 import type { LegalForm } from '../../../src/schema/producer.ts';
 import type { RegulatoryKind } from '../../../src/schema/product.ts';
-import type { SectorId } from '../../../src/schema/product-group.ts';
+import type { ProductGroupData, SectorId } from '../../../src/schema/product-group.ts';
+import { fold } from '../../../src/lib/fold.ts';
 
 /** The columns of the annex, as their headings begin, compared without marks. */
 export const annexHeadings = {
@@ -64,7 +65,7 @@ export const sectorsAsWritten: Readonly<Record<string, SectorId>> = {
  * 26/2026/QĐ-TTg; the first that fits wins. A guess, and recorded as one.
  */
 export const groupWords: readonly (readonly [number: number, ...words: string[]])[] = [
-  [9, 'nước mắm', 'nước tương', 'tương', 'chao', 'dấm', 'giấm'],
+  [9, 'mắm nêm', 'nước mắm', 'nước tương', 'tương', 'chao', 'dấm', 'giấm'],
   [
     8,
     'mắm',
@@ -103,7 +104,7 @@ export const groupWords: readonly (readonly [number: number, ...words: string[]]
   ],
   [14, 'rượu trắng', 'rượu gạo', 'rượu nếp'],
   [15, 'rượu', 'bia'],
-  [13, 'cà phê', 'ca cao'],
+  [13, 'cà phê', 'ca cao', 'coffee', 'cacao'],
   [11, 'chè', 'trà xanh', 'trà ô long'],
   [12, 'trà'],
   [16, 'nước khoáng', 'nước uống'],
@@ -130,7 +131,8 @@ export function kindOfGroup(number: number): RegulatoryKind | undefined {
 /** Replaces the name of a person without recorded consent in a quotation. */
 export const WITHHELD = '[tên hộ kinh doanh]';
 
-const FORM_BEFORE_NAME = /^(?:hộ kinh doanh|hkd|hộ|cơ sở|ông|bà|anh|chị)\s+/iu;
+const FORM_BEFORE_NAME =
+  /^(?:(?:hộ(?:\s+(?:gia đình|cá thể))?|hkd|csx|cssx|cơ sở)(?:\s+(?:sản xuất|sx|chế biến|và|kinh doanh|sxkd|sx-kd|cá thể|,|-|&))*|ông|bà|anh|chị)\s*:?\s+/iu;
 const SURNAMES = new Set(
   'nguyễn trần lê phạm huỳnh hoàng phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn lâm trịnh đào trương lương tô tạ thạch danh phùng quách tăng thái triệu vương nông hứa kiều lưu mai hà cao châu'.split(
     ' ',
@@ -143,11 +145,85 @@ const SURNAMES = new Set(
  */
 export function isPersonName(text: string): boolean {
   if (text.startsWith('[')) return true;
-  const words = text.replace(FORM_BEFORE_NAME, '').split(/\s+/);
+  const bare = text
+    .replace(/\s*\([^)]*\)\s*$/, '')
+    .replace(FORM_BEFORE_NAME, '')
+    .replace(FORM_BEFORE_NAME, '')
+    // What stands behind a name is where the family lives, or what it makes.
+    .replace(/\s*[,;–-]\s.*$/, '');
+  const words = bare.split(/\s+/);
   return (
     words.length >= 2 &&
     words.length <= 5 &&
-    words.every((word) => /^\p{Lu}\p{Ll}*$/u.test(word)) &&
+    (words.every((word) => /^\p{Lu}\p{Ll}*$/u.test(word)) || bare === bare.toUpperCase()) &&
     SURNAMES.has((words[0] as string).toLowerCase())
   );
+}
+
+/** Legal forms as names begin with them, the longest first. */
+const formsBeforeNames: readonly (readonly [RegExp, LegalForm])[] = [
+  [/^(?:liên hiệp )?(?:htx(?:nn|dv|sx)*|hợp tác xã)(?![\p{L}])/iu, 'cooperative'],
+  [/^(?:tht|tổ hợp tác)(?![\p{L}])/iu, 'cooperativeGroup'],
+  [/^(?:dntn|doanh nghiệp tư nhân)(?![\p{L}])/iu, 'privateEnterprise'],
+  [/^(?:công ty|cty)\s+(?:tnhh|trách nhiệm hữu hạn)(?![\p{L}])/iu, 'limitedCompany'],
+  [/^(?:(?:công ty|cty)\s+(?:cp|cổ phần)|ctcp)(?![\p{L}])/iu, 'jointStockCompany'],
+  [/^(?:công ty|cty|tổng công ty|doanh nghiệp)(?![\p{L}])/iu, 'company'],
+  [/^(?:hkd|hộ(?:\s+(?:sản xuất|sx))?(?:\s+kinh doanh|\s*kd)?)(?![\p{L}])/iu, 'householdBusiness'],
+  [/^trang trại(?![\p{L}])/iu, 'farm'],
+  [/^hội(?![\p{L}])/iu, 'association'],
+  [/^(?:cơ sở(?: sản xuất)?|csx|cssx)(?![\p{L}])/iu, 'establishmentUnspecified'],
+];
+
+/** The legal form that a maker's name begins with, and its words; of a name without one it is not known. */
+export function legalFormIn(name: string): { form: LegalForm; words: string } {
+  const [branch = ''] = /^(?:chi nhánh|văn phòng đại diện)\s+/iu.exec(name) ?? [];
+  for (const [pattern, form] of formsBeforeNames) {
+    const [words] = pattern.exec(name.slice(branch.length)) ?? [];
+    if (words !== undefined) return { form, words };
+  }
+  return { form: 'establishmentUnspecified', words: '' };
+}
+
+/** Fresh goods that are kept by drying, salting or boiling down belong to another group. */
+const KEPT = / (?:sấy|khô|bột|mứt|ngâm|muối|đóng hộp|thăng hoa) /;
+const KEPT_AS: Readonly<Record<number, number>> = { 1: 7, 2: 8 };
+
+/** The group that the first telling word of a name is of: what a thing is stands before what is in it. */
+function groupToldBy(words: string): number | undefined {
+  const told = groupWords
+    .flatMap(([number, ...hints]) =>
+      hints.map((hint) => ({ number, hint, at: words.indexOf(` ${hint} `) })),
+    )
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at || b.hint.length - a.hint.length);
+  const number = told[0]?.number;
+  return number !== undefined && KEPT.test(words) ? (KEPT_AS[number] ?? number) : number;
+}
+
+/**
+ * The group of 26 that words name, or that a product's name tells within the sector that they name.
+ *
+ * @param written the cell for the group, which may be blank: then the name alone tells
+ */
+export function groupOf(
+  groups: ReadonlyMap<string, ProductGroupData>,
+  written: string,
+  name: string,
+): { id: string; number: number; isNamed: boolean } | undefined {
+  const all = [...groups].map(([id, data]) => ({ id, ...data }));
+  const named = all.find(
+    ({ id, name: one }) => written !== '' && (fold(one.vi) === fold(written) || id === written),
+  );
+  if (named) return { id: named.id, number: named.number, isNamed: true };
+  const sector =
+    sectorsAsWritten[fold(written)] ??
+    all.find(({ group }) => fold(group.vi) === fold(written))?.sector;
+  const words = ` ${name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s]/gu, ' ')
+    .replace(/\s+/g, ' ')} `;
+  const number = groupToldBy(words);
+  const found = all.find((one) => one.number === number);
+  if (!found || (sector !== undefined && found.sector !== sector)) return undefined;
+  return { id: found.id, number: found.number, isNamed: false };
 }

@@ -5,6 +5,7 @@
  */
 import type { Entries } from '../../../src/catalogue/read/index.ts';
 import { starsIn as starsQuotedIn } from '../../../src/catalogue/rules/quoted-stars.ts';
+import { unitsIn } from '../../../src/domain/units/former-units.ts';
 import { fold, idFromName } from '../../../src/lib/fold.ts';
 import type { CollectionName, EntryData } from '../../../src/schema/collections.ts';
 import { personalForms } from '../../../src/schema/producer.ts';
@@ -20,7 +21,10 @@ import {
 } from './annex-words.ts';
 import { cleanText } from './cells.ts';
 import { partialDateIn } from './dates.ts';
+import { endRowOf, MOST_SIGNERS } from './end-rows.ts';
 import { type KnownNames, nameKey } from './known-names.ts';
+import { Ledger } from './ledger.ts';
+import { bodyIn, dayTold } from './list-decision.ts';
 import type { Places } from './merge.ts';
 import { cellName, type RawTable } from './tables.ts';
 import type { CellProblemCode } from './words.ts';
@@ -94,11 +98,23 @@ interface Row {
   section: string;
 }
 
-function rowsIn({ rows }: RawTable, { headRow, columns }: AnnexHead): Row[] {
+function rowsIn({ rows }: RawTable, { headRow, columns }: AnnexHead, ledger: Ledger): Row[] {
   const found: Row[] = [];
   let section = '';
+  let isOver = false;
   for (const [index, row] of rows.entries()) {
-    if (index <= headRow) continue;
+    const end = index > headRow ? endRowOf(row) : undefined;
+    isOver ||= end === 'end';
+    const filled = row.filter((one) => cleanText(one) !== '').length;
+    if (index <= headRow) ledger.skipRow(index, index === headRow ? 'heading' : 'above');
+    else if (ledger.isLeftOut(index)) ledger.skipRow(index, 'hidden');
+    else if (end) ledger.skipRow(index, end);
+    else if (isOver && filled <= MOST_SIGNERS) ledger.skipRow(index, 'end');
+    if (index <= headRow || ledger.isLeftOut(index) || end || (isOver && filled <= MOST_SIGNERS))
+      continue;
+    const known = new Set(columns.values());
+    for (const column of row.keys())
+      if (!known.has(column)) ledger.skip(index, column, 'unknownColumn');
     const cell = (column: AnnexColumn) => {
       const at = columns.get(column);
       return at === undefined ? '' : cleanText(row[at] ?? null).replace(/\s+/g, ' ');
@@ -107,9 +123,16 @@ function rowsIn({ rows }: RawTable, { headRow, columns }: AnnexHead): Row[] {
       Object.keys(annexHeadings).map((column) => [column, cell(column as AnnexColumn)]),
     ) as Row['cells'];
     const isAlone = cells.producer === '' && cells.potential === '' && cells.group === '';
-    if (cells.name === '' && isAlone) continue;
-    if (isAlone) section = cells.number;
-    else {
+    if (cells.name === '' && isAlone) {
+      // The number of a row that was left for later; anything else there is asked about.
+      if (filled === 1 && cells.number !== '') ledger.skipRow(index, 'counting');
+      continue;
+    }
+    if (isAlone) {
+      section = cells.number;
+      ledger.skipRow(index, 'partHeading');
+    } else {
+      for (const column of known) ledger.take(cellName(index, column));
       found.push({ cells, section, at: (column) => cellName(index, columns.get(column) ?? 0) });
     }
   }
@@ -133,11 +156,82 @@ export function planOf(
   return ids.length === 1 ? ids[0] : undefined;
 }
 
+const PLAN_LINE =
+  /kế\s+hoạch\s+số\s*:?\s*(\d+)\s*\/\s*(KH-[A-ZĐ]+)\s*,?\s*(?:ký\s+)?ngày\s+([\d/. -]+\d|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})\s+của\s+([^\n();]+)/iu;
+const PERIOD = /giai\s+đoạn\s+(\d{4})\s*[-–]\s*(\d{4})/iu;
+
+/**
+ * The plan that the lines above an annex tell of, where the catalogue does not have it: number, day, body and
+ * period as they stand there, and one target, the products that the annex itself counts.
+ *
+ * @returns nothing where one of those is not told, or the body's place is not in the catalogue
+ */
+export function planAbove(
+  table: RawTable,
+  head: AnnexHead,
+  names: KnownNames,
+  today: string,
+): { id: string; data: EntryData<'plans'> } | undefined {
+  const above = [table.before, ...table.rows.slice(0, head.headRow).flat().map(cleanText)].join(
+    '\n',
+  );
+  const lines = above.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
+  const line = lines.find((one) => PLAN_LINE.test(one));
+  const [, figures, kind, day = '', body = ''] = PLAN_LINE.exec(line ?? '') ?? [];
+  const periodLine = lines.find((one) => PERIOD.test(one));
+  const [, from, to] = PERIOD.exec(periodLine ?? '') ?? [];
+  const issuer = bodyIn(body);
+  const issuedOn = dayTold(day);
+  const place = unitsIn(issuer).at(-1)?.words ?? '';
+  const [locality, ...more] = place === '' ? [] : names.find('localities', place);
+  const isWhole = [line, figures, kind, issuedOn, periodLine, from, to, locality].every(Boolean);
+  if (!isWhole || more.length > 0) return undefined;
+  const count = rowsIn(table, head, new Ledger(table)).length;
+  const number = `${figures}/${kind}`;
+  const source = {
+    id: 's1',
+    evidence: 'B2' as const,
+    publisher: `Kế hoạch ${number}, ${issuer}`,
+    locator: 'Phụ lục',
+    quote: line as string,
+    publishedOn: issuedOn,
+    retrievedOn: today,
+    transcription: 'direct' as const,
+  };
+  const data: EntryData<'plans'> = {
+    name: { vi: `Kế hoạch OCOP ${from}–${to} của ${place}` },
+    locality: locality as string,
+    issuer,
+    number,
+    issuedOn: issuedOn as string,
+    period: { from: from as string, to: to as string },
+    summary: {
+      vi: `Kế hoạch ${number} của ${issuer}. Mới ghi phần phụ lục: ${count} sản phẩm dự kiến tham gia.`,
+    },
+    targets: [
+      {
+        measure: 'computed',
+        metric: 'programmeProductCount',
+        id: 'products',
+        text: { vi: `Đưa ${count} sản phẩm trong phụ lục tham gia Chương trình OCOP.` },
+        quote: periodLine as string,
+        value: count,
+        unit: 'products',
+        comparator: 'atLeast',
+        dueBy: to as string,
+      },
+    ],
+    sources: [source],
+  };
+  return { id: idFromName(`${locality} ${from} ${to}`), data };
+}
+
 /**
  * What an annex says, beside what the catalogue has.
  *
  * @param planId an existing plan
  * @param names all entries by name; the producers that the annex adds are made known here
+ * @param ledger is told what becomes of each cell
  */
 export function readAnnex(
   table: RawTable,
@@ -145,10 +239,11 @@ export function readAnnex(
   planId: string,
   entries: Entries,
   names: KnownNames,
+  ledger: Ledger,
 ): AnnexReading {
   const reading: AnnexReading = { proposed: [], leftAlone: 0, wrong: [] };
   const around = new Annex(head, planId, entries, names, reading);
-  for (const row of rowsIn(table, head)) around.take(row);
+  for (const row of rowsIn(table, head, ledger)) around.take(row);
   return reading;
 }
 

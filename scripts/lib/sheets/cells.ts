@@ -11,6 +11,15 @@ import type { CellProblemCode } from './words.ts';
 /** What a spreadsheet, a CSV or a Word table has in a cell. */
 export type RawCell = string | number | boolean | Date | null;
 
+/** A date of which its cell shows less than a day: `Aug-24` of a month, or `6-Aug` without a year. */
+export class ShortDate extends Date {
+  readonly shows: 'month' | 'dayAndMonth';
+  constructor(date: Date, shows: 'month' | 'dayAndMonth') {
+    super(date);
+    this.shows = shows;
+  }
+}
+
 /** What is written into a cell: a text, a number, or a day. */
 export type WrittenCell = string | number | { day: string };
 
@@ -97,7 +106,13 @@ function writtenText(kind: CellKind, value: unknown): string {
  * @param raw a cell that is not blank
  */
 export function parseCell(kind: CellKind, raw: RawCell, names: NameFinder): Parsed {
-  const text = cleanText(raw instanceof Date ? isoDay(raw) : raw);
+  // A spreadsheet shows what is true or false in capitals.
+  const text =
+    typeof raw === 'boolean'
+      ? String(raw).toUpperCase()
+      : cleanText(raw instanceof Date ? isoDay(raw) : raw);
+  if (raw instanceof Date && kind.type !== 'day' && kind.type !== 'partialDate')
+    return { problem: 'dateInText', found: writtenDate(text) };
   if (/^#(?:REF|N\/A|VALUE|NAME|DIV\/0|NULL|NUM)[!?]?$/.test(text)) {
     return { problem: 'formulaError', found: text };
   }
@@ -146,32 +161,40 @@ function parseBoolean(found: string): Parsed {
 }
 
 function parseDate(type: 'day' | 'partialDate', raw: RawCell, found: string): Parsed {
+  if (raw instanceof ShortDate) {
+    const [year, month, day] = found.split('-').map(Number);
+    if (raw.shows === 'dayAndMonth') return { problem: 'noYear', found: `${day}/${month}` };
+    return type === 'partialDate'
+      ? { value: found.slice(0, 'YYYY-MM'.length) }
+      : { problem: type, found: `${month}/${year}` };
+  }
   const isYear = type === 'partialDate' && /^\d{4}$/.test(found);
   const serial = typeof raw === 'number' && !isYear ? dayOfSerial(raw) : undefined;
   const value = serial ?? (type === 'day' ? dayIn(found) : partialDateIn(found));
   return value === undefined ? { problem: type, found } : { value };
 }
 
-function parseChoice(words: ReadonlyMap<string | number, string>, found: string): Parsed {
+function parseChoice(choicesOf: ReadonlyMap<string | number, string>, found: string): Parsed {
   // As it stands first: "d" and "đ" are two grounds for recall.
-  const exact = [...words].find(([value]) => String(value).toLowerCase() === found.toLowerCase());
+  const exact = [...choicesOf].find(
+    ([value]) => String(value).toLowerCase() === found.toLowerCase(),
+  );
   if (exact) return { value: exact[0] };
   const wanted = fold(found);
-  const choices = [...words].map(([value, word]) => ({
+  const choices = [...choicesOf].map(([value, word]) => ({
     value,
     names: [fold(String(value)), fold(word), ...(olderChoices[word] ?? []).map(fold)],
   }));
   const hit = choices.find(({ names }) => names.includes(wanted));
   if (hit) return { value: hit.value };
-  const near = nearest(
-    wanted,
-    choices.map(({ names }) => names[1] as string),
-  );
+  // One figure is no slip of another: "9 sao" is not meant to be "3 sao".
+  const words = choices.map(({ names }) => names[1] as string);
+  const near = /\d/.test(wanted) ? undefined : nearest(wanted, words);
   const meant = choices.find(({ names }) => names[1] === near);
   return {
     problem: 'notAChoice',
     found,
-    wanted: meant ? words.get(meant.value) : [...words.values()].join(', '),
+    wanted: meant ? choicesOf.get(meant.value) : [...choicesOf.values()].join(', '),
   };
 }
 

@@ -3,7 +3,7 @@ import type { RawCell } from './cells.ts';
 import type { ListNumbers } from './docx-numbers.ts';
 import { type AttributeOf, readXml } from './office-xml.ts';
 import { RefusedFile } from './refusal.ts';
-import { MAX_COLUMNS, MAX_ROWS, type RawTable } from './tables.ts';
+import { cellName, MAX_COLUMNS, MAX_ROWS, type RawTable } from './tables.ts';
 
 /** How many signs before a table are kept; the number of its plan is nearer. */
 const BEFORE_MAX = 2000;
@@ -54,6 +54,7 @@ interface OpenTable {
   before: string;
   rows: RawCell[][];
   row: RawCell[];
+  goesOnFrom: Map<string, string>;
   isRowGone: boolean;
   /** Tables in its cells. */
   inner: Place['tables'];
@@ -223,6 +224,7 @@ class TableReader {
       before: before.slice(-BEFORE_MAX),
       rows: [],
       row: [],
+      goesOnFrom: new Map(),
       isRowGone: false,
       inner: [],
     });
@@ -233,8 +235,13 @@ class TableReader {
     const table = this.#tables.at(-1);
     if (!cell || !table || cell.isGone) return;
     const text = cell.words.trim();
-    const above = table.rows.at(-1)?.[table.row.length] ?? null;
+    const [row, column] = [table.rows.length, table.row.length];
+    const above = table.rows.at(-1)?.[column] ?? null;
     const own = text === '' ? null : text;
+    if (cell.isBelow && own === null && above !== null) {
+      const from = cellName(row - 1, column);
+      table.goesOnFrom.set(cellName(row, column), table.goesOnFrom.get(from) ?? from);
+    }
     table.row.push(cell.isBeside ? null : cell.isBelow ? (own ?? above) : own);
     table.inner.push(...cell.tables);
     this.#pad(table, cell.span - 1);
@@ -247,7 +254,12 @@ class TableReader {
 
   #endRow(): void {
     const table = this.#tables.at(-1);
-    if (!table || table.isRowGone) return;
+    if (!table) return;
+    if (table.isRowGone) {
+      for (const column of table.row.keys())
+        table.goesOnFrom.delete(cellName(table.rows.length, column));
+      return;
+    }
     table.rows.push(table.row);
     if (table.rows.length > MAX_ROWS)
       throw new RefusedFile('tooManyRows', String(table.rows.length));
@@ -256,10 +268,10 @@ class TableReader {
   #endTable(): void {
     const table = this.#tables.pop();
     if (!table) return;
-    const { before, rows, inner } = table;
+    const { before, rows, inner, goesOnFrom } = table;
     const isFrame = rows.length === 1 && rows[0]?.slice(1).every((cell) => cell === null);
     const place = this.#place();
-    place.tables.push(...(isFrame && inner.length > 0 ? inner : [{ before, rows }]));
+    place.tables.push(...(isFrame && inner.length > 0 ? inner : [{ before, rows, goesOnFrom }]));
     const words = rows.flat().filter((cell) => cell !== null);
     if (place !== this.document) place.words += `${words.join('\n')}\n`;
     place.since = '';

@@ -26,7 +26,7 @@ interface Group {
 }
 
 /** One cell as read, with the place that is named when something is wrong with it. */
-interface ReadCell {
+export interface ReadCell {
   raw: RawCell;
   /** `C7`. */
   at: string;
@@ -34,6 +34,14 @@ interface ReadCell {
 
 /** A row as read: its cells by the column that they belong to. */
 export type ReadRow = ReadonlyMap<Column, ReadCell>;
+
+/** What the cells of an entry's rows come to. */
+export interface EntrySaid {
+  said: GroupChange;
+  wrong: WrongCell[];
+  /** Cells that say again what the entry's first row says. */
+  repeated: string[];
+}
 
 /** A table's rows of one entry. */
 export interface EntryRows {
@@ -124,19 +132,19 @@ export function readEntry(
   columns: readonly Column[],
   rows: readonly ReadRow[],
   names: NameFinder,
-): { said: GroupChange; wrong: WrongCell[] } {
-  const wrong: WrongCell[] = [];
-  return { said: readGroup(groupsOf(columns), rows, names, wrong), wrong };
+): EntrySaid {
+  const found: Found = { names, wrong: [], repeated: [] };
+  const said = readGroup(groupsOf(columns), rows, found);
+  return { said, wrong: found.wrong, repeated: found.repeated };
 }
 
-function readGroup(
-  group: Group,
-  rows: readonly ReadRow[],
-  names: NameFinder,
-  wrong: WrongCell[],
-): GroupChange {
-  const values = group.own.flatMap((column) => readValue(column, group, rows, names, wrong));
-  const lists = group.lists.flatMap((list) => readList(list, rows, names, wrong));
+interface Found extends Omit<EntrySaid, 'said'> {
+  names: NameFinder;
+}
+
+function readGroup(group: Group, rows: readonly ReadRow[], found: Found): GroupChange {
+  const values = group.own.flatMap((column) => readValue(column, group, rows, found));
+  const lists = group.lists.flatMap((list) => readList(list, rows, found));
   return { values, lists };
 }
 
@@ -144,22 +152,18 @@ function readValue(
   column: Column,
   group: Group,
   rows: readonly ReadRow[],
-  names: NameFinder,
-  wrong: WrongCell[],
+  { names, wrong, repeated }: Found,
 ): ValueChange[] {
   const filled = rows.flatMap((row) => filledCell(row, column));
   const [first] = filled;
   if (!first) return [];
   const { at } = first;
-  const other = filled.find(({ raw }) => String(raw) !== String(first.raw));
-  if (other) {
-    wrong.push({
-      problem: 'saidTwice',
-      found: String(other.raw),
-      wanted: at,
-      column,
-      at: other.at,
-    });
+  const isOther = ({ raw }: ReadCell) => String(raw) !== String(first.raw);
+  for (const { at: cell, raw } of filled.filter(isOther))
+    wrong.push({ problem: 'saidTwice', found: String(raw), wanted: at, column, at: cell });
+  repeated.push(...filled.slice(1).flatMap((cell) => (isOther(cell) ? [] : [cell.at])));
+  if (filled.some(isOther)) {
+    repeated.push(at);
     return [];
   }
   const path = column.path.slice(group.path.length);
@@ -172,12 +176,7 @@ function readValue(
   return [{ path, value: parsed.value, at, column }];
 }
 
-function readList(
-  list: Group,
-  rows: readonly ReadRow[],
-  names: NameFinder,
-  wrong: WrongCell[],
-): ListChange[] {
+function readList(list: Group, rows: readonly ReadRow[], found: Found): ListChange[] {
   const columns = columnsIn(list);
   const spans: ReadRow[][] = [];
   for (const row of rows) {
@@ -188,7 +187,7 @@ function readList(
   const [firstSpan] = spans;
   if (!firstSpan) return [];
   const at = columns.flatMap((column) => filledCell(firstSpan[0] as ReadRow, column))[0]?.at ?? '';
-  const items = spans.map((span) => readGroup(list, span, names, wrong));
+  const items = spans.map((span) => readGroup(list, span, found));
   return [{ path: list.path.slice(list.path.lastIndexOf(ITEM, -2) + 1, -1), columns, items, at }];
 }
 

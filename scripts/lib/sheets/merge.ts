@@ -13,6 +13,8 @@ export interface Merged {
   data: Data;
   places: Places;
   wrong: WrongCell[];
+  /** Cells whose value is in the entry now, or that took a value away. */
+  taken: Set<string>;
 }
 
 /**
@@ -31,9 +33,10 @@ export function mergeEntry(
 ): Merged {
   const places: Places = new Map();
   const wrong: WrongCell[] = [];
-  const around = { columns, allowFewer, places, wrong };
+  const taken = new Set<string>();
+  const around = { columns, allowFewer, places, wrong, taken };
   const file = (old ?? {}) as Data;
-  return { data: mergeGroup(file, file, said, [], around), places, wrong };
+  return { data: mergeGroup(file, file, said, [], around), places, wrong, taken };
 }
 
 interface Around {
@@ -41,6 +44,7 @@ interface Around {
   allowFewer: boolean;
   places: Places;
   wrong: WrongCell[];
+  taken: Set<string>;
 }
 
 /** @param twin what the file has in this place: what is the same there stays, spaces and all */
@@ -54,6 +58,7 @@ function mergeGroup(
   const data = structuredClone(base);
   for (const { path, value, at: cell } of said.values) {
     around.places.set(pathKey([...at, ...path]), cell);
+    around.taken.add(cell);
     const before = valueAt(twin, path);
     if (value === undefined) removeAt(data, path);
     else setAt(data, path, isSame(before, value) ? before : value);
@@ -76,6 +81,7 @@ function mergeList(
   const { items, columns } = list;
   if (items.length === 1 && items[0]?.values.every(({ value }) => value === undefined)) {
     removeAt(data, list.path);
+    for (const { at: cell } of items[0].values) around.taken.add(cell);
     return;
   }
   if (items.length < old.length && !around.allowFewer && columns[0]) {

@@ -3,12 +3,16 @@ import { Parser } from 'saxen';
 import { RefusedFile } from './refusal.ts';
 
 /**
- * Namespaces, and the prefix by which each is told here. Word has two for everything: one for ordinary
+ * Namespaces, and the prefix by which each is told here. Office has two for everything: one for ordinary
  * documents, and one for those that are saved as "Strict Open XML" (ISO/IEC 29500).
  */
 const prefixes = {
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
   'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
+  'http://schemas.openxmlformats.org/spreadsheetml/2006/main': 'ss',
+  'http://purl.oclc.org/ooxml/spreadsheetml/main': 'ss',
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships': 'r',
+  'http://purl.oclc.org/ooxml/officeDocument/relationships': 'r',
   'http://schemas.openxmlformats.org/officeDocument/2006/math': 'm',
   'http://purl.oclc.org/ooxml/officeDocument/math': 'm',
   'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',

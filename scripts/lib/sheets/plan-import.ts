@@ -3,9 +3,16 @@ import { hasErrors, type Problem } from '../../../src/catalogue/problem.ts';
 import { parseJson } from '../../../src/catalogue/read/json.ts';
 import { fold } from '../../../src/lib/fold.ts';
 import { type CollectionName, collections } from '../../../src/schema/collections.ts';
-import { type AnnexHead, annexHead, planOf, type ProposedEntry, readAnnex } from './annex.ts';
+import {
+  type AnnexHead,
+  annexHead,
+  planAbove,
+  planOf,
+  type ProposedEntry,
+  readAnnex,
+} from './annex.ts';
 import { cleanText } from './cells.ts';
-import { columnsOf, ITEM, pathKey } from './columns.ts';
+import { columnsOf, pathKey } from './columns.ts';
 import { applyChanges, type Change, changesBetween, newText } from './edits.ts';
 import { entryName } from './entry-name.ts';
 import { groupRows, toldIn, type WrongPlace } from './group-rows.ts';
@@ -20,9 +27,14 @@ import {
 } from '../migrate/decisions.ts';
 import { KnownNames } from './known-names.ts';
 import { readEntry } from './layout.ts';
+import { type Account, Ledger } from './ledger.ts';
+import { type ListHead, listHead } from './list-head.ts';
 import { mergeEntry, type Places } from './merge.ts';
 import { toldPlaces } from './old-columns.ts';
+import { type NamedHead, namedHead, readNamedList } from './named-list.ts';
+import { type ListReading, readRecognisedList } from './recognised-list.ts';
 import { isNamingOf, type KnownTable, recognise } from './recognise.ts';
+import { columnsOfField, sheetPath } from './sheet-words-of.ts';
 import type { RawTable } from './tables.ts';
 import { RefusedFile } from './refusal.ts';
 import type { CellProblemCode } from './words.ts';
@@ -36,12 +48,18 @@ export interface ImportOptions {
   only?: CollectionName | undefined;
   /** The plan that an annex belongs to, when the document does not say. */
   plan?: string | undefined;
+  /** The document that a list of makers or shops comes with, in words, when the list does not say. */
+  document?: string | undefined;
+  /** Whether a plan that only its annex tells of is made. */
+  newPlan?: boolean;
   /** Whether lists may become shorter. */
   allowFewer: boolean;
+  /** The decision of a list of recognised products, in words, when the list does not say. */
+  decision?: string | undefined;
 }
 
 /** Something wrong in a table. */
-interface SheetProblem {
+export interface SheetProblem {
   table: string;
   at: string;
   heading: string;
@@ -51,9 +69,12 @@ interface SheetProblem {
 }
 
 /** What the check says of an entry that the tables give, with the cell that it comes from. */
-interface EntryProblem {
+export interface EntryProblem {
   table: string;
   at: string;
+  collection: CollectionName;
+  /** Whether the table has a column for the field. */
+  hasColumn: boolean;
   problem: Problem;
 }
 
@@ -68,6 +89,12 @@ export interface ImportPlan {
   added: { path: string; name: string; guessed: readonly string[] }[];
   changed: { path: string; collection: CollectionName; changes: Change[] }[];
   leftAlone: number;
+  /** Lists of recognised products: shown before they are written. */
+  lists: ({ table: string } & ListReading['decisions'][number])[];
+  /** Whether more is made of the tables than they have columns for: a person looks at it before it is written. */
+  isShownFirst: boolean;
+  /** What became of each table's rows and cells. */
+  accounts: Account[];
   /** New texts by path; may be written when `isGood`. */
   texts: Map<string, string>;
   isGood: boolean;
@@ -89,6 +116,9 @@ export async function planImport(
 
 interface Origin {
   table: string;
+  /** Paths of the columns that the table has. */
+  columns: ReadonlySet<string>;
+  ledger: Ledger;
   places: Places;
   /** Fields whose cells could not be read: that they are missing then goes without saying. */
   unread: ReadonlySet<string>;
@@ -100,6 +130,7 @@ class Import {
   readonly #names: KnownNames;
   readonly #origins = new Map<string, Origin>();
   readonly #before = new Map<string, string | undefined>();
+  readonly #ledgers = new Map<RawTable, Ledger>();
   #book: DecisionBook | undefined;
   readonly #plan: ImportPlan = {
     notes: [],
@@ -109,6 +140,9 @@ class Import {
     added: [],
     changed: [],
     leftAlone: 0,
+    lists: [],
+    isShownFirst: false,
+    accounts: [],
     texts: new Map(),
     isGood: false,
   };
@@ -121,10 +155,19 @@ class Import {
 
   async run(tables: readonly RawTable[]): Promise<ImportPlan> {
     const aside = new Set<string>(SHEETS_ASIDE.map(fold));
+    for (const table of tables) {
+      const ledger = new Ledger(table);
+      this.#ledgers.set(table, ledger);
+      if (aside.has(fold(table.name))) ledger.skipAll('aside');
+    }
     const known = tables
-      .filter(({ name, rows }) => !aside.has(fold(name)) && rows.length > 0)
+      .filter(({ name, rows, isHidden }) => !aside.has(fold(name)) && rows.length > 0 && !isHidden)
       .map((table) => this.#recognised(table));
-    if (known.every((one) => !('annex' in one) && !('columns' in one))) {
+    if (
+      known.every(
+        (one) => !('annex' in one) && !('columns' in one) && !('list' in one) && !('named' in one),
+      )
+    ) {
       throw new RefusedFile('noTable');
     }
     for (const one of known) if ('columns' in one) this.#announce(one.table, one.columns);
@@ -132,7 +175,9 @@ class Import {
     const isOfDecisions = (one: (typeof known)[number]) =>
       'columns' in one && one.columns.collection === 'decisions';
     for (const one of [...known].sort((a, b) => +isOfDecisions(b) - +isOfDecisions(a))) {
-      if ('annex' in one) await this.#takeAnnex(one.table, one.annex);
+      if ('named' in one) await this.#takeNamed(one.table, one.named);
+      else if ('list' in one) await this.#takeList(one.table, one.list);
+      else if ('annex' in one) await this.#takeAnnex(one.table, one.annex);
       else if ('columns' in one) await this.#takeTable(one.table, one.columns);
     }
     await this.#putDecisions();
@@ -141,16 +186,29 @@ class Import {
 
   #recognised(
     table: RawTable,
-  ): { table: RawTable } & ({ annex: AnnexHead } | { columns: KnownTable } | object) {
+  ): { table: RawTable } & (
+    | { annex: AnnexHead }
+    | { list: ListHead }
+    | { named: NamedHead }
+    | { columns: KnownTable }
+    | object
+  ) {
     const annex = this.#options.only === undefined ? annexHead(table) : undefined;
     if (annex) return { table, annex };
+    const { only } = this.#options;
+    const list = only === undefined || only === 'products' ? listHead(table) : undefined;
+    if (list) return { table, list };
+    const named = namedHead(table);
+    if (named && (only === undefined || only === named.collection)) return { table, named };
     const columns = recognise(table, this.#options.only);
     const isUnknown = columns === undefined;
     const unknown = columns?.unknown ?? [];
+    if (isUnknown) this.#ledger(table).skipAll('unknownTable');
     if (isUnknown || unknown.length > 0)
       this.#plan.notes.push({ table: table.name, unknown, isUnknown });
     for (const { at, first, column } of columns?.twice ?? []) {
       const found = { found: column.heading, wanted: first };
+      this.#ledger(table).refuse(at);
       this.#plan.wrong.push({
         table: table.name,
         at,
@@ -164,7 +222,7 @@ class Import {
 
   /** Makes new entries known by name before any is read: sheets may speak of one another's. */
   #announce(table: RawTable, known: KnownTable): void {
-    for (const { id, rows } of groupRows(table, known, this.#names).entries) {
+    for (const { id, rows } of groupRows(table, known, this.#names, new Ledger(table)).entries) {
       if (known.collection === 'decisions' && rows[0]) {
         const { number, day, body } = toldIn(rows[0], this.#names);
         const issuingAuthority = { name: body };
@@ -184,19 +242,25 @@ class Import {
 
   async #takeTable(table: RawTable, known: KnownTable): Promise<void> {
     const { collection } = known;
-    const { entries, wrong } = groupRows(table, known, this.#names);
+    const ledger = this.#ledger(table);
+    const { entries, wrong } = groupRows(table, known, this.#names, ledger);
     for (const place of wrong) this.#complain(table, place, collectionWords[collection].id);
     for (const { id, rows } of entries) {
       const read = readEntry([...known.columns.values()], rows, this.#names);
       const path = `${collection}/${id}.json`;
       const old = await this.#dataAt(path);
-      if (old === 'unreadable') continue;
+      if (old === 'unreadable') {
+        for (const row of rows) for (const { at } of row.values()) ledger.refuse(at);
+        continue;
+      }
       const merged = mergeEntry(old, read.said, columnsOf(collection), this.#options.allowFewer);
       for (const place of [...read.wrong, ...merged.wrong]) this.#complain(table, place, '');
       const firstCell = rows.flatMap((row) => [...row.values()])[0]?.at ?? '';
+      for (const at of [...merged.taken, ...read.repeated]) ledger.take(at);
       merged.places.set('', firstCell);
       const unread = new Set(read.wrong.map(({ column }) => pathKey(column.path)));
-      const origin = { table: table.name, places: merged.places, unread };
+      const columns = new Set([...known.columns.values()].map((one) => pathKey(one.path)));
+      const origin = { table: table.name, columns, ledger, places: merged.places, unread };
       const data =
         collection === 'products' ? await this.#withDecisions(merged.data, origin) : merged.data;
       if (data) await this.#put(path, data, origin);
@@ -261,14 +325,74 @@ class Import {
 
   async #takeAnnex(table: RawTable, head: AnnexHead): Promise<void> {
     const { entries } = this.#content;
-    const planId = planOf(table, head, entries, this.#options.plan);
+    const known = planOf(table, head, entries, this.#options.plan);
+    const told =
+      known === undefined && this.#options.plan === undefined
+        ? planAbove(table, head, this.#names, this.#options.today)
+        : undefined;
+    const planId = known ?? (this.#options.newPlan ? told?.id : undefined);
+    if (told && planId === told.id) {
+      this.#plan.isShownFirst = true;
+      (entries.collections.plans as Map<string, unknown>).set(told.id, told.data);
+      const places: Places = new Map([['', 'A1']]);
+      const proposed = { collection: 'plans', id: told.id, data: told.data } as const;
+      await this.#propose(table, { ...proposed, places, guessed: [] });
+    }
     if (planId === undefined) {
       const wanted = [...entries.collections.plans.keys()].join(', ');
       const place = { at: `A${head.headRow + 1}`, heading: head.headings.get('name') ?? '' };
-      this.#plan.wrong.push({ table: table.name, ...place, problem: 'noPlan', found: '', wanted });
+      for (const row of table.rows.keys()) this.#ledger(table).refuseRow(row);
+      const problem = told
+        ? ({
+            problem: 'planNotThere',
+            found: told.data.number ?? '',
+            wanted: told.data.issuer,
+          } as const)
+        : ({ problem: 'noPlan', found: '', wanted } as const);
+      this.#plan.wrong.push({ table: table.name, ...place, ...problem });
       return;
     }
-    const reading = readAnnex(table, head, planId, entries, this.#names);
+    const reading = readAnnex(table, head, planId, entries, this.#names, this.#ledger(table));
+    this.#plan.leftAlone += reading.leftAlone;
+    for (const place of reading.wrong) {
+      this.#ledger(table).refuse(place.at);
+      this.#plan.wrong.push({ table: table.name, ...place });
+    }
+    for (const proposed of reading.proposed) await this.#propose(table, proposed);
+  }
+
+  async #takeList(table: RawTable, head: ListHead): Promise<void> {
+    const ledger = this.#ledger(table);
+    this.#plan.isShownFirst = true;
+    const reading = readRecognisedList(table, head, {
+      entries: this.#content.entries,
+      names: this.#names,
+      ledger,
+      today: this.#options.today,
+      told: this.#options.decision,
+    });
+    const { leftOutHeadings } = reading;
+    if (leftOutHeadings.length > 0)
+      this.#plan.notes.push({ table: table.name, unknown: leftOutHeadings, isUnknown: false });
+    this.#plan.leftAlone += reading.leftAlone;
+    for (const decision of reading.decisions)
+      this.#plan.lists.push({ table: table.name, ...decision });
+    for (const place of reading.wrong) this.#plan.wrong.push({ table: table.name, ...place });
+    for (const proposed of reading.proposed) await this.#propose(table, proposed);
+  }
+
+  async #takeNamed(table: RawTable, head: NamedHead): Promise<void> {
+    this.#plan.isShownFirst = true;
+    const reading = readNamedList(table, head, {
+      entries: this.#content.entries,
+      names: this.#names,
+      ledger: this.#ledger(table),
+      today: this.#options.today,
+      told: this.#options.document,
+    });
+    const { leftOutHeadings } = reading;
+    if (leftOutHeadings.length > 0)
+      this.#plan.notes.push({ table: table.name, unknown: leftOutHeadings, isUnknown: false });
     this.#plan.leftAlone += reading.leftAlone;
     for (const place of reading.wrong) this.#plan.wrong.push({ table: table.name, ...place });
     for (const proposed of reading.proposed) await this.#propose(table, proposed);
@@ -279,7 +403,13 @@ class Import {
     { collection, id, data, places, guessed }: ProposedEntry,
   ): Promise<void> {
     const path = `${collection}/${id}.json`;
-    await this.#put(path, data, { table: table.name, places, unread: new Set() });
+    await this.#put(path, data, {
+      table: table.name,
+      columns: new Set(places.keys()),
+      ledger: this.#ledger(table),
+      places,
+      unread: new Set(),
+    });
     const added = this.#plan.added.find((one) => one.path === path);
     if (added) added.guessed = guessed;
   }
@@ -289,6 +419,7 @@ class Import {
     { column, at, problem, found, wanted }: WrongPlace,
     heading: string,
   ): void {
+    this.#ledger(table).refuse(at);
     this.#plan.wrong.push({
       table: table.name,
       at,
@@ -297,6 +428,35 @@ class Import {
       found,
       wanted,
     });
+  }
+
+  #ledger(table: RawTable): Ledger {
+    const ledger = this.#ledgers.get(table);
+    if (!ledger) throw new Error(`no account of the table "${table.name}"`);
+    return ledger;
+  }
+
+  /** Closes the accounts: a cell of which no reader has said anything is a mistake, the table's or ours. */
+  #closeAccounts(): void {
+    for (const [table, ledger] of this.#ledgers) {
+      const { unread, lost } = ledger.open();
+      const place = { table: table.name, heading: '' };
+      for (const [problem, cells] of [
+        ['formulaUnread', unread],
+        ['lostCell', lost],
+      ] as const) {
+        for (const at of cells) ledger.refuse(at);
+        const [at] = cells;
+        if (at === undefined) continue;
+        this.#plan.wrong.push({
+          ...place,
+          at: cells.join(', '),
+          problem,
+          found: String(cells.length),
+        });
+      }
+      this.#plan.accounts.push(ledger.account());
+    }
   }
 
   async #textAt(path: string): Promise<string | undefined> {
@@ -338,27 +498,23 @@ class Import {
       for (const problem of checkDraft(this.#content, plan, this.#options.today)) {
         const origin = plan.texts.has(problem.file) ? this.#origins.get(problem.file) : undefined;
         if (origin?.unread.has(sheetPath(problem.field))) continue;
-        if (origin)
-          plan.refused.push({
-            table: origin.table,
-            at: cellOf(problem.field, origin.places),
-            problem,
-          });
-        else if (problem.level === 'error') plan.elsewhere.push(problem);
+        if (origin) {
+          const at = cellOf(problem.field, origin.places);
+          const [collection] = problem.file.split('/') as [CollectionName];
+          const hasColumn = columnsOfField(collection, problem.field).some((column) =>
+            origin.columns.has(pathKey(column.path)),
+          );
+          if (problem.level === 'error') origin.ledger.refuse(at);
+          plan.refused.push({ table: origin.table, at, collection, hasColumn, problem });
+        } else if (problem.level === 'error') plan.elsewhere.push(problem);
       }
     }
+    this.#closeAccounts();
     const isRight = !hasErrors([...plan.refused.map(({ problem }) => problem), ...plan.elsewhere]);
     plan.isGood = plan.wrong.length === 0 && isRight;
     return plan;
   }
 }
-
-/** The path of a field as columns have it: `sources.2.url` is `sources.[].url`. */
-const sheetPath = (field: string): string =>
-  field
-    .split('.')
-    .map((part) => (/^\d+$/.test(part) ? ITEM : part))
-    .join('.');
 
 /** The cell that a field came from, or that of the nearest field around it. */
 function cellOf(field: string, places: Places): string {

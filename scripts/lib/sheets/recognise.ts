@@ -31,6 +31,9 @@ export interface KnownTable {
 const LOOKED_AT_ROWS = 30;
 
 const counting = new Set(countingHeadings.map(fold));
+
+/** True for the heading of a column that only counts the rows. */
+export const isCounting = (heading: string): boolean => counting.has(fold(heading));
 const idWords = new Set(['ma', 'id', 'ma muc']);
 
 /**
@@ -77,7 +80,7 @@ function mapHeadings(
   for (const [at, cell] of row.entries()) {
     const heading = cleanText(cell);
     const folded = fold(heading);
-    if (folded === '' || counting.has(folded)) continue;
+    if (folded === '' || isCounting(heading)) continue;
     const column = names.get(folded);
     if (known.idColumn === undefined && idNames.has(folded)) known.idColumn = at;
     else if (!column) known.unknown.push(heading);

@@ -12,6 +12,7 @@ export type Refusal =
   | 'tooManyColumns'
   | 'unknownKind'
   | 'notUnicode'
+  | 'badQuotes'
   | 'noTable'
   | 'noFile';
 

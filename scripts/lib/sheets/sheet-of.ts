@@ -4,6 +4,7 @@ import type { WrittenCell } from './cells.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { collectionWords } from './heading-words.ts';
 import { rowsOf } from './layout.ts';
+import { withSheetNames } from './sheet-words-of.ts';
 
 /** A collection as a sheet: headings, then rows; the id stands first. */
 export interface SheetTable {
@@ -55,7 +56,10 @@ export function helpOf({ kind, help, isRequired, path }: Column): string {
     list: 'nhiều mục thì cách bằng dấu ; hoặc xuống dòng (Alt+Enter)',
   }[kind.type];
   const isEnglish = path.at(-1) === 'en';
-  const parts = [isRequired ? 'Bắt buộc.' : '', isEnglish ? 'Bản tiếng Anh.' : help, how];
+  // What the schema says of a choice are the words of files; the list has those of the sheet.
+  const inner = kind.type === 'list' ? kind.of : kind;
+  const ownHelp = inner.type === 'choice' || inner.type === 'boolean' ? '' : withSheetNames(help);
+  const parts = [isRequired ? 'Bắt buộc.' : '', isEnglish ? 'Bản tiếng Anh.' : ownHelp, how];
   return parts.filter((part) => part !== '').join(' ');
 }
 

@@ -8,6 +8,18 @@ export interface RawTable {
   rows: readonly (readonly RawCell[])[];
   /** Words that stand before the table in its document: "Kèm theo Kế hoạch số 76/KH-UBND". */
   before: string;
+  /** It cannot be seen in its workbook. */
+  isHidden?: boolean;
+  /** Rows that cannot be seen, from 0. */
+  hiddenRows?: ReadonlySet<number>;
+  /** Columns that cannot be seen, from 0. */
+  hiddenColumns?: ReadonlySet<number>;
+  /** Cells that show a value which the file does not hold: formulas that no program has worked out yet. */
+  unread?: ReadonlySet<string>;
+  /** Cells that go on from the cell above them, each with the first of them: `C3` from `C2`. */
+  goesOnFrom?: ReadonlyMap<string, string>;
+  /** It is parted by signs, so that a sign in a text makes a cell too many. */
+  isText?: boolean;
 }
 
 /** What a table may hold at most; a catalogue of a province fits in. */

@@ -12,6 +12,7 @@ import type { CellKind, Column } from './columns.ts';
 import { collectionWords } from './heading-words.ts';
 import { SHEETS_ASIDE } from './plan-import.ts';
 import { entryName } from './entry-name.ts';
+import { REQUIRED_MARK, SHORT_SHEET, shortColumns } from './short-sheet.ts';
 import { exampleOf, helpOf, type SheetTable, sheetOf } from './sheet-of.ts';
 import { cellName } from './tables.ts';
 
@@ -34,11 +35,12 @@ const [HOW_TO, LISTS] = SHEETS_ASIDE;
  * @param isTemplate true for an example row and room to write; false for all entries
  */
 export async function workbook(entries: Entries, isTemplate: boolean): Promise<Buffer> {
-  const tables = collectionNames.map((collection) => {
+  const whole = collectionNames.map((collection) => {
     const all = entries.collections[collection].keys();
     const ids = isTemplate ? exampleOf(collection, entries) : all;
     return sheetOf(collection, entries, ids);
   });
+  const tables = isTemplate ? [shortSheet(entries), ...whole] : whole;
   const lists = listsFor(tables, entries);
   const sheets = [
     howToSheet(),
@@ -47,6 +49,17 @@ export async function workbook(entries: Entries, isTemplate: boolean): Promise<B
   ];
   const validations = [undefined, ...tables.map((table) => validationsOf(table, lists)), undefined];
   return writeExcel(sheets, { features: [dropDowns(validations)] }).toBuffer();
+}
+
+/** The columns of a product that people fill in, each obligatory one marked in its heading. */
+function shortSheet(entries: Entries): SheetTable {
+  const columns = shortColumns();
+  const table = sheetOf('products', entries, exampleOf('products', entries), columns);
+  const [id = '', ...headings] = table.headings;
+  const marked = headings.map((heading, at) =>
+    columns[at]?.isRequired ? heading + REQUIRED_MARK : heading,
+  );
+  return { ...table, name: SHORT_SHEET, headings: [id, ...marked] };
 }
 
 function collectionSheet(
@@ -224,7 +237,8 @@ const dropDowns = (validations: readonly (string | undefined)[]): Feature<Conten
 });
 
 const HOW_TO_LINES = [
-  'Mỗi trang tính là một loại mục; mỗi mục bắt đầu ở một hàng. Tiêu đề đỏ là cột bắt buộc.',
+  `Việc hằng ngày chỉ cần trang "${SHORT_SHEET}": cột có dấu${REQUIRED_MARK} là bắt buộc, đứng trước. Các trang sau có đủ mọi cột.`,
+  'Mỗi trang tính sau là một loại mục; mỗi mục bắt đầu ở một hàng. Tiêu đề đỏ là cột bắt buộc.',
   'Cột đầu là mã: đã có thì giữ nguyên, mục mới thì để trống, mã sẽ lấy từ tên.',
   'Mục có nhiều nguồn, nhiều điều biết, nhiều quyết định: mỗi cái một hàng, ghi lại mã ở cột đầu.',
   'Quyết định thì ghi ở trang "Quyết định" trước, rồi ở trang "Sản phẩm" ghi mã hoặc số của nó.',

@@ -143,6 +143,20 @@ export function provinceNow(words: string): string | undefined {
 export const unitOf = (code: string): Unit | undefined => units.get(code);
 
 /**
+ * The unit of today that a name means in a province of today; nothing when there is none, or several.
+ *
+ * @param words with its level: `Xã Ninh Gia`, `XÃ NINH GIA`
+ */
+export function unitNamed(words: string, province: string): Unit | undefined {
+  const ofProvince = [...units.values()].filter((unit) => keyOf(unit.province) === keyOf(province));
+  const asked = levelAndName(words);
+  const found = meant(ofProvince, words, ({ name }) => levelAndName(name)).filter(
+    ({ name }) => asked.level === undefined || levelAndName(name).level === asked.level,
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/**
  * Those of some units that are meant by a name: with its marks and its level, else with its marks, else however
  * it is spelt, as `Đak Pơ` for `Đăk Pơ`.
  */
