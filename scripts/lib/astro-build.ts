@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import type { Settings } from '../../src/settings.ts';
 import { packageProgram, projectEnvironment } from './child.ts';
 import type { ReleaseFolders } from './release/publication.ts';
+import { onStop } from './stop.ts';
 
 /**
  * Warnings of Astro that a release may carry, each with the reason why nobody is the worse for it.
@@ -53,6 +54,8 @@ export async function buildWithAstro(
       NODE_ENV: 'production',
     }),
   });
+  // Else it would go on alone, and write into a folder that is being removed.
+  const forget = onStop(() => child.kill('SIGKILL'));
   const listen = async (stream: NodeJS.ReadableStream) => {
     for await (const line of createInterface({ input: stream })) {
       const { level, message } = parseLogLine(line);
@@ -67,7 +70,9 @@ export async function buildWithAstro(
     child.on('error', reject);
     child.on('close', (code) => resolve(code ?? 1));
   });
-  const [code] = await Promise.all([ended, listen(child.stdout), listen(child.stderr)]);
+  const [code] = await Promise.all([ended, listen(child.stdout), listen(child.stderr)]).finally(
+    forget,
+  );
   if (code !== 0 && !complaints.some(({ level }) => level === 'error')) {
     complaints.push({ level: 'error', message: `astro build ended with code ${code}` });
   }
