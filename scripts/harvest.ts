@@ -40,11 +40,7 @@ await withPlainErrors(async () => {
   }
 });
 
-function report(
-  { header, catalogue, problems }: Harvest,
-  lang: Lang,
-  asJson: boolean,
-): number {
+function report({ header, catalogue, problems }: Harvest, lang: Lang, asJson: boolean): number {
   if (asJson) {
     console.log(JSON.stringify(problems, null, 2));
     return hasErrors(problems) ? 1 : 0;

@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
-import { linkSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  linkSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
@@ -195,7 +203,7 @@ function startOf(processId: number): string | undefined {
 
 function waitingSentence(file: string, owner: Owner | undefined): string {
   if (!owner)
-    return `Đang chờ khóa ${file}; trong khóa không ghi ai giữ, nên vài giây nữa sẽ lấy lại. (Waiting for a lock that names no owner.)`;
+    return `Đang chờ khóa ${file}; trong khóa không ghi ai giữ, nên vài giây nữa sẽ bỏ qua khóa ấy. (Waiting for a lock that names no owner.)`;
   const { host, process: number, since } = owner;
   return `Đang chờ việc khác làm xong: máy ${host}, tiến trình ${number}, từ ${since}; khóa ở ${file}. (Waiting for another process to finish.)`;
 }

@@ -17,13 +17,18 @@ const obstacles: Readonly<Record<string, readonly [vi: string, en: string]>> = {
 };
 
 /** What the file system refused, and where, if it is something that people can mend. */
-export function obstacleOf(
-  error: unknown,
-): { vi: string; en: string; place?: string } | undefined {
+export function obstacleOf(error: unknown): { vi: string; en: string; place?: string } | undefined {
   if (!(error instanceof Error)) return undefined;
   const { code = '', syscall, path, dest } = error as NodeJS.ErrnoException & { dest?: string };
   const words = obstacles[code];
   if (!words || syscall === undefined) return undefined;
   const place = dest ?? path;
   return { vi: words[0], en: words[1], ...(place === undefined ? {} : { place }) };
+}
+
+/** The same of a line that another program wrote: `ENOSPC: no space left on device, write '/srv/a'`. */
+export function obstacleInLine(line: string): string | undefined {
+  const code = /\b(E[A-Z]{2,}): /.exec(line)?.[1];
+  const words = obstacles[code ?? ''];
+  return words && `${words[0]} (${words[1]}): ${line.trim()}`;
 }

@@ -31,7 +31,9 @@ export async function openData(
   const isAddress = /^https?:\/\//.test(target);
   const whole = isAddress && !target.endsWith('/') ? `${target}/` : target;
   const candidates = isAddress
-    ? [whole, new URL(dataFolder.slice(1), whole).href].map((at) => addressReader(at, { maxBytes, deadline: AbortSignal.timeout(patienceMs) }))
+    ? [whole, new URL(dataFolder.slice(1), whole).href].map((at) =>
+        addressReader(at, { maxBytes, deadline: AbortSignal.timeout(patienceMs) }),
+      )
     : [resolve(whole), join(resolve(whole), dataFolder)].map((at) => folderReader(at, maxBytes));
   for (const reader of candidates) {
     if ((await reader.read('datapackage.json')) !== undefined) return reader;

@@ -1,7 +1,8 @@
 import { markdownToMdast } from 'satteri';
+import { HIDDEN } from '../../schema/text.ts';
 import { isWebUrl } from '../../schema/url.ts';
 import { makeProblem, type Problem } from '../problem.ts';
-import { hiddenLines } from './hidden.ts';
+import { hiddenDetail, hiddenLines } from './hidden.ts';
 
 /** The parts of Markdown that a story may use. Pages print these and nothing else. */
 export type StoryNode =
@@ -38,6 +39,9 @@ interface MdastNode {
   position?: { start: { line: number; column: number } };
 }
 
+/** Lists in quotations in lists: more than any story needs, and less than any stack holds. */
+const MAX_DEPTH = 24;
+
 const PLAIN_PARENTS = new Set([
   'paragraph',
   'emphasis',
@@ -57,6 +61,15 @@ const withNotes = (text: string): StoryNode[] =>
     if (at % 2 === 1) return [{ type: 'note', source: part }];
     return part === '' ? [] : [{ type: 'text', value: part }];
   });
+
+/** An address as a browser would show it; as it is where its escapes mean nothing. */
+function decodedAddress(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+}
 
 /** A story's Markdown as safe nodes, or everything in it that may not be published. */
 export function parseStory(
@@ -80,8 +93,40 @@ export function parseStory(
     });
   };
 
+  const linesKnown = new Set(problems.map(({ line }) => line));
+  // Entities are seen only here: `&#x202e;` is plain letters in the file, and turns the page round.
+  const look = (decoded: string, node: MdastNode) => {
+    const at = node.position?.start;
+    const text = decoded.replaceAll(/[\n\t]/g, ' ');
+    const isComposed = text === text.normalize('NFC');
+    if ((isComposed && !HIDDEN.test(text)) || linesKnown.has(at?.line)) return;
+    const problem = isComposed
+      ? makeProblem('hiddenCharacter', file, '', hiddenDetail(text))
+      : makeProblem('notNfc', file, '', { wanted: text.normalize('NFC').slice(0, 60) });
+    problems.push({ ...problem, line: at?.line, column: at?.column });
+  };
+
+  let depth = 0;
   const convert = (node: MdastNode): StoryNode[] => {
+    depth++;
+    try {
+      if (depth <= MAX_DEPTH) return convertNode(node);
+      // Once is enough: every level below is too deep as well.
+      if (!problems.some(({ code }) => code === 'markdownTooDeep'))
+        problems.push({
+          ...makeProblem('markdownTooDeep', file, '', { wanted: String(MAX_DEPTH) }),
+          line: node.position?.start.line,
+          column: node.position?.start.column,
+        });
+      return [];
+    } finally {
+      depth--;
+    }
+  };
+  const convertNode = (node: MdastNode): StoryNode[] => {
     const children = () => (node.children ?? []).flatMap(convert);
+    if (node.type === 'text' || node.type === 'inlineCode') look(node.value ?? '', node);
+    if (node.type === 'link') look(decodedAddress(node.url ?? ''), node);
     if (PLAIN_PARENTS.has(node.type))
       return [{ type: node.type as 'paragraph', children: children() }];
     switch (node.type) {
@@ -120,7 +165,19 @@ export function parseStory(
     }
   };
 
-  const root = markdownToMdast(text, { features: { directive: true } }) as unknown as MdastNode;
+  let root: MdastNode;
+  try {
+    root = markdownToMdast(text, { features: { directive: true } }) as unknown as MdastNode;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    // The tree is so deep that it does not even come over from the parser.
+    return {
+      problems: [
+        ...problems,
+        makeProblem('markdownTooDeep', file, '', { wanted: String(MAX_DEPTH) }),
+      ],
+    };
+  }
   const body = (root.children ?? []).flatMap(convert);
   if (problems.length > 0) return { problems };
   return body.length > 0 ? { body } : { problems: [makeProblem('emptyFile', file, '')] };
