@@ -62,6 +62,27 @@ const withNotes = (text: string): StoryNode[] =>
     return part === '' ? [] : [{ type: 'text', value: part }];
   });
 
+// A mark of a quotation or of a list at the beginning of a line, as often as no story needs it.
+const DEEP_LINE = new RegExp(`^(?:\\s*(?:>|[-*+](?=\\s)|\\d{1,9}[.)](?=\\s))){${MAX_DEPTH + 1}}`);
+
+/**
+ * The line, from 1, on which a text goes deeper than a story may: asked before it is parsed, because the parser
+ * takes four times as long for each doubling of the depth.
+ */
+function lineTooDeep(text: string): number | undefined {
+  let brackets = 0;
+  for (const [at, line] of text.split('\n').entries()) {
+    if (line.trim() === '') brackets = 0;
+    for (const sign of line) {
+      if (sign === '[') brackets++;
+      else if (sign === ']' && brackets > 0) brackets--;
+      if (brackets > MAX_DEPTH) return at + 1;
+    }
+    if (DEEP_LINE.test(line)) return at + 1;
+  }
+  return undefined;
+}
+
 /** An address as a browser would show it; as it is where its escapes mean nothing. */
 function decodedAddress(url: string): string {
   try {
@@ -165,19 +186,12 @@ export function parseStory(
     }
   };
 
-  let root: MdastNode;
-  try {
-    root = markdownToMdast(text, { features: { directive: true } }) as unknown as MdastNode;
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    // The tree is so deep that it does not even come over from the parser.
-    return {
-      problems: [
-        ...problems,
-        makeProblem('markdownTooDeep', file, '', { wanted: String(MAX_DEPTH) }),
-      ],
-    };
+  const deep = lineTooDeep(text);
+  if (deep !== undefined) {
+    const problem = makeProblem('markdownTooDeep', file, '', { wanted: String(MAX_DEPTH) });
+    return { problems: [...problems, { ...problem, line: deep }] };
   }
+  const root = markdownToMdast(text, { features: { directive: true } }) as unknown as MdastNode;
   const body = (root.children ?? []).flatMap(convert);
   if (problems.length > 0) return { problems };
   return body.length > 0 ? { body } : { problems: [makeProblem('emptyFile', file, '')] };
