@@ -7,8 +7,10 @@ import { readSettings } from '../src/settings.ts';
 import { parseCommand } from './lib/command-line.ts';
 import { exitCodes } from './lib/exit-codes.ts';
 import { withPlainErrors } from './lib/plain-errors.ts';
+import { tellWhenStopped } from './lib/stop.ts';
 import { makeRelease } from './lib/release.ts';
 
+tellWhenStopped();
 await withPlainErrors(async () => {
   const { values } = parseCommand({ hold: { type: 'boolean' } });
   const settings = readSettings();

@@ -8,36 +8,40 @@
  *
  * Exit code 1 when anything is wrong, 2 when there is nothing to read.
  */
-import { parseArgs } from 'node:util';
 import { hasErrors } from '../src/catalogue/problem.ts';
 import { recordsByCollection } from '../src/catalogue/by-collection.ts';
+import type { Lang } from '../src/i18n/index.ts';
+import { langOption, parseCommand, readLang, UsageError } from './lib/command-line.ts';
+import { exitCodes } from './lib/exit-codes.ts';
 import { type Harvest, harvest } from './lib/harvest/harvest.ts';
 import { HarvestError, openData } from './lib/harvest/source.ts';
+import { withPlainErrors } from './lib/plain-errors.ts';
 import { formatReport } from './lib/report.ts';
+import { tellWhenStopped } from './lib/stop.ts';
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { lang: { type: 'string', default: 'vi' }, json: { type: 'boolean', default: false } },
-});
-const lang = values.lang === 'en' ? 'en' : 'vi';
-process.exitCode = await run(positionals[0]);
-
-async function run(target: string | undefined): Promise<number> {
-  if (target === undefined) {
-    console.error('Hãy ghi địa chỉ trang hoặc thư mục: npm run harvest -- https://sanvat.example/');
-    return 2;
-  }
+tellWhenStopped();
+await withPlainErrors(async () => {
+  const { positionals, values } = parseCommand({
+    lang: langOption,
+    json: { type: 'boolean', default: false },
+  });
+  const [target, ...more] = positionals;
+  if (target === undefined || more.length > 0)
+    throw new UsageError(
+      'Hãy ghi địa chỉ trang hoặc thư mục: npm run harvest -- https://sanvat.example/ (Name a site or a folder.)',
+    );
+  const lang = readLang(values.lang);
   try {
-    return report(await harvest(await openData(target)));
+    process.exitCode = report(await harvest(await openData(target)), lang, values.json);
   } catch (error) {
     if (!(error instanceof HarvestError)) throw error;
     console.error(error.message);
-    return 2;
+    process.exitCode = exitCodes.usage;
   }
-}
+});
 
-function report({ header, catalogue, problems }: Harvest): number {
-  if (values.json) {
+function report({ header, catalogue, problems }: Harvest, lang: Lang, asJson: boolean): number {
+  if (asJson) {
     console.log(JSON.stringify(problems, null, 2));
     return hasErrors(problems) ? 1 : 0;
   }

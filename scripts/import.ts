@@ -9,6 +9,7 @@ import { legacyEncodings } from './lib/sheets/encodings.ts';
 import { readTables } from './lib/sheets/read-file.ts';
 import { sheetWords } from './lib/sheets/words.ts';
 import { withPlainErrors } from './lib/plain-errors.ts';
+import { tellWhenStopped } from './lib/stop.ts';
 
 const HELP = {
   vi: `npm run import -- tệp.xlsx|.csv|.docx [tệp khác…]
@@ -50,6 +51,7 @@ value away. Entries that are not in the table are never removed.
 } as const;
 
 const lang = langOf(process.argv[process.argv.indexOf('--lang') + 1] ?? 'vi');
+tellWhenStopped();
 await withPlainErrors(() => withSentences(lang, HELP[lang], run));
 
 async function run(): Promise<void> {

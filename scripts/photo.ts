@@ -35,10 +35,12 @@ import { readLang, UsageError } from './lib/command-line.ts';
 import { exitCodes } from './lib/exit-codes.ts';
 import { printHelpIfAsked } from './lib/begin/help.ts';
 import { withPlainErrors } from './lib/plain-errors.ts';
+import { tellWhenStopped } from './lib/stop.ts';
 import { formatReport } from './lib/report.ts';
 
 type Illustrated = (typeof illustrated)[number];
 
+tellWhenStopped();
 await withPlainErrors(async () => {
   if (printHelpIfAsked('photo', process.argv.slice(2))) return;
   const { flags, rest: files } = readFlags(process.argv.slice(2), new Set());

@@ -11,8 +11,10 @@ import { resolve } from 'node:path';
 import { readSettings } from '../src/settings.ts';
 import { parseCommand, UsageError } from './lib/command-line.ts';
 import { withPlainErrors } from './lib/plain-errors.ts';
+import { tellWhenStopped } from './lib/stop.ts';
 import { serveEarlier, storeRelease } from './lib/release-store.ts';
 
+tellWhenStopped();
 await withPlainErrors(async () => {
   const { values, positionals } = parseCommand({ back: { type: 'boolean', default: false } });
   const [store, ...more] = positionals;

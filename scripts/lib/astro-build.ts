@@ -1,8 +1,12 @@
 import { spawn } from 'node:child_process';
+import { statfs } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Settings } from '../../src/settings.ts';
 import { packageProgram, projectEnvironment } from './child.ts';
+import { obstacleInLine } from './obstacles.ts';
 import type { ReleaseFolders } from './release/publication.ts';
+import { onStop } from './stop.ts';
 
 /**
  * Warnings of Astro that a release may carry, each with the reason why nobody is the worse for it.
@@ -53,9 +57,13 @@ export async function buildWithAstro(
       NODE_ENV: 'production',
     }),
   });
+  // Else it would go on alone, and write into a folder that is being removed.
+  const forget = onStop(() => child.kill('SIGKILL'));
+  let obstacle: string | undefined;
   const listen = async (stream: NodeJS.ReadableStream) => {
     for await (const line of createInterface({ input: stream })) {
       const { level, message } = parseLogLine(line);
+      obstacle ??= obstacleInLine(message);
       if (level === 'info' && isLineOfOnePage(message)) continue;
       process.stdout.write(`${level === 'info' ? '' : `[${level.toUpperCase()}] `}${message}\n`);
       if (level !== 'info' && !harmlessWarnings.some((harmless) => harmless.test(message))) {
@@ -67,11 +75,26 @@ export async function buildWithAstro(
     child.on('error', reject);
     child.on('close', (code) => resolve(code ?? 1));
   });
-  const [code] = await Promise.all([ended, listen(child.stdout), listen(child.stderr)]);
+  const [code] = await Promise.all([ended, listen(child.stdout), listen(child.stderr)]).finally(
+    forget,
+  );
   if (code !== 0 && !complaints.some(({ level }) => level === 'error')) {
-    complaints.push({ level: 'error', message: `astro build ended with code ${code}` });
+    complaints.push({
+      level: 'error',
+      message: obstacle ?? (await fullDisk(workshop.site)) ?? `astro build ended with code ${code}`,
+    });
   }
   return complaints;
+}
+
+/** What bundlers say of a full disk is seldom that; below this many bytes no site can be built. */
+const NO_ROOM_BYTES = 2_000_000;
+
+async function fullDisk(folder: string): Promise<string | undefined> {
+  const { bavail, bsize } = await statfs(dirname(folder));
+  return bavail * bsize < NO_ROOM_BYTES
+    ? obstacleInLine(`ENOSPC: no space left on device, '${folder}'`)
+    : undefined;
 }
 
 interface LogLine {

@@ -16,13 +16,17 @@ import {
   symlinkSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { immutableFolders } from '../../src/outputs/hosts/headers.ts';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { hasDigestInName } from '../../src/outputs/hosts/digest-names.ts';
+import { withLock } from './lock.ts';
 import { PlainError } from './plain-errors.ts';
 import { MANIFEST_FILE, parseManifest, sha256 } from './release/manifest.ts';
 import { listSiteFiles } from './release/site-files.ts';
+import { onStop } from './stop.ts';
 
 /** The number of releases kept on the server, the served one included. */
 const RELEASES_TO_KEEP = 4;
+const FILES_AT_ONCE = 100;
 
 export interface StoredRelease {
   /** `000012-1dce1e54a7f7` */
@@ -38,7 +42,8 @@ export interface StoredRelease {
  *
  * Unchanged files are links to those of the release that is served, so that they keep their moment
  * of change, and browsers their copies. Files with their digest in their name stay for as long as a
- * release that has them is kept: a page that is open during the change still finds its own.
+ * release that has them is kept: a page that is open during the change still finds its own. When it
+ * cannot be finished (a full disk, a signal), nothing of it stays, and what is served is as before.
  *
  * @param site a built site, as `npm run build` leaves it
  * @param store the server's folder, with `releases/` and `current` in it
@@ -54,6 +59,16 @@ export async function storeRelease(
     throw new PlainError(`"${site}" không phải trang đã tạo. Chạy npm run build. (No release.)`);
   const releases = join(store, 'releases');
   mkdirSync(releases, { recursive: true });
+  return withLock(join(store, '.lock'), () => copyRelease(site, store, manifest, kept));
+}
+
+async function copyRelease(
+  site: string,
+  store: string,
+  manifest: { fingerprint: string },
+  kept: number,
+): Promise<StoredRelease> {
+  const releases = join(store, 'releases');
   // A copy that was broken off has no number.
   for (const name of readdirSync(releases))
     if (name.startsWith('.')) rmSync(join(releases, name), { recursive: true, force: true });
@@ -65,17 +80,28 @@ export async function storeRelease(
   const unfinished = join(releases, `.${name}`);
   const { paths } = await listSiteFiles(site);
   let shared = 0;
-  for (const path of paths) {
-    const target = join(unfinished, path);
-    mkdirSync(dirname(target), { recursive: true });
-    const before = served && join(releases, served, path);
-    if (before && isSame(before, join(site, path))) {
-      linkSync(before, target);
-      shared++;
-    } else copyFileSync(join(site, path), target);
+  let carried: number;
+  const clear = () => rmSync(unfinished, { recursive: true, force: true });
+  const forget = onStop(clear);
+  try {
+    let count = 0;
+    for (const path of paths) {
+      // Else a signal would wait for the whole copy.
+      if (++count % FILES_AT_ONCE === 0) await nextTurn();
+      const target = join(unfinished, path);
+      mkdirSync(dirname(target), { recursive: true });
+      const before = served && join(releases, served, path);
+      if (before && isSame(before, join(site, path))) {
+        linkOrCopy(before, target);
+        shared++;
+      } else copyFileSync(join(site, path), target);
+    }
+    carried = carryOver(releases, earlier.slice(-(kept - 1)), unfinished);
+    renameSync(unfinished, join(releases, name));
+  } finally {
+    forget();
+    clear();
   }
-  const carried = carryOver(releases, earlier.slice(-(kept - 1)), unfinished);
-  renameSync(unfinished, join(releases, name));
   serveRelease(store, name);
   for (const old of releasesIn(store).slice(0, -kept))
     rmSync(join(releases, old), { recursive: true, force: true });
@@ -126,23 +152,29 @@ function serveRelease(store: string, name: string): void {
 function carryOver(releases: string, names: readonly string[], into: string): number {
   let carried = 0;
   for (const name of names.toReversed()) {
-    const own = manifestOf(join(releases, name))?.files ?? [];
+    const own = namedFiles(join(releases, name));
     for (const path of own
-      .filter(isImmutable)
+      .filter(hasDigestInName)
       .flatMap((file) => [file, `${file}.br`, `${file}.gz`])) {
       const from = join(releases, name, path);
       const target = join(into, path);
       if (!existsSync(from) || existsSync(target)) continue;
       mkdirSync(dirname(target), { recursive: true });
-      linkSync(from, target);
+      linkOrCopy(from, target);
       carried++;
     }
   }
   return carried;
 }
 
-const isImmutable = (path: string): boolean =>
-  immutableFolders.some((folder) => `/${path}`.startsWith(folder));
+/** The files of an earlier release; none when its manifest was torn: that must not keep later ones back. */
+function namedFiles(folder: string): string[] {
+  try {
+    return manifestOf(folder)?.files ?? [];
+  } catch {
+    return [];
+  }
+}
 
 /** The files that a release names as its own, and the digest of that list. */
 function manifestOf(folder: string): { fingerprint: string; files: string[] } | undefined {
@@ -153,6 +185,17 @@ function manifestOf(folder: string): { fingerprint: string; files: string[] } | 
     fingerprint: sha256(bytes),
     files: Object.keys(parseManifest(bytes.toString('utf8')).files),
   };
+}
+
+/** A second name for a file; a copy where the disk has no links, or no more for this file. */
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (!['EPERM', 'EMLINK', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(code)) throw error;
+    copyFileSync(from, to);
+  }
 }
 
 function isSame(a: string, b: string): boolean {

@@ -22,8 +22,9 @@ import { readPage } from './release/page.ts';
 import { policyFindings } from './release/policy.ts';
 import { problemLines, type ReleaseProblem } from './release/problem.ts';
 import { writeRedirects } from './release/redirects.ts';
-import { removeFolders, prepareFolders, publish } from './release/publication.ts';
+import { removeFolders, removeFoldersNow, prepareFolders, publish } from './release/publication.ts';
 import { htmlFiles, listSiteFiles, type SiteFiles } from './release/site-files.ts';
+import { onStop } from './stop.ts';
 import { writeTextIndex } from './release/text-index.ts';
 
 /** A release that is in place. */
@@ -49,6 +50,7 @@ export async function makeRelease(settings: Settings): Promise<Release | undefin
 
   return withLock(LOCK_FILE, async () => {
     const workshop = await prepareFolders(settings.out);
+    const forget = onStop(() => removeFoldersNow(workshop));
     try {
       const isWhole = verdict.held.length === 0;
       if (!isWhole) await writePublishedPhotos(workshop.kept, settings.content, verdict.entries);
@@ -79,6 +81,7 @@ export async function makeRelease(settings: Settings): Promise<Release | undefin
       console.log(`Dấu của bản kê (manifest.json): ${fingerprint}`);
       return { held };
     } finally {
+      forget();
       await removeFolders(workshop);
     }
   });

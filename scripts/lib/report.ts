@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import type { Problem } from '../../src/catalogue/problem.ts';
 import type { ExcludedFile } from '../../src/catalogue/records.ts';
 import type { Lang } from '../../src/i18n/index.ts';
+import { printable } from '../../src/lib/printable.ts';
 
 /** What a report says around the problems, in both languages. */
 const words = {
@@ -43,7 +44,7 @@ export function formatReport(problems: readonly Problem[], lang: Lang): string {
     const lines = [...inFile]
       .sort((a, b) => a.level.localeCompare(b.level) || (a.line ?? 0) - (b.line ?? 0))
       .map((problem) => formatProblem(problem, lang));
-    return [styleText('bold', `content/${file}`), ...lines].join('\n');
+    return [styleText('bold', `content/${printable(file)}`), ...lines].join('\n');
   });
   const errors = problems.filter(({ level }) => level === 'error').length;
   const sum = t.sum(errors, problems.length - errors);
@@ -56,9 +57,9 @@ export function formatExcluded(held: readonly ExcludedFile[], lang: Lang): strin
   const lines = held.map(({ file, problems, dependsOn }) => {
     const reasons = [
       ...(problems.length > 0 ? [t.heldFor(problems.length)] : []),
-      ...(dependsOn.length > 0 ? [t.heldWith(dependsOn.join(', '))] : []),
+      ...(dependsOn.length > 0 ? [t.heldWith(printable(dependsOn.join(', ')))] : []),
     ];
-    return `  content/${file}: ${reasons.join('; ')}`;
+    return `  content/${printable(file)}: ${reasons.join('; ')}`;
   });
   return [styleText('bold', t.held(held.length)), ...lines].join('\n');
 }
@@ -72,7 +73,7 @@ function formatProblem(
     level === 'error' ? 'red' : 'yellow',
     level === 'error' ? t.error : t.warning,
   );
-  const place = [line === undefined ? '' : `${t.line(line)}:${column ?? 1}`, field]
+  const place = [line === undefined ? '' : `${t.line(line)}:${column ?? 1}`, printable(field)]
     .filter((part) => part !== '')
     .join(', ');
   return `  ${name}${place ? ` (${place})` : ''}: ${message[lang]}\n    ${t.fix}: ${fix[lang]} ${styleText('dim', `[${code}]`)}`;

@@ -8,6 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { obstacleOf } from './obstacles.ts';
 import { PlainError } from './plain-errors.ts';
 
 /**
@@ -46,25 +47,13 @@ export function writeFiles(folder: string, files: ReadonlyMap<string, string | U
   }
 }
 
-/** What stands in the way, by the code of the file system, in both languages. */
-const obstacles: Readonly<Record<string, [vi: string, en: string]>> = {
-  EEXIST: ['một tệp nằm ở chỗ của thư mục', 'a file is in the place of a folder'],
-  ENOTDIR: ['một tệp nằm ở chỗ của thư mục', 'a file is in the place of a folder'],
-  EISDIR: ['một thư mục nằm ở chỗ của tệp', 'a folder is in the place of a file'],
-  EACCES: ['không có quyền ghi', 'writing is not allowed'],
-  EPERM: ['không có quyền ghi', 'writing is not allowed'],
-  EROFS: ['ổ đĩa chỉ cho đọc', 'the disk can only be read'],
-  ENOSPC: ['ổ đĩa đã đầy', 'the disk is full'],
-};
-
 /** What the file system said, as a sentence where it is something that people can mend. */
 function plainly(error: unknown, folder: string): unknown {
-  const { code = '', path, dest } = error as NodeJS.ErrnoException & { dest?: string };
-  const obstacle = obstacles[code];
+  const obstacle = obstacleOf(error);
   if (!obstacle) return error;
-  const place = dest ?? path ?? folder;
+  const { place = folder, vi, en } = obstacle;
   return new PlainError(
-    `${place}: ${obstacle[0]}. Chưa ghi gì, dữ liệu còn nguyên; sửa chỗ ấy rồi chạy lại. (${obstacle[1]}; nothing was written.)`,
+    `${place}: ${vi}. Chưa ghi gì, dữ liệu còn nguyên; sửa chỗ ấy rồi chạy lại. (${en}; nothing was written.)`,
     { cause: error },
   );
 }

@@ -1,4 +1,5 @@
-import { daysBetween, vietnamDay } from '../lib/day.ts';
+import { daysBetween } from '../lib/day.ts';
+import { visitorToday } from './kit/today.ts';
 import { fillGaps } from '../lib/fill-gaps.ts';
 import { PageElement } from './kit/element.ts';
 
@@ -9,7 +10,7 @@ import { PageElement } from './kit/element.ts';
  */
 class CalendarNow extends PageElement {
   protected override start(): void {
-    const today = vietnamDay(new Date());
+    const today = visitorToday();
     const month = today.slice(0, 7);
     const number = String(Number(month.slice(5)));
     for (const part of this.querySelectorAll<HTMLElement>('[data-day], [data-month]')) {
@@ -37,7 +38,7 @@ class DaysLeft extends PageElement {
     const { from, to, words } = this.dataset;
     if (from === undefined || to === undefined || words === undefined) return;
     const t = JSON.parse(words) as LeftWords;
-    const today = vietnamDay(new Date());
+    const today = visitorToday();
     const days = daysBetween(today, from);
     if (to < today) this.textContent = t.past;
     else if (days < 0) this.textContent = t.now;

@@ -1,6 +1,6 @@
 import { certificateStatus, type CertificateDates } from '../domain/certificate-life.ts';
 import { reportMark, reportStatusOn } from '../domain/statement-term.ts';
-import { vietnamDay } from '../lib/day.ts';
+import { visitorToday } from './kit/today.ts';
 import { PageElement } from './kit/element.ts';
 import { dayInWords } from './kit/format.ts';
 
@@ -24,7 +24,7 @@ export function datesOf({ dataset }: HTMLElement): CertificateDates | undefined 
  */
 class CertificateLife extends PageElement {
   protected override start(): void {
-    const today = vietnamDay(new Date());
+    const today = visitorToday();
     this.#writeDay(today);
     const dates = datesOf(this);
     if (!dates) {

@@ -1,12 +1,12 @@
 import { certificateStatus, type CertificateDates } from '../domain/certificate-life.ts';
 import { inForceOn, lineStateOf, readSpans } from '../domain/decision-lines.ts';
-import { vietnamDay } from '../lib/day.ts';
+import { visitorToday } from './kit/today.ts';
 import { datesOf } from './certificate-life.ts';
 import { PageElement, part } from './kit/element.ts';
 import { dayInWords, numberInWords } from './kit/format.ts';
 import { pageLang } from './kit/language.ts';
 
-const today = vietnamDay(new Date());
+const today = visitorToday();
 
 const writeDay = (time: HTMLTimeElement | null, day: string | undefined): void => {
   if (!time || day === undefined) return;

@@ -6,6 +6,7 @@ import {
   vietnamMoment,
   weekdayOf,
 } from '../domain/opening-hours.ts';
+import { visitorToday } from './kit/today.ts';
 import { PageElement } from './kit/element.ts';
 import { pageLang } from './kit/language.ts';
 import { element } from './kit/make.ts';
@@ -37,7 +38,8 @@ export class OpenNow extends PageElement {
     const before = this.state?.is;
     const state = openState(this.#times, moment);
     this.state = state;
-    const isSure = now.day <= (this.dataset['sure'] ?? '');
+    // A clock that stands before the page was built says nothing for sure.
+    const isSure = now.day <= (this.dataset['sure'] ?? '') && now.day === visitorToday();
     const words = openWords(state, now, isSure, pageLang());
     this.#write(words, state.is !== 'open' ? state.is : isSure && !state.doubt ? 'open' : 'stated');
     for (const row of this.querySelectorAll<HTMLElement>('[data-days]')) {

@@ -2,6 +2,7 @@
  * Everything that can be wrong with content, and what it is called in both languages: a code, how
  * grave it is, what is wrong, what to write instead. The tables stand in `problems/`, by area.
  */
+import { printable } from '../lib/printable.ts';
 import { certificateSentences } from './problems/certificates.ts';
 import { editorSentences } from './problems/editor.ts';
 import { entrySentences } from './problems/entries.ts';
@@ -71,10 +72,10 @@ export function makeProblem(
 ): Problem {
   const sentence: Sentence = sentences[code];
   const whole: Detail = {
-    title: detail.title ?? (field || file),
-    hint: detail.hint ?? '',
-    found: detail.found ?? '',
-    wanted: detail.wanted ?? '',
+    title: printable(detail.title ?? (field || file)),
+    hint: printable(detail.hint ?? ''),
+    found: printable(detail.found ?? ''),
+    wanted: printable(detail.wanted ?? ''),
     measured: detail.measured ?? 'text',
   };
   return {

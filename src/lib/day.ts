@@ -10,6 +10,10 @@ export function vietnamDay(moment: Date): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(moment);
 }
 
+/** The later of two days; the first where there is no second. */
+export const notBefore = (day: string, earliest: string | undefined): string =>
+  earliest !== undefined && earliest > day ? earliest : day;
+
 /** True for a day that exists: `isDay('2024-02-29')`, not `isDay('2023-02-29')`. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

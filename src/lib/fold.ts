@@ -5,11 +5,12 @@
 
 /**
  * Lower-case letters without marks, one space between words.
- * `fold('  Bánh  gai Đắk Hoà ')` gives `banh gai dak hoa`.
+ * `fold('  Bánh  gai Đắk Hoà ')` gives `banh gai dak hoa`. Letters that mean another (full-width ones of a
+ * keyboard in another language, `ﬁ`) are that one.
  */
 export function fold(text: string): string {
   return text
-    .normalize('NFD')
+    .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replace(/[đðĐÐ]/g, 'd')
     .toLowerCase()
@@ -36,7 +37,7 @@ const TONES = '\u0301\u0300\u0309\u0303\u0323';
 export function spellingOf(word: string): Spelling {
   let letters = '';
   let tone = 0;
-  for (const part of word.normalize('NFD')) {
+  for (const part of word.normalize('NFKD')) {
     const at = TONES.indexOf(part);
     if (at >= 0) tone = at + 1;
     else letters += part;
@@ -45,10 +46,10 @@ export function spellingOf(word: string): Spelling {
   return { plain: fold(word), letters, tone };
 }
 
-/** The words of a text as they are written, lower-case, composed (NFC); all else falls away. */
+/** The words of a text as they are written, lower-case, composed, in letters of usual width (NFKC); all else falls away. */
 export const wordsOf = (text: string): string[] =>
   text
-    .normalize('NFC')
+    .normalize('NFKC')
     .toLowerCase()
     .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 

@@ -1,9 +1,20 @@
 import { z } from 'zod';
 
-/** Control, format and private characters hide text or turn it round; U+FFFD marks a broken file. */
-export const HIDDEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\uFFFD]/u;
-// A quotation may keep the line breaks and the soft hyphens of its page, but nothing that turns its words round.
-const HIDDEN_IN_QUOTE = /(?!\n)[\p{Cc}\p{Co}\p{Cs}\p{Bidi_Control}\uFFFD]/u;
+/**
+ * Characters that hide text, turn it round, or are none: of control, format and private use, separators of
+ * lines, surrogates, noncharacters (a GPX file with one is no XML), fillers that look like nothing
+ * (U+3164, U+2800), selectors of a form that no sign asks for, and more than three marks on a letter, which
+ * print over the lines around. U+FFFD marks a broken file. A mark alone would fall on what stands before.
+ */
+export const HIDDEN =
+  /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\uFFFD\u2800]|(?!(?<=[\p{Emoji}\p{Script=Han}])\p{Variation_Selector})\p{Default_Ignorable_Code_Point}|\p{M}{4}|^\p{M}/u;
+// A quotation may keep the line breaks, the soft hyphens and the joiners of its page, a few, but nothing that
+// turns its words round, hides a text in it or breaks the file that it goes into.
+const HIDDEN_IN_QUOTE =
+  /(?!\n)[\p{Cc}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Noncharacter_Code_Point}\uFFFD\u2800\u3164\u115F\u1160\uFFA0]|[\u{E0000}-\u{E00FF}]|\p{Default_Ignorable_Code_Point}{4}|\p{M}{4}|^\p{M}/u;
+
+/** True for what no text of any file may have, quotations, addresses and keys included. */
+export const isNeverFit = (text: string): boolean => HIDDEN_IN_QUOTE.test(text);
 // What Astro's asset pipeline would read as a file of the builder's machine.
 const ASSET_MARK = '__ASTRO_';
 

@@ -343,3 +343,30 @@ describe('the page "Nhúng và chia sẻ"', () => {
     },
   );
 });
+
+test('an element whose attributes change shows what they say now, and the way back stays the page’s own', async () => {
+  const page = await elsewhere(
+    `<script src="${address('/embed.js')}"></script><san-vat-product id="banh-gai-mau"><a href="/">Bánh gai</a></san-vat-product>`,
+  );
+  const shown = () => page.locator('san-vat-product iframe').getAttribute('src');
+  const steps = () => page.evaluate(() => history.length);
+  const change = (changes: Record<string, string>) =>
+    page.locator('san-vat-product').evaluate(async (element, all) => {
+      for (const [name, value] of Object.entries(all)) element.setAttribute(name, value);
+      await Promise.resolve();
+    }, changes);
+  expect(await shown()).toBe(address('/nhung/san-pham/banh-gai-mau/'));
+  const before = await steps();
+
+  await change({ id: 'mat-ong-rung-mau' });
+  expect(await shown()).toBe(address('/nhung/san-pham/mat-ong-rung-mau/'));
+  await change({ kind: 'map', lang: 'en', theme: 'dark', id: 'xa-mau' });
+  expect(await shown()).toBe(address('/en/embed/map/xa-mau/#dark'));
+  expect(await page.locator('san-vat-product iframe').count()).toBe(1);
+  expect(
+    await page
+      .locator('san-vat-product iframe')
+      .evaluate((frame) => Number.parseInt(getComputedStyle(frame).height, 10)),
+  ).toBe(frameHeights.map[1]);
+  expect(await steps()).toBe(before);
+});

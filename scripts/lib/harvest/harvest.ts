@@ -72,6 +72,10 @@ export async function harvest(reader: DataReader): Promise<Harvest> {
   for (const name of singleFileNames) {
     const text = await reader.read(`${name}.json`);
     const single = text === undefined ? undefined : shapeOf(SingleSchema, text, `${name}.json`);
+    if (text === undefined && name === 'site')
+      throw new HarvestError(
+        'site.json: không có, nên không biết dữ liệu này của ai. (There is no site.json: these data are not whole.)',
+      );
     if (single && 'problems' in single) problems.push(...single.problems);
     else if (single) texts.set(`${name}.json`, JSON.stringify(single.data.data));
   }
@@ -132,7 +136,11 @@ async function readHeader(reader: DataReader): Promise<Header> {
 
 /** The lines of a file, each with the name by which it is reported. */
 async function linesOf(reader: DataReader, name: string): Promise<{ at: string; text: string }[]> {
-  const lines = ((await reader.read(name)) ?? '').split('\n');
+  const text = await reader.read(name);
+  // Every release has this one; the others came later.
+  if (text === undefined && name === 'products.jsonl')
+    throw new HarvestError(`${name}: không có. (It is missing: these data are not whole.)`);
+  const lines = (text ?? '').split('\n');
   if (lines.at(-1) === '') lines.pop();
   if (lines.length > MAX_RECORDS) {
     throw new HarvestError(`${name}: hơn ${MAX_RECORDS} dòng. (Too many lines.)`);

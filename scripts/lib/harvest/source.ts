@@ -15,18 +15,25 @@ export class HarvestError extends Error {
 
 /** The most that one file may hold, in bytes: some fifty thousand products. */
 const MAX_FILE_BYTES = 256_000_000;
-const PATIENCE_MS = 60_000;
+/** How long all files together may take, in ms: a server that dribbles must not hold a nightly job. */
+const PATIENCE_MS = 300_000;
 
 /**
  * Opens a data source by address or folder: of the data themselves, or of the site that contains them.
  *
  * @throws HarvestError when neither has open data
  */
-export async function openData(target: string, maxBytes = MAX_FILE_BYTES): Promise<DataReader> {
+export async function openData(
+  target: string,
+  maxBytes = MAX_FILE_BYTES,
+  patienceMs = PATIENCE_MS,
+): Promise<DataReader> {
   const isAddress = /^https?:\/\//.test(target);
   const whole = isAddress && !target.endsWith('/') ? `${target}/` : target;
   const candidates = isAddress
-    ? [whole, new URL(dataFolder.slice(1), whole).href].map((at) => addressReader(at, maxBytes))
+    ? [whole, new URL(dataFolder.slice(1), whole).href].map((at) =>
+        addressReader(at, { maxBytes, deadline: AbortSignal.timeout(patienceMs) }),
+      )
     : [resolve(whole), join(resolve(whole), dataFolder)].map((at) => folderReader(at, maxBytes));
   for (const reader of candidates) {
     if ((await reader.read('datapackage.json')) !== undefined) return reader;
@@ -46,25 +53,33 @@ const folderReader = (folder: string, maxBytes: number): DataReader => ({
   },
 });
 
-const addressReader = (address: string, maxBytes: number): DataReader => ({
+const addressReader = (
+  address: string,
+  { maxBytes, deadline }: { maxBytes: number; deadline: AbortSignal },
+): DataReader => ({
   read: async (name) => {
-    // Redirects are refused: they could lead into the local network.
-    const answer = await fetch(new URL(name, address), {
-      redirect: 'error',
-      signal: AbortSignal.timeout(PATIENCE_MS),
-    }).catch((error: unknown) => {
-      throw new HarvestError(`${address}${name}: ${reasonOf(error)}`);
-    });
-    if (answer.status === 404 || answer.status === 410) return undefined;
-    if (!answer.ok) throw new HarvestError(`${answer.url}: ${answer.status} ${answer.statusText}`);
-    const chunks: Uint8Array[] = [];
-    let size = 0;
-    for await (const chunk of answer.body ?? []) {
-      size += chunk.length;
-      if (size > maxBytes) throw tooLarge(name, maxBytes);
-      chunks.push(chunk);
+    try {
+      // Redirects are refused: they could lead into the local network.
+      const answer = await fetch(new URL(name, address), { redirect: 'error', signal: deadline });
+      if (answer.status === 404 || answer.status === 410) return undefined;
+      if (!answer.ok)
+        throw new HarvestError(`${answer.url}: ${answer.status} ${answer.statusText}`);
+      const chunks: Uint8Array[] = [];
+      let size = 0;
+      for await (const chunk of answer.body ?? []) {
+        size += chunk.length;
+        if (size > maxBytes) throw tooLarge(name, maxBytes);
+        chunks.push(chunk);
+      }
+      return honestText(name, Buffer.concat(chunks));
+    } catch (error) {
+      if (error instanceof HarvestError) throw error;
+      throw new HarvestError(
+        deadline.aborted
+          ? `${address}${name}: máy chủ trả lời quá chậm, đã thôi chờ. (The server was too slow.)`
+          : `${address}${name}: không đọc được: ${reasonOf(error)}. (It cannot be read.)`,
+      );
     }
-    return honestText(name, Buffer.concat(chunks));
   },
 });
 

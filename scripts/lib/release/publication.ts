@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
@@ -50,14 +50,25 @@ export async function prepareFolders(out: string): Promise<ReleaseFolders> {
  */
 export async function publish({ out, site, previous }: ReleaseFolders): Promise<void> {
   const isFirst = !existsSync(out);
-  if (!isFirst) await rename(out, previous);
-  await rename(site, out);
+  // Without a pause between the two: no signal can come there.
+  if (!isFirst) renameSync(out, previous);
+  try {
+    renameSync(site, out);
+  } catch (error) {
+    if (!isFirst) renameSync(previous, out);
+    throw error;
+  }
   if (!isFirst) await rm(previous, { recursive: true, force: true });
 }
 
 /** Removes the working folders, whether the site was published or not. */
 export async function removeFolders({ folder }: ReleaseFolders): Promise<void> {
   await rm(folder, { recursive: true, force: true });
+}
+
+/** The same at once, for a process that is being ended. */
+export function removeFoldersNow({ folder }: ReleaseFolders): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }
 
 async function refuseForeign(out: string): Promise<void> {

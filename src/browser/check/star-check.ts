@@ -1,6 +1,6 @@
 import { type Query, readQuery, type SiteAddresses } from '../../domain/check/query.ts';
 import type { Hit } from '../../domain/check/register.ts';
-import { vietnamDay } from '../../lib/day.ts';
+import { visitorToday } from '../kit/today.ts';
 import { fold } from '../../lib/fold.ts';
 import { find, PageElement } from '../kit/element.ts';
 import { element } from '../kit/make.ts';
@@ -109,7 +109,7 @@ class StarCheck extends PageElement {
         producer: this.dataset['producerPage'] ?? '',
         decision: this.dataset['decisionPage'] ?? '',
       },
-      vietnamDay(new Date()),
+      visitorToday(),
     );
     const [decision, ...otherDecisions] = hits.filter(({ record }) => record.kind === 'decision');
     if (decision && otherDecisions.length === 0)

@@ -262,7 +262,7 @@ class ProductFilter extends PageElement {
       const response = await fetch(folder + name);
       if (!response.ok) throw new Error(`${name}: ${response.status}`);
       return (await response.json()) as Content;
-    });
+    }, visitorToday());
     // A connection that comes back deserves a second try.
     this.#source.catch(() => {
       this.#source = undefined;

@@ -1,4 +1,4 @@
-import { vietnamDay } from '../../lib/day.ts';
+import { visitorToday } from '../kit/today.ts';
 import { fillGaps } from '../../lib/fill-gaps.ts';
 import { mergedLists, movedTo, type SavedList } from '../../lib/saved-list.ts';
 import { find, PageElement } from '../kit/element.ts';
@@ -87,7 +87,7 @@ export abstract class SavedPage<Value, Item extends object> extends PageElement 
   }
 
   protected get today(): string {
-    return vietnamDay(new Date());
+    return visitorToday();
   }
 
   #idAt(element: Element): string {

@@ -1,4 +1,4 @@
-import { vietnamDay } from '../../lib/day.ts';
+import { visitorToday } from '../kit/today.ts';
 import { markFound } from '../../domain/search/excerpt.ts';
 import type { SearchManifest } from '../../domain/search/manifest.ts';
 import type { SearchRecord } from '../../domain/search/records.ts';
@@ -37,7 +37,7 @@ export function noteOf(
   { words }: SearchManifest,
   form: 'short' | 'full' | 'kindless',
 ): HTMLElement {
-  const rank = rankLine(record, words, vietnamDay(new Date()));
+  const rank = rankLine(record, words, visitorToday());
   const ofItsKind = form === 'kindless' ? undefined : words.kinds[record.kind];
   const kind = record.makesNothing ? words.bodyWithoutProduct : ofItsKind;
   const rankWords = form === 'short' ? rank?.short : rank?.words;

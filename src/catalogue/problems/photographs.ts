@@ -57,11 +57,15 @@ export const photographSentences = {
     fix: () => words('Sao chép lại từ máy ảnh.', 'Copy it again from the camera.'),
   },
   photoTooLarge: {
-    message: ({ found, wanted }) =>
+    message: ({ found, wanted, hint }) =>
       words(
-        `Ảnh lớn ${found} điểm, quá mức ${wanted} triệu điểm.`,
-        `The photograph measures ${found} pixels, more than ${wanted} million.`,
+        `Ảnh lớn ${found} điểm, quá mức (${wanted} triệu điểm; cạnh dài nhất và tỉ lệ hai cạnh: ${hint}).`,
+        `The photograph measures ${found} pixels, more than it may (${wanted} million; longest side and proportion: ${hint}).`,
       ),
-    fix: () => words('Thu nhỏ còn cạnh dài 1600 điểm.', 'Shrink it to 1600 px on the long side.'),
+    fix: () =>
+      words(
+        'Cắt bớt nếu ảnh quá dài, rồi thu nhỏ còn cạnh dài 1600 điểm.',
+        'Crop it if it is a strip, and shrink it to 1600 px on the long side.',
+      ),
   },
 } as const satisfies Sentences;

@@ -93,4 +93,16 @@ export const storySentences = {
         'Use headings from ##, paragraphs, lists, quotations, tables, links.',
       ),
   },
+  markdownTooDeep: {
+    message: ({ wanted }) =>
+      words(
+        `Bài lồng quá ${wanted} tầng: trích dẫn trong danh sách trong trích dẫn…`,
+        `The story nests more than ${wanted} levels deep: quotations in lists in quotations…`,
+      ),
+    fix: () =>
+      words(
+        'Bớt dấu > hoặc dấu cách ở đầu dòng, chỉ để một hai tầng.',
+        'Remove > or spaces at the beginning of the line; one or two levels are enough.',
+      ),
+  },
 } as const satisfies Sentences;

@@ -11,6 +11,8 @@ import { singleFiles, type SingleFileName } from '../../schema/files.ts';
 import type { RedirectsData } from '../../schema/redirects.ts';
 import type { SiteData } from '../../schema/site.ts';
 import { makeProblem, type Problem } from '../problem.ts';
+import { isNeverFit } from '../../schema/text.ts';
+import { hiddenDetail } from './hidden.ts';
 import { locateFields, parseJson } from './json.ts';
 import { parseStory, type StoryNode } from './markdown.ts';
 import { withOldForm } from './old-form.ts';
@@ -140,9 +142,25 @@ function addJson(entries: Entries, path: string, text: string): Problem[] {
         : shape.problems;
     return locateFields(problems, text);
   }
+  const unfit = unfitTexts(json.value, path);
+  if (unfit.length > 0) return locateFields(unfit, text);
   if (isSingle) (entries as Record<SingleFileName, unknown>)[single] = shape.data;
   else (entries.collections[name] as Map<string, unknown>).set(idOf(path), shape.data);
   return [];
+}
+
+/** Texts with characters that no file may have, in fields whose schema does not look at letters. */
+function unfitTexts(value: unknown, path: string, keys: readonly string[] = []): Problem[] {
+  if (typeof value === 'string')
+    return isNeverFit(value)
+      ? [makeProblem('hiddenCharacter', path, keys.join('.'), hiddenDetail(value))]
+      : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    isNeverFit(key)
+      ? [makeProblem('hiddenCharacter', path, [...keys, key].join('.'), hiddenDetail(key))]
+      : unfitTexts(inner, path, [...keys, key]),
+  );
 }
 
 /** Photographs arrive in the order in which they decode; nothing after this may depend on it. */

@@ -9,6 +9,10 @@ export interface PhotoFile {
 }
 
 const MAX_MEGAPIXELS = 50;
+/** Of one side, in px: WebP has 16,383 at most, and the smaller sizes of a strip have no height left. */
+const MAX_SIDE = 12_000;
+/** The longer side as a multiple of the shorter: of 20 : 1, a page 320 px wide shows 16 px. */
+const MAX_RATIO = 20;
 const FORMATS: Record<string, string> = {
   '.jpg': 'jpeg',
   '.png': 'png',
@@ -33,11 +37,17 @@ export async function readPhoto(
       return {
         problem: makeProblem('photoFormat', path, '', { found: format, wanted: extension }),
       };
-    if (width * height > MAX_MEGAPIXELS * 1_000_000) {
+    const [short, long] = width < height ? [width, height] : [height, width];
+    if (
+      width * height > MAX_MEGAPIXELS * 1_000_000 ||
+      long > MAX_SIDE ||
+      long > short * MAX_RATIO
+    ) {
       return {
         problem: makeProblem('photoTooLarge', path, '', {
           found: `${width} × ${height}`,
           wanted: String(MAX_MEGAPIXELS),
+          hint: `${MAX_SIDE.toLocaleString('vi')}, ${MAX_RATIO} : 1`,
         }),
       };
     }

@@ -260,7 +260,8 @@ export const clothPath = ({ kind, id }: { kind: string; id: string }): string =>
  */
 export const bandPath = (record: AnyRecord): string =>
   record.kind === 'product'
-    ? `/cloth/product/${record.id}-band.png`
+    ? // In a folder of its own: beside the cloths, the band of `x` would be the cloth of a product `x-band`.
+      `/cloth/product-band/${record.id}.png`
     : `/cloth/band/${motifOf(record)}.png`;
 
 /** The picture that messengers show beside a link to a record or a section. */

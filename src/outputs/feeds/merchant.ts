@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Catalogue, Product } from '../../catalogue/records.ts';
 import { mayBePromoted } from '../../domain/product-law.ts';
 import { type Lang, pick, useStrings } from '../../i18n/index.ts';
@@ -17,6 +18,9 @@ const availabilities = {
 /** The longest title and description that Google Merchant takes. */
 const MAX_TITLE = 150;
 const MAX_DESCRIPTION = 5000;
+/** The longest id; ours may have 80 letters. */
+const MAX_ID = 50;
+const DIGEST_LENGTH = 10;
 const FRESH_MONTHS = 12;
 const LANG: Lang = 'vi';
 
@@ -85,7 +89,7 @@ function itemFields({ product, price, availability, photo }: Offer): [string, st
     .filter(Boolean)
     .join(' ');
   return [
-    ['g:id', id],
+    ['g:id', offerId(id)],
     ['g:title', pick(data.name, LANG).text.slice(0, MAX_TITLE)],
     ['g:description', description.slice(0, MAX_DESCRIPTION)],
     ['g:link', absoluteUrl(recordPath(product, LANG))],
@@ -99,6 +103,16 @@ function itemFields({ product, price, availability, photo }: Offer): [string, st
       : [['g:identifier_exists', 'no'] as [string, string]]),
     ['g:product_type', `OCOP > ${t.product.sectors[sector]} > ${pick(group.data.name, LANG).text}`],
   ];
+}
+
+/**
+ * The id of an offer: the product's own, or the beginning of a long one with a digest of the whole, so that it
+ * stays the same in every build and no two are alike.
+ */
+export function offerId(id: string): string {
+  if (id.length <= MAX_ID) return id;
+  const digest = createHash('sha256').update(id).digest('hex').slice(0, DIGEST_LENGTH);
+  return `${id.slice(0, MAX_ID - DIGEST_LENGTH - 1).replace(/-+$/, '')}-${digest}`;
 }
 
 const element = ([name, text]: readonly [string, string]): string =>

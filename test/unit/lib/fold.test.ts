@@ -50,3 +50,9 @@ test('words keep their marks and lose all else', () => {
   ]);
   expect(wordsOf('…')).toEqual([]);
 });
+
+test('letters of another width, from a keyboard in another language, are the same letters', () => {
+  expect(fold('ｍａｔ ｏｎｇ')).toBe('mat ong');
+  expect(wordsOf('ＭẬＴ　Ｏｎｇ')).toEqual(wordsOf('mật ong'));
+  expect(spellingOf('ｈoà')).toEqual(spellingOf('hòa'));
+});

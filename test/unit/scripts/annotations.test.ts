@@ -25,7 +25,7 @@ describe('annotations for GitHub', () => {
     const [command, ...more] = githubAnnotations([problem], 'content', 'en');
     expect(more).toEqual([]);
     expect(command).toMatch(
-      /^::error file=content\/products\/a%2Cb\.json,line=7,col=15,title=unknownReference::"Chủ thể" names "100%25%0A::error::x"/,
+      /^::error file=content\/products\/a%2Cb\.json,line=7,col=15,title=unknownReference::"Chủ thể" names "100%25<U\+000A>::error::x"/,
     );
     expect(command).not.toContain('\n');
   });

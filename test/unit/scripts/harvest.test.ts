@@ -1,4 +1,6 @@
 /** What was written by others is checked before it is believed. */
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { harvest, MAX_LINE } from '../../../scripts/lib/harvest/harvest.ts';
 import { HarvestError, openData } from '../../../scripts/lib/harvest/source.ts';
@@ -220,5 +222,73 @@ describe('decisions in the open data of the sample', () => {
     } finally {
       await server.close();
     }
+  });
+});
+
+describe('a server that is not what it should be', () => {
+  /** What is said when a server answers so to everything that is asked of it. */
+  async function saidOf(answer: (name: string, response: ServerResponse) => void): Promise<string> {
+    const server = createServer(({ url = '' }, response) => {
+      answer(url.slice(1), response);
+    });
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    const { port } = server.address() as AddressInfo;
+    try {
+      await harvest(await openData(`http://127.0.0.1:${port}/`, 2_000_000, 1000));
+      return '';
+    } catch (error) {
+      expect(error).toBeInstanceOf(HarvestError);
+      return (error as Error).message;
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
+  }
+  const whole = (name: string, response: ServerResponse) =>
+    response.writeHead(name in exported ? 200 : 404).end(exported[name] ?? '');
+
+  test('an answer that never begins ends with a sentence', async () => {
+    expect(await saidOf(() => {})).toContain('quá chậm');
+  });
+
+  test('an answer that dribbles ends with a sentence', async () => {
+    const drips: NodeJS.Timeout[] = [];
+    const said = await saidOf((name, response) => {
+      if (name === 'datapackage.json') return whole(name, response);
+      response.writeHead(200);
+      return drips.push(setInterval(() => response.write(' '), 20));
+    });
+    for (const drip of drips) clearInterval(drip);
+    expect(said).toContain('quá chậm');
+  });
+
+  test('an answer without an end ends with a sentence', async () => {
+    const chunk = ' '.repeat(100_000);
+    expect(
+      await saidOf((_, response) => {
+        response.writeHead(200);
+        const more = () => {
+          while (!response.destroyed && response.write(chunk));
+        };
+        response.on('drain', more);
+        more();
+      }),
+    ).toContain('quá 2 MB');
+  });
+
+  test('an answer that breaks off ends with a sentence', async () => {
+    expect(
+      await saidOf((_, response) => {
+        response.writeHead(200, { 'content-length': '100' });
+        response.write('{');
+        setImmediate(() => response.destroy());
+      }),
+    ).toContain('không đọc được');
+  });
+
+  test.each(['site.json', 'products.jsonl'])('without %s it is not whole', async (missing) => {
+    expect(
+      await saidOf((name, response) => whole(name === missing ? 'nothing' : name, response)),
+    ).toContain(missing);
   });
 });

@@ -47,3 +47,8 @@ test('hostile and endless text is only text', () => {
   expect(readings('<img src=x onerror=alert(1)>')[0]).toBe('img src x onerror alert 1');
   expect(readings('a '.repeat(5000))[0]?.split(' ').length).toBeLessThanOrEqual(12);
 });
+
+test('full-width letters mean what the usual ones mean', () => {
+  expect(readings('ｂａｎｈ　ｇａｉ')).toEqual(readings('banh gai'));
+  expect(readings('ＢÁＮＨ ｇａｉ')).toEqual(readings('BÁNH gai'));
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { merchantFeed, merchantFile } from '../../../../src/outputs/feeds/merchant.ts';
+import { merchantFeed, merchantFile, offerId } from '../../../../src/outputs/feeds/merchant.ts';
 import type { IndicativePrice, ProductData } from '../../../../src/schema/product.ts';
 import {
   certificate,
@@ -132,4 +132,20 @@ test('the file says at which address it is published', async () => {
   const file = merchantFile({ catalogue, photoPaths: new Map() });
   const [self] = xmlOf(String(await file.body())).getElementsByTagName('atom:link');
   expect(self?.getAttribute('href')).toBe(`https://sanvat.example${file.path}`);
+});
+
+describe('the id of an offer', () => {
+  const long = 'banh-gai-mau-dac-biet-goi-la-chuoi-kho-nhan-dau-xanh-thit-mo-cua-ban-may-vi-du';
+
+  test('has at most 50 characters and stays the same from build to build', () => {
+    expect(offerId(long)).toBe('banh-gai-mau-dac-biet-goi-la-chuoi-kho-f7fc986c34');
+    expect(offerId('banh-gai-mau')).toBe('banh-gai-mau');
+    for (let length = 1; length <= 80; length++)
+      expect(offerId('a'.repeat(length)).length).toBeLessThanOrEqual(50);
+  });
+
+  test('is another for another product, however late they differ', () => {
+    const ids = ['a', 'b', 'c'].map((end) => offerId(`${long.slice(0, 77)}-${end}`));
+    expect(new Set(ids).size).toBe(3);
+  });
 });
