@@ -35,9 +35,14 @@ export interface Findings {
  *
  * @param text the query as typed
  * @param source the index
+ * @param isTyping whether the last word may still be being typed, and stands for longer ones as well
  */
-export async function searchWords(text: string, source: WordSource): Promise<Findings> {
-  const readings = readQuery(text, source.vocabulary, source.synonyms);
+export async function searchWords(
+  text: string,
+  source: WordSource,
+  isTyping = true,
+): Promise<Findings> {
+  const readings = readQuery(text, source.vocabulary, source.synonyms, isTyping);
   const matches = new Map<number, Match>();
   for (const slips of [0, 1, 2]) {
     for (const match of await runReadings(readings, source, slips)) keepBetter(matches, match);

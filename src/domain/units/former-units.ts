@@ -158,6 +158,35 @@ function meant<Item>(
   return levelled.length > 0 ? levelled : exact.length > 0 ? exact : named;
 }
 
+/** The provinces of before July 2025 from which each unit of today has anything, by its code. */
+let provincesByCode: Map<string, Set<string>> | undefined;
+
+/**
+ * The province of before 1 July 2025 in which something lies: that of a former district, or of all former communes
+ * of a unit of today.
+ *
+ * @param place the code of a unit of today, or the name of a former district with its province, of today or former
+ * @returns nothing where there are several, or none is known
+ */
+export function formerProvinceOf(
+  place: { code: string } | { district: string; province: string },
+): string | undefined {
+  if ('code' in place) {
+    if (!provincesByCode) {
+      provincesByCode = new Map();
+      for (const { province, communes } of formers)
+        for (const code of communes.flatMap(({ codes }) => codes)) {
+          const known = provincesByCode.get(code) ?? new Set();
+          provincesByCode.set(code, known.add(province));
+        }
+    }
+    const names = [...(provincesByCode.get(place.code) ?? [])];
+    return names.length === 1 ? names[0] : undefined;
+  }
+  const names = new Set(formersOf(place.district, place.province).map(({ province }) => province));
+  return names.size === 1 ? [...names][0] : undefined;
+}
+
 const isIn = (former: Former, province: string | undefined): boolean => {
   if (province === undefined) return true;
   const key = keyOf(bareName(province));

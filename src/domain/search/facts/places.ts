@@ -1,0 +1,153 @@
+import { fold } from '../../../lib/fold.ts';
+import type { WordSource } from '../word-index.ts';
+import { PHRASE_LENGTH } from '../words.ts';
+import type { BasePart } from './parts.ts';
+import { isLevel, isWord, type Rest, type Token } from './read.ts';
+
+/** A place that a query names: every unit that is called so. */
+export interface NamedPlace {
+  /** Numbers of provinces, communes, wards and former districts. */
+  units: readonly number[];
+  /** The former province that is meant, and the number of the one that it is part of. */
+  old?: { name: string; unit: number };
+  isNear: boolean;
+  /** The letters that name it, with what links it: `gần Đà Lạt`. */
+  from: number;
+  to: number;
+}
+
+/** Where units are among the numbers of records. */
+export interface UnitRange {
+  first: number;
+  /** The first that is no province. */
+  localities: number;
+  end: number;
+}
+
+/** The numbers that units have in an index. */
+export function unitRange({ kinds }: BasePart): UnitRange {
+  let at = 0;
+  const starts = new Map<string, [from: number, to: number]>();
+  for (const [kind, count] of kinds) {
+    starts.set(kind, [at, at + count]);
+    at += count;
+  }
+  const [first = 0, localities = 0] = starts.get('province') ?? [];
+  return { first, localities, end: starts.get('locality')?.[1] ?? localities };
+}
+
+const MAX_NAME_WORDS = 6;
+
+/**
+ * Finds the places that a query names, by the whole names of units, of today and former, and takes their words out.
+ * Of several names that could be meant the longest is, and of those the last: `tôm khô Rạch Giá`.
+ *
+ * @returns the places, and the words that are left
+ */
+export async function findPlaces(
+  rests: readonly Rest[],
+  source: WordSource,
+  base: BasePart,
+): Promise<{ places: NamedPlace[]; words: Token[] }> {
+  const range = unitRange(base);
+  const plains = [...new Set(rests.flatMap(({ tokens }) => tokens.map(({ plain }) => plain)))];
+  const names = new UnitNames(await source.forms(plains.filter((plain) => source.vocabulary.has(plain))), range, base);
+  const places: NamedPlace[] = [];
+  const words: Token[] = [];
+  for (const rest of rests) words.push(...takePlaces(rest, names, places));
+  return { places, words };
+}
+
+/** Takes the places out of words that stand together, and gives those that are left. */
+function takePlaces({ tokens, link, from }: Rest, names: UnitNames, places: NamedPlace[]): readonly Token[] {
+  const found = link ? atStart(tokens, names) : (anywhere(tokens, names) ?? undefined);
+  if (!found) return tokens;
+  const { at, length, units, old } = found;
+  const level = levelBefore(tokens, at);
+  const after = isLevel(tokens, at + length);
+  const start = link ? from : (tokens[at - level]?.from ?? from);
+  const end = tokens[at + length + after - 1]?.to ?? 0;
+  places.push({ units, isNear: link === 'near', from: start, to: end, ...(old && { old }) });
+  const before = tokens.slice(0, at - level);
+  const behind = tokens.slice(at + length + after);
+  const restOf = (part: readonly Token[]): readonly Token[] =>
+    part.length === 0 ? part : takePlaces({ tokens: part, link: undefined, from: part[0]?.from ?? 0 }, names, places);
+  return [...restOf(before), ...restOf(behind)];
+}
+
+interface FoundName {
+  at: number;
+  length: number;
+  units: readonly number[];
+  old?: { name: string; unit: number } | undefined;
+}
+
+/** How many words before a name are its level. */
+function levelBefore(tokens: readonly Token[], at: number): number {
+  if (at >= 2 && isLevel(tokens, at - 2) === 2) return 2;
+  return at >= 1 && isLevel(tokens, at - 1) === 1 ? 1 : 0;
+}
+
+/** Right behind `gần` or `ở`, with its level or without. */
+function atStart(tokens: readonly Token[], names: UnitNames): FoundName | undefined {
+  const level = isLevel(tokens, 0);
+  for (const at of level > 0 ? [level, 0] : [0])
+    for (let length = Math.min(MAX_NAME_WORDS, tokens.length - at); length > 0; length--) {
+      const found = names.of(tokens.slice(at, at + length));
+      if (found) return { at, length, ...found };
+    }
+  return undefined;
+}
+
+/** The longest name, of those the last. A single word is a place only behind its level, or when it is a province. */
+function anywhere(tokens: readonly Token[], names: UnitNames): FoundName | undefined {
+  for (let length = Math.min(MAX_NAME_WORDS, tokens.length); length > 0; length--)
+    for (let at = tokens.length - length; at >= 0; at--) {
+      const found = names.of(tokens.slice(at, at + length));
+      if (!found) continue;
+      if (length > 1 || levelBefore(tokens, at) > 0 || found.isProvince) return { at, length, ...found };
+    }
+  return undefined;
+}
+
+/** The units of an index by their whole names. */
+class UnitNames {
+  readonly #forms: Awaited<ReturnType<WordSource['forms']>>;
+  readonly #range: UnitRange;
+  readonly #olds: BasePart['olds'];
+
+  constructor(forms: Awaited<ReturnType<WordSource['forms']>>, range: UnitRange, { olds }: BasePart) {
+    this.#forms = forms;
+    this.#range = range;
+    this.#olds = olds;
+  }
+
+  /** Those whose whole name some words are. */
+  of(
+    tokens: readonly Token[],
+  ): Pick<FoundName, 'units' | 'old'> & { isProvince: boolean } | undefined {
+    let phrases: Map<string, number> | undefined;
+    for (const [place, token] of tokens.entries()) {
+      const next = new Map<string, number>();
+      for (const form of this.#forms.get(token.plain) ?? []) {
+        if (!isWord(token, form)) continue;
+        for (const { record, field, at, of } of form.hits) {
+          if (record < this.#range.first || record >= this.#range.end) continue;
+          if (field !== 'name' && field !== 'alias') continue;
+          if (of !== tokens.length || at % PHRASE_LENGTH !== place) continue;
+          const key = `${record} ${field} ${Math.floor(at / PHRASE_LENGTH)}`;
+          if (!phrases || phrases.has(key)) next.set(key, record);
+        }
+      }
+      phrases = next;
+      if (phrases.size === 0) return undefined;
+    }
+    const units = [...new Set(phrases?.values())].sort((a, b) => a - b);
+    const plain = fold(tokens.map(({ text }) => text).join(' '));
+    const [unit, name] = this.#olds.find((each) => fold(each[1]) === plain) ?? [];
+    const isProvince = units.some((each) => each < this.#range.localities);
+    if (unit === undefined || name === undefined || !units.includes(unit)) return { units, isProvince };
+    // A province of before 2025 is meant, and not all of the one that it is part of.
+    return { units: units.filter((each) => each !== unit), old: { name, unit }, isProvince };
+  }
+}
