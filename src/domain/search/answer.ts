@@ -18,7 +18,7 @@ import {
 } from './facts/parts.ts';
 import { type AskedState, type AskedTime, dayPhrases, sorts } from './facts/phrases.ts';
 import { findPlaces, type NamedPlace, unitRange } from './facts/places.ts';
-import { type AskedPrice, isEmptyWord, type ReadFact, readFacts, type Token } from './facts/read.ts';
+import { type AskedPrice, inVietnamese, isEmptyWord, type ReadFact, readFacts, type Token } from './facts/read.ts';
 import type { Match } from './ranking.ts';
 import type { SearchKind } from './records.ts';
 import { searchWords } from './search.ts';
@@ -74,7 +74,7 @@ export interface Answer {
 export const NEAR_KM = 50;
 const FAR_KM = 150;
 /** What counts against a record; one that has less of it comes first. */
-const LACKS = { fact: 4, province: 1, elsewhere: 3, name: 1.5, word: 6, gift: 0.3, price: 0.4, overPrice: 1 };
+const LACKS = { fact: 4, province: 1, elsewhere: 3, name: 3.5, word: 8, gift: 0.3, price: 0.4, overPrice: 1 };
 /** A match of a name that is so sure is what was meant, whatever facts its words may name as well. */
 const SURE = 0.9;
 const placeKinds: readonly SearchKind[] = ['point-of-sale', 'destination', 'producer'];
@@ -197,7 +197,7 @@ class Asked {
         (a.km ?? Infinity) - (b.km ?? Infinity) ||
         a.record - b.record,
     );
-    await this.#putNamedFirst(text, candidates);
+    await this.#putNamedFirst(text, candidates, kinds);
     const kindOf: AnswerKind = price
       ? 'price'
       : open
@@ -223,15 +223,20 @@ class Asked {
       places: this.#places,
       words: this.#words.map(({ text: word }) => word).join(' '),
       matches,
-      ...(first && this.#isProduct(first.record) && { shop: this.#shopFor(first.record) }),
+      ...(first && this.#isOf('product', first.record) && { shop: this.#shopFor(first.record) }),
     };
   }
 
   /** What names hold all words of the query, with those of facts, is what was meant. */
-  async #putNamedFirst(text: string, candidates: Candidate[]): Promise<void> {
+  async #putNamedFirst(
+    text: string,
+    candidates: Candidate[],
+    kinds: readonly SearchKind[] | undefined,
+  ): Promise<void> {
     const { matches } = await searchWords(text, this.#index.source, false);
     const [best] = matches;
     if (!best?.isWhole || !best.isNamed || best.quality < SURE) return;
+    if (kinds && !kinds.some((kind) => this.#isOf(kind, best.record))) return;
     const at = candidates.findIndex(({ record }) => record === best.record);
     const known = candidates[at];
     // One of those that answer to the facts as well is as good.
@@ -241,8 +246,13 @@ class Asked {
     candidates.unshift({ record, found, score, lack: 0, isExact: true, km: known?.km });
   }
 
-  #isProduct(record: number): boolean {
-    const [from = 0, to = 0] = this.#starts.get('product') ?? [];
+  /** Of what is made or stands in a commune its middle says where it is; of a route, a story or a festival it does not. */
+  #isThing(record: number): boolean {
+    return (['product', 'locality', ...placeKinds] as const).some((kind) => this.#isOf(kind, record));
+  }
+
+  #isOf(kind: SearchKind, record: number): boolean {
+    const [from = 0, to = 0] = this.#starts.get(kind) ?? [];
     return record >= from && record < to;
   }
 
@@ -258,7 +268,6 @@ class Asked {
       ranges === undefined || ranges.some(([from = 0, to = 0]) => record >= from && record < to);
     const kindOfSort = sorts.find(({ id }) => id === sort);
     const sortTokens = kindOfSort?.isName === true ? this.#sortTokens() : [];
-    const words = this.#words.map(({ text }) => text).join(' ');
     const found = new Map<number, Candidate>();
     const add = (match: Match, lack: number) => {
       const lacks = match.isWhole ? (match.isNamed ? 0 : LACKS.name) : LACKS.word;
@@ -268,11 +277,12 @@ class Asked {
     };
     if (sortTokens.length > 0) {
       const all = [...this.#words, ...sortTokens].sort((a, b) => a.from - b.from);
-      const { matches } = await searchWords(all.map(({ text }) => text).join(' '), this.#index.source, false);
-      for (const match of matches) if (match.isWhole) add(match, 0);
+      // What is of the group has its words in the group's name; what is not has to be called so.
+      for (const match of await this.#wordMatches(all)) if (match.isWhole && match.isNamed) add(match, 0);
     }
-    if (words !== '') {
-      const { matches, isWhole } = await searchWords(words, this.#index.source, false);
+    if (this.#words.length > 0) {
+      const matches = await this.#wordMatches(this.#words);
+      const isWhole = matches.some((match) => match.isWhole);
       for (const match of matches)
         if (match.isWhole === isWhole && (!members || members.has(match.record))) add(match, 0);
       return [...found.values()];
@@ -286,6 +296,13 @@ class Asked {
     else if (ranges) for (const [from = 0, to = 0] of ranges) for (let at = from; at < to; at++) plain(at);
     else isIn?.forEach(plain);
     return [...found.values()].filter(({ record }) => isOfKind(record));
+  }
+
+  /** What words find, as they are typed and in Vietnamese. */
+  async #wordMatches(tokens: readonly Token[]): Promise<Match[]> {
+    const texts = [tokens.map(({ text }) => text).join(' '), ...inVietnamese(tokens)];
+    const findings = await Promise.all(texts.map((text) => searchWords(text, this.#index.source, false)));
+    return findings.flatMap(({ matches }) => matches);
   }
 
   #sortTokens(): Token[] {
@@ -329,7 +346,7 @@ class Asked {
       const around = new Set<number>();
       const from: Point[] = [];
       const range = unitRange(this.#base);
-      const units = place.old ? [...place.units, place.old.unit] : place.units;
+      const units = [...place.units, ...place.olds.map(({ unit }) => unit)];
       const names = [...new Set(units.map((unit) => this.#partName(unit)))];
       for (const name of names) {
         const part = await this.#part(name);
@@ -339,8 +356,8 @@ class Asked {
           const at = part.units[unit]?.at;
           if (at) from.push(pointOf(at));
         }
-        if (place.old && this.#partName(place.old.unit) === name)
-          for (const record of unpackSteps(part.olds[fold(place.old.name)] ?? [])) inside.add(record);
+        for (const old of place.olds.filter((each) => this.#partName(each.unit) === name))
+          for (const record of unpackSteps(part.olds[fold(old.name)] ?? [])) inside.add(record);
         for (const unit of Object.keys(part.units)) addHoldings(around, part, Number(unit));
       }
       inside.forEach((record) => everything.add(record));
@@ -377,7 +394,7 @@ class Asked {
         if (point) for (const product of products) put(product, point);
       }
       for (const { own: records, at } of Object.values(part.units))
-        if (at) for (const record of unpackSteps(records)) if (!own.has(record)) put(record, pointOf(at));
+        if (at) for (const record of unpackSteps(records)) if (!own.has(record) && this.#isThing(record)) put(record, pointOf(at));
     }
     return points;
   }
@@ -386,7 +403,7 @@ class Asked {
   #shopFor(product: number): NearestShop | undefined {
     const [place] = this.#places;
     if (!place) return undefined;
-    const [unit] = place.old ? [place.old.unit] : place.units;
+    const [unit] = [...place.units, ...place.olds.map((old) => old.unit)];
     const part = this.#parts.get(this.#partName(unit ?? 0));
     if (!part) return undefined;
     const points = new Map(part.points.map(([record, lat, lng, isExact]) => [record, { point: pointOf([lat, lng]), isExact }]));

@@ -158,33 +158,46 @@ function meant<Item>(
   return levelled.length > 0 ? levelled : exact.length > 0 ? exact : named;
 }
 
-/** The provinces of before July 2025 from which each unit of today has anything, by its code. */
-let provincesByCode: Map<string, Set<string>> | undefined;
+/** A district, town or city of a province as it was until 30 June 2025. */
+export interface FormerDistrict {
+  /** With its level: `thành phố Đà Lạt`. */
+  name: string;
+  /** Its province then and now. */
+  province: string;
+  provinceNow: string;
+}
+
+const districtOf = ({ district, province, provinceNow: now }: Former): FormerDistrict => ({
+  name: [district.level, district.name].filter(Boolean).join(' '),
+  province,
+  provinceNow: now,
+});
+
+/** Every former district of the country. */
+export const formerDistricts = (): FormerDistrict[] => formers.map(districtOf);
+
+/** The former districts from which each unit of today has anything, by its code. */
+let districtsByCode: Map<string, Set<Former>> | undefined;
 
 /**
- * The province of before 1 July 2025 in which something lies: that of a former district, or of all former communes
- * of a unit of today.
+ * The former districts of which something that lies in a unit of today can have been part.
  *
- * @param place the code of a unit of today, or the name of a former district with its province, of today or former
- * @returns nothing where there are several, or none is known
+ * @param code of a commune, ward or special zone of today
  */
-export function formerProvinceOf(
-  place: { code: string } | { district: string; province: string },
-): string | undefined {
-  if ('code' in place) {
-    if (!provincesByCode) {
-      provincesByCode = new Map();
-      for (const { province, communes } of formers)
-        for (const code of communes.flatMap(({ codes }) => codes)) {
-          const known = provincesByCode.get(code) ?? new Set();
-          provincesByCode.set(code, known.add(province));
-        }
-    }
-    const names = [...(provincesByCode.get(place.code) ?? [])];
-    return names.length === 1 ? names[0] : undefined;
+export function formerDistrictsOf(code: string): FormerDistrict[] {
+  if (!districtsByCode) {
+    districtsByCode = new Map();
+    for (const former of formers)
+      for (const own of former.communes.flatMap(({ codes }) => codes))
+        districtsByCode.set(own, (districtsByCode.get(own) ?? new Set()).add(former));
   }
-  const names = new Set(formersOf(place.district, place.province).map(({ province }) => province));
-  return names.size === 1 ? [...names][0] : undefined;
+  return [...(districtsByCode.get(code) ?? [])].map(districtOf);
+}
+
+/** The former district that a name means in a province, of today or former; nothing where several are called so. */
+export function formerDistrictNamed(name: string, province: string): FormerDistrict | undefined {
+  const found = formersOf(name, province);
+  return found.length === 1 ? found.map(districtOf)[0] : undefined;
 }
 
 const isIn = (former: Former, province: string | undefined): boolean => {

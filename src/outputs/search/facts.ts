@@ -16,7 +16,13 @@ import {
   type UnitHoldings,
 } from '../../domain/search/facts/parts.ts';
 import { searchKinds } from '../../domain/search/records.ts';
-import { formerProvinceOf } from '../../domain/units/former-units.ts';
+import {
+  formerDistrictNamed,
+  type FormerDistrict,
+  formerDistricts,
+  formerDistrictsOf,
+  levelAndName,
+} from '../../domain/units/former-units.ts';
 import { type Lang, pick } from '../../i18n/index.ts';
 import { fold, idFromName } from '../../lib/fold.ts';
 import type { Address, Position } from '../../schema/place.ts';
@@ -54,11 +60,12 @@ export function searchFactParts(catalogue: Catalogue, lang: Lang): Map<string, u
   const partOfUnit = ({ data }: Unit): number => partOf(data.province);
   const own = new Map<Unit, number[]>();
   const olds = new Map<number, Map<string, number[]>>();
-  const put = (record: number, { unit, old }: Whereabouts) => {
-    if (unit) own.set(unit, [...(own.get(unit) ?? []), record]);
-    if (!unit || old === undefined) return;
+  const put = (record: number, { unit, olds: names }: Whereabouts) => {
+    if (!unit) return;
+    own.set(unit, [...(own.get(unit) ?? []), record]);
     const part = olds.get(partOfUnit(unit)) ?? new Map<string, number[]>();
-    olds.set(partOfUnit(unit), part.set(old, [...(part.get(old) ?? []), record]));
+    olds.set(partOfUnit(unit), part);
+    for (const name of names.map(oldKey)) part.set(name, [...(part.get(name) ?? []), record]);
   };
   const shops: [shop: number, products: number[]][] = [];
   for (const record of records) {
@@ -74,7 +81,7 @@ export function searchFactParts(catalogue: Catalogue, lang: Lang): Map<string, u
     const here = new Set(inside.flatMap((unit) => own.get(unit) ?? []));
     return {
       units: Object.fromEntries(inside.map((unit) => [numberOf(unit), holdings(unit, own.get(unit) ?? [], numberOf)])),
-      olds: Object.fromEntries([...(olds.get(at) ?? [])].map(([name, list]) => [fold(name), packSteps(list)])),
+      olds: Object.fromEntries([...(olds.get(at) ?? [])].map(([name, list]) => [name, packSteps(list)])),
       points: [...here].flatMap((number) => {
         const position = positionOf(records[number] as AnyRecord);
         return position ? [[number, ...packPoint(position), isExact(position) ? 1 : 0] as const] : [];
@@ -86,11 +93,7 @@ export function searchFactParts(catalogue: Catalogue, lang: Lang): Map<string, u
     kinds: searchKinds.map((kind) => [kind, records.filter((record) => record.kind === kind).length]),
     provinces,
     provinceOf: packNumbers(units.map((unit) => partNumbers.get(unit) ?? 0)),
-    olds: catalogue.provinces.flatMap((unit) =>
-      (unit.data.predecessors ?? [])
-        .filter(({ name }) => fold(name) !== fold(unit.data.shortName.vi))
-        .map(({ name }) => [numberOf(unit), name] as const),
-    ),
+    olds: oldUnits(catalogue).map(([unit, name]) => [numberOf(unit), name] as const),
   };
   parts.set('base', base);
   provinceParts.forEach((part, at) => parts.set(provinces[at] ?? '', part));
@@ -146,10 +149,10 @@ function hoursPart(records: readonly AnyRecord[], lang: Lang): HoursPart {
   return { hours, shut: packSteps(shut) };
 }
 
-/** The unit in which something is known to be, and the province of before July 2025. */
+/** The unit in which something is known to be, and the province and district of before July 2025. */
 interface Whereabouts {
   unit: Unit | undefined;
-  old: string | undefined;
+  olds: string[];
 }
 
 function whereabouts(
@@ -158,35 +161,51 @@ function whereabouts(
 ): Whereabouts {
   const { data } = record;
   const address = 'address' in data ? data.address : undefined;
-  if (record.kind === 'province') return { unit: record, old: undefined };
-  if (record.kind === 'locality') return { unit: record, old: oldProvinceOf(record, undefined) };
+  if (record.kind === 'province') return { unit: record, olds: [] };
+  if (record.kind === 'locality') return { unit: record, olds: oldNamesOf(record, undefined) };
   // The locality of a place outside the area is that of the body that runs it.
-  if ('outsideArea' in data && data.outsideArea) {
-    const unit = provinceNamed(provinceOf(address, undefined));
-    return { unit, old: unit && oldProvinceIn(address, unit) };
-  }
-  const unit = 'locality' in record ? record.locality : undefined;
-  return { unit, old: unit && oldProvinceOf(unit, address) };
+  const isOutside = 'outsideArea' in data && data.outsideArea === true;
+  const home = 'locality' in record ? record.locality : undefined;
+  const unit = isOutside ? provinceNamed(provinceOf(address, undefined)) : home;
+  return { unit, olds: unit ? oldNamesOf(unit, address) : [] };
 }
 
-function oldProvinceOf(unit: Unit, address: Address | undefined): string | undefined {
-  const { data } = unit;
-  if (unit.kind === 'province') return oldProvinceIn(address, unit);
-  if (data.level === 'formerDistrict')
-    return formerProvinceOf({ district: data.name.vi.replace(/ \(cũ\)$/, ''), province: data.province });
-  if (data.unitCode !== undefined) return formerProvinceOf({ code: data.unitCode });
-  return undefined;
+/** The names of the province and the district of before July 2025, as far as unit and address tell. */
+function oldNamesOf({ kind, data }: Unit, address: Address | undefined): string[] {
+  const named = address?.oldDistrict === undefined ? undefined : formerDistrictNamed(address.oldDistrict, data.province);
+  const itself =
+    kind === 'locality' && data.level === 'formerDistrict'
+      ? formerDistrictNamed(data.name.vi.replace(/ \(cũ\)$/, ''), data.province)
+      : undefined;
+  const district = named ?? itself;
+  if (district) return [district.province, district.name];
+  const possible = data.unitCode === undefined ? [] : formerDistrictsOf(data.unitCode);
+  const provinces = new Set(possible.map(({ province }) => province));
+  const said = ` ${fold(address?.asStated ?? '')} `;
+  const inWords = (data.predecessors ?? []).find(({ name }) => kind === 'province' && said.includes(` ${fold(name)} `));
+  const province = address?.oldProvince ?? (provinces.size === 1 ? [...provinces][0] : inWords?.name);
+  return [
+    ...(province === undefined ? [] : [province]),
+    ...(possible.length === 1 ? possible.map(({ name }) => name) : []),
+  ];
 }
 
-/** The former province that an address names, as far as its district or its words tell. */
-function oldProvinceIn(address: Address | undefined, { data }: Unit): string | undefined {
-  if (address?.oldProvince !== undefined) return address.oldProvince;
-  const said = fold(address?.asStated ?? '');
-  const named = (data.predecessors ?? []).find(({ name }) => ` ${said} `.includes(` ${fold(name)} `));
-  if (named) return named.name;
-  return address?.oldDistrict === undefined
-    ? undefined
-    : formerProvinceOf({ district: address.oldDistrict, province: data.province });
+/** A former unit as the files name it: without marks and without its level. */
+const oldKey = (name: string): string => fold(levelAndName(name).name);
+
+/** Former provinces that have another name now, and former districts of which there is no record. */
+function oldUnits({ provinces, localities }: Catalogue): [unit: Unit, name: string][] {
+  const key = (name: string, province: string) => `${oldKey(name)}, ${fold(province)}`;
+  const known = new Set(localities.map(({ data }) => key(data.shortName.vi, data.province)));
+  const isNew = ({ name, provinceNow }: FormerDistrict) => !known.has(key(name, provinceNow));
+  return provinces.flatMap((unit) => {
+    const { shortName, predecessors = [] } = unit.data;
+    const own = predecessors.filter(({ name }) => fold(name) !== fold(shortName.vi));
+    const districts = formerDistricts().filter(
+      (district) => fold(district.provinceNow) === fold(shortName.vi) && isNew(district),
+    );
+    return [...own, ...districts].map(({ name }): [Unit, string] => [unit, levelAndName(name).name]);
+  });
 }
 
 function holdings(unit: Unit, own: readonly number[], numberOf: (record: AnyRecord) => number): UnitHoldings {

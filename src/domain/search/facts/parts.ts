@@ -21,7 +21,7 @@ export interface BasePart {
   provinces: readonly string[];
   /** Of each unit, provinces first, then localities: the number of its province's part. A column. */
   provinceOf: string;
-  /** Former provinces: the unit that each has become part of, and its name. */
+  /** Former provinces and districts of which there is no record: the province that each is in now, and its name. */
   olds: readonly (readonly [unit: number, name: string])[];
 }
 
@@ -54,7 +54,7 @@ export interface HoursPart {
 export interface ProvincePart {
   /** By the number of a unit. */
   units: Readonly<Record<string, UnitHoldings>>;
-  /** By the name of a former province. */
+  /** By the name, without marks, of a former province or district. */
   olds: Readonly<Record<string, readonly number[]>>;
   /** Where places are, and whether that is known better than by a commune. */
   points: readonly (readonly [place: number, lat: number, lng: number, isExact: 0 | 1])[];

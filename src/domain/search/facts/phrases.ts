@@ -190,5 +190,46 @@ export const amountUnits: readonly (readonly [phrase: string, times: number])[] 
 
 /** Words that carry no fact beside one that does. */
 export const emptyWords = new Set(
-  'mua bán có không nào ở tại của và là loại hàng món những các tìm cho đang giá certificate certificates with the a an for to buy that are is which in from of at still on made'.split(' '),
+  'mua bán có không nào ở tại của từ và là loại hàng món những các tìm cho đang giá certificate certificates with the a an for to buy that are is which in from of at still on made'.split(' '),
 );
+
+/**
+ * What common things are called in both languages. Many names are not translated, and visitors ask in their own
+ * words all the same.
+ */
+export const translations: readonly (readonly [en: string, vi: string])[] = [
+  ['bird nest', 'yến'],
+  ["bird's nest", 'yến'],
+  ['brown rice', 'gạo lứt'],
+  ['candy', 'kẹo'],
+  ['cashew', 'hạt điều'],
+  ['cashews', 'hạt điều'],
+  ['coffee', 'cà phê'],
+  ['dried beef', 'khô bò'],
+  ['dried fish', 'khô cá'],
+  ['dried shrimp', 'tôm khô'],
+  ['fish sauce', 'nước mắm'],
+  ['garlic', 'tỏi'],
+  ['green tea', 'trà xanh'],
+  ['ham', 'giò'],
+  ['honey', 'mật ong'],
+  ['lotus seeds', 'hạt sen'],
+  ['macadamia', 'mắc ca'],
+  ['mushroom', 'nấm'],
+  ['mushrooms', 'nấm'],
+  ['noodles', 'mì'],
+  ['peanut', 'lạc'],
+  ['peanuts', 'lạc'],
+  ['pepper', 'tiêu'],
+  ['pomelo', 'bưởi'],
+  ['rice', 'gạo'],
+  ['rice noodles', 'bún'],
+  ['salt', 'muối'],
+  ['sausage', 'lạp xưởng'],
+  ['shrimp paste', 'mắm tôm'],
+  ['tea', 'trà'],
+  ['tea', 'chè'],
+  ['turmeric', 'nghệ'],
+  ['vermicelli', 'miến'],
+  ['wine', 'rượu'],
+];

@@ -1,4 +1,4 @@
-import { fold } from '../../../lib/fold.ts';
+import { fold, spellingOf, wordsOf } from '../../../lib/fold.ts';
 import type { WordSource } from '../word-index.ts';
 import { PHRASE_LENGTH } from '../words.ts';
 import type { BasePart } from './parts.ts';
@@ -8,12 +8,17 @@ import { isLevel, isWord, type Rest, type Token } from './read.ts';
 export interface NamedPlace {
   /** Numbers of provinces, communes, wards and former districts. */
   units: readonly number[];
-  /** The former province that is meant, and the number of the one that it is part of. */
-  old?: { name: string; unit: number };
+  /** The former provinces or districts that are called so, and the numbers of the provinces that they are in now. */
+  olds: readonly OldPlace[];
   isNear: boolean;
   /** The letters that name it, with what links it: `gần Đà Lạt`. */
   from: number;
   to: number;
+}
+
+export interface OldPlace {
+  name: string;
+  unit: number;
 }
 
 /** Where units are among the numbers of records. */
@@ -59,19 +64,19 @@ export async function findPlaces(
 }
 
 /** Takes the places out of words that stand together, and gives those that are left. */
-function takePlaces({ tokens, link, from }: Rest, names: UnitNames, places: NamedPlace[]): readonly Token[] {
+function takePlaces({ tokens, link, linkTokens }: Rest, names: UnitNames, places: NamedPlace[]): readonly Token[] {
   const found = link ? atStart(tokens, names) : (anywhere(tokens, names) ?? undefined);
-  if (!found) return tokens;
-  const { at, length, units, old } = found;
+  if (!found) return [...linkTokens, ...tokens];
+  const { at, length, units, olds } = found;
   const level = levelBefore(tokens, at);
   const after = isLevel(tokens, at + length);
-  const start = link ? from : (tokens[at - level]?.from ?? from);
+  const start = (linkTokens[0] ?? tokens[at - level])?.from ?? 0;
   const end = tokens[at + length + after - 1]?.to ?? 0;
-  places.push({ units, isNear: link === 'near', from: start, to: end, ...(old && { old }) });
+  places.push({ units, olds, isNear: link === 'near', from: start, to: end });
   const before = tokens.slice(0, at - level);
   const behind = tokens.slice(at + length + after);
   const restOf = (part: readonly Token[]): readonly Token[] =>
-    part.length === 0 ? part : takePlaces({ tokens: part, link: undefined, from: part[0]?.from ?? 0 }, names, places);
+    part.length === 0 ? part : takePlaces({ tokens: part, link: undefined, linkTokens: [] }, names, places);
   return [...restOf(before), ...restOf(behind)];
 }
 
@@ -79,7 +84,7 @@ interface FoundName {
   at: number;
   length: number;
   units: readonly number[];
-  old?: { name: string; unit: number } | undefined;
+  olds: readonly OldPlace[];
 }
 
 /** How many words before a name are its level. */
@@ -114,18 +119,35 @@ function anywhere(tokens: readonly Token[], names: UnitNames): FoundName | undef
 class UnitNames {
   readonly #forms: Awaited<ReturnType<WordSource['forms']>>;
   readonly #range: UnitRange;
-  readonly #olds: BasePart['olds'];
+  /** By the name without marks. */
+  readonly #olds = new Map<string, OldPlace[]>();
 
-  constructor(forms: Awaited<ReturnType<WordSource['forms']>>, range: UnitRange, { olds }: BasePart) {
+  constructor(
+    forms: Awaited<ReturnType<WordSource['forms']>>,
+    range: UnitRange,
+    { olds }: BasePart,
+  ) {
     this.#forms = forms;
     this.#range = range;
-    this.#olds = olds;
+    for (const [unit, name] of olds) {
+      const key = fold(name);
+      this.#olds.set(key, [...(this.#olds.get(key) ?? []), { unit, name }]);
+    }
   }
 
   /** Those whose whole name some words are. */
-  of(
-    tokens: readonly Token[],
-  ): Pick<FoundName, 'units' | 'old'> & { isProvince: boolean } | undefined {
+  of(tokens: readonly Token[]): (Pick<FoundName, 'units' | 'olds'> & { isProvince: boolean }) | undefined {
+    const olds = (this.#olds.get(tokens.map(({ plain }) => plain).join(' ')) ?? []).filter(({ name }) =>
+      wordsOf(name).every((word, at) => isWord(tokens[at] as Token, spellingOf(word))),
+    );
+    const former = new Set(olds.map(({ unit }) => unit));
+    // A province or a district of before 2025 is meant, and not all of the province that it is part of.
+    const units = this.#unitsOf(tokens).filter((unit) => !former.has(unit));
+    if (units.length === 0 && olds.length === 0) return undefined;
+    return { units, olds, isProvince: units.some((unit) => unit < this.#range.localities) };
+  }
+
+  #unitsOf(tokens: readonly Token[]): number[] {
     let phrases: Map<string, number> | undefined;
     for (const [place, token] of tokens.entries()) {
       const next = new Map<string, number>();
@@ -140,14 +162,8 @@ class UnitNames {
         }
       }
       phrases = next;
-      if (phrases.size === 0) return undefined;
+      if (phrases.size === 0) return [];
     }
-    const units = [...new Set(phrases?.values())].sort((a, b) => a - b);
-    const plain = fold(tokens.map(({ text }) => text).join(' '));
-    const [unit, name] = this.#olds.find((each) => fold(each[1]) === plain) ?? [];
-    const isProvince = units.some((each) => each < this.#range.localities);
-    if (unit === undefined || name === undefined || !units.includes(unit)) return { units, isProvince };
-    // A province of before 2025 is meant, and not all of the one that it is part of.
-    return { units: units.filter((each) => each !== unit), old: { name, unit }, isProvince };
+    return [...new Set(phrases?.values())].sort((a, b) => a - b);
   }
 }

@@ -1,4 +1,4 @@
-import { fold, type Spelling, spellingOf } from '../../../lib/fold.ts';
+import { type Spelling, spellingOf } from '../../../lib/fold.ts';
 import {
   amountUnits,
   emptyWords,
@@ -9,6 +9,7 @@ import {
   nearPhrases,
   pricePhrases,
   type SaidFact,
+  translations,
 } from './phrases.ts';
 
 /** A word of a query, and where it stands in what was typed. */
@@ -39,8 +40,8 @@ export interface Rest {
   tokens: readonly Token[];
   /** What stands before them: `gần`, `near`, or a word that can only stand before a place. */
   link: 'near' | 'in' | undefined;
-  /** Where the link begins. */
-  from: number;
+  /** The words of that; they are words like others where no place follows. */
+  linkTokens: readonly Token[];
 }
 
 /** A query as far as words alone can tell: places want the names of the catalogue. */
@@ -129,8 +130,9 @@ const LEAST_BARE_AMOUNT = 10_000;
 export function readFacts(text: string): ReadQuery {
   const tokens = tokensOf(text);
   const found: ReadFact[] = [];
-  const rests: { tokens: Token[]; link: Rest['link']; from: number }[] = [];
-  const begin = (link: Rest['link'], from: number) => rests.push({ tokens: [], link, from });
+  const rests: { tokens: Token[]; link: Rest['link']; linkTokens: Token[] }[] = [];
+  const begin = (link: Rest['link'], linkTokens: Token[]) =>
+    rests.push({ tokens: [], link, linkTokens });
   let isNew = true;
   for (let at = 0; at < tokens.length; ) {
     const take = (fact: ReadFact['fact'], length: number) => {
@@ -155,15 +157,15 @@ export function readFacts(text: string): ReadQuery {
       continue;
     }
     const near = nears.at(tokens, at);
-    const link = near ?? ins.at(tokens, at);
+    const link = near ?? (isUnmarkedIn(tokens[at] as Token) ? undefined : ins.at(tokens, at));
     if (link && at + link.length < tokens.length) {
-      begin(near ? 'near' : 'in', tokens[at]?.from ?? 0);
+      begin(near ? 'near' : 'in', tokens.slice(at, at + link.length));
       at += link.length;
       isNew = false;
       continue;
     }
     const token = tokens[at] as Token;
-    if (isNew) begin(undefined, token.from);
+    if (isNew) begin(undefined, []);
     isNew = false;
     rests.at(-1)?.tokens.push(token);
     at++;
@@ -174,6 +176,9 @@ export function readFacts(text: string): ReadQuery {
 /** `giá` alone, or `gia`, ends many a name: `Rạch Giá`, `Lê Gia`. At the start, with its mark, it asks for a price. */
 const isInName = (tokens: readonly Token[], at: number, length: number): boolean =>
   length === 1 && tokens[at]?.plain === 'gia' && (at > 0 || tokens[at]?.text !== 'giá');
+
+/** `o` without its mark may be `ở`, and begins names: `xa O Dien`. It parts no words, and says nothing by itself. */
+const isUnmarkedIn = (token: Token): boolean => ['o', 'tai', 'cua', 'tu'].includes(token.text);
 
 /** `giá dưới 200 nghìn` is one question about the price, not two. */
 function joined(found: readonly ReadFact[]): ReadFact[] {
@@ -216,5 +221,23 @@ function numberAt(
   return { value, length, hasUnit };
 }
 
-/** The words of tokens without marks, for comparing names. */
-export const plainWords = (tokens: readonly Token[]): string => fold(tokens.map(({ text }) => text).join(' '));
+const translated = translations.map(([en, vi]) => [phraseOf(en), vi] as const);
+
+/** The same words with the Vietnamese name of a thing where they have the English one: `dried shrimp`, `tôm khô`. */
+export function inVietnamese(tokens: readonly Token[]): string[] {
+  const best = Math.max(0, ...translationsIn(tokens).map(({ length }) => length));
+  return translationsIn(tokens)
+    .filter(({ length }) => length === best)
+    .map(({ at, length, vi }) =>
+      [...tokens.slice(0, at), { text: vi }, ...tokens.slice(at + length)].map(({ text }) => text).join(' '),
+    );
+}
+
+const translationsIn = (tokens: readonly Token[]) =>
+  tokens.flatMap((_, at) =>
+    translated
+      .filter(([phrase]) =>
+        phrase.every((said, offset) => tokens[at + offset]?.text === said.plain),
+      )
+      .map(([phrase, vi]) => ({ at, length: phrase.length, vi })),
+  );

@@ -33,7 +33,7 @@ export const joinedTable: readonly JoinedRow[] = [
   ['vi', 'trà ở thái nguyên', { ...product, sort: ['tea', 'herbal-infusion'], in: 'thai-nguyen' }],
   ['en', 'honey in Dien Bien', { ...product, words: 'mật ong', in: 'dien-bien' }],
   ['en', 'coffee Gia Lai', { ...product, sort: ['coffee-cocoa'], in: 'gia-lai' }],
-  ['vi', 'cà phê tỉnh đắk nông', { ...product, sort: ['coffee-cocoa'], in: 'old:Đắk Nông' }],
+  ['vi', 'cà phê tỉnh đắk nông', { ...product, sort: ['coffee-cocoa'], in: 'lam-dong' }],
   ['vi', 'đặc sản cao bằng', { ...product, in: 'cao-bang' }],
   ['vi', 'san pham ocop xa o dien', { ...product, in: 'o-dien' }],
   ['vi', 'chè hà giang', { ...product, words: 'trà', in: 'old:Hà Giang' }],
@@ -55,11 +55,11 @@ export const joinedTable: readonly JoinedRow[] = [
   // What its certificate is today.
   ['vi', 'đang còn hạn hà giang', { ...product, in: 'tuyen-quang' }, 'state'],
   ['vi', 'còn hạn chiêm hóa', { ids: ['product/banh-gai-chiem-hoa'] }, 'state'],
-  ['vi', 'con han an giang', { ...product, state: 'inForce', in: 'an-giang' }, 'state'],
+  ['vi', 'con han gia lai', { ...product, state: 'inForce', in: 'gia-lai' }, 'state'],
   [
     'vi',
-    '4 sao còn hiệu lực an giang',
-    { ...product, stars: 4, state: 'inForce', in: 'an-giang' },
+    '4 sao còn hiệu lực gia lai',
+    { ...product, stars: 4, state: 'inForce', in: 'gia-lai' },
     'state',
   ],
   ['en', 'certificates in force in Chiem Hoa', { ids: ['product/banh-gai-chiem-hoa'] }, 'state'],
