@@ -16,7 +16,10 @@ export interface Said {
 }
 
 /** The search of a catalogue, as the page runs it. */
-export function answering(catalogue: Catalogue, lang: Lang): (text: string, now: Date) => Promise<Said> {
+export function answering(
+  catalogue: Catalogue,
+  lang: Lang,
+): (text: string, now: Date) => Promise<Said> {
   const source = wordsInMemory(searchEntries(catalogue, lang), synonyms);
   const parts = searchFactParts(catalogue, lang);
   const records = searchedRecords(catalogue);

@@ -97,8 +97,9 @@ export class Oracle {
   #isInUnit(record: AnyRecord, place: string): boolean {
     const { data } = record;
     if (place.startsWith('old:')) {
-      const stated = 'address' in data ? data.address?.asStated : undefined;
-      return stated !== undefined && fold(stated).includes(`tinh ${fold(place.slice(4))}`);
+      const address = 'address' in data ? data.address : undefined;
+      const stated = address && 'asStated' in address ? address.asStated : undefined;
+      return typeof stated === 'string' && fold(stated).includes(`tinh ${fold(place.slice(4))}`);
     }
     // The locality of a place outside the area is that of the body that runs it: the address says where it is.
     if ('outsideArea' in data && data.outsideArea) {
@@ -256,9 +257,9 @@ export function joinedQueries(oracle: Oracle, count: number): JoinedQuery[] {
   const patterns: ((product: Product, lang: Lang) => [string, Wanted] | undefined)[] = [
     (product, lang) => {
       const [head, place] = [headOf(product, lang), placeOf(product)];
-      return (
-        head && place && [`${head} ${place[1]}`, { kind: 'product', words: head, in: place[0] }]
-      );
+      return head !== undefined && place
+        ? [`${head} ${place[1]}`, { kind: 'product', words: head, in: place[0] }]
+        : undefined;
     },
     (product, lang) => {
       const [head, place] = [headOf(product, lang), placeOf(product)];
@@ -300,7 +301,9 @@ export function joinedQueries(oracle: Oracle, count: number): JoinedQuery[] {
     },
     (product, lang) => {
       const head = headOf(product, lang);
-      return head && [`${head} ${any(priceWords[lang])}`, { kind: 'product', words: head }];
+      return head === undefined
+        ? undefined
+        : [`${head} ${any(priceWords[lang])}`, { kind: 'product', words: head }];
     },
     (product, lang) => {
       const head = headOf(product, lang);
@@ -308,13 +311,11 @@ export function joinedQueries(oracle: Oracle, count: number): JoinedQuery[] {
         product.locality.kind === 'locality' && product.locality.data.centre
           ? product.locality
           : undefined;
-      return (
-        head &&
-        place && [
-          `${head} ${any(nearWords[lang])} ${place.data.shortName.vi}`,
-          { kind: 'product', words: head, near: place.id },
-        ]
-      );
+      if (head === undefined || !place) return undefined;
+      return [
+        `${head} ${any(nearWords[lang])} ${place.data.shortName.vi}`,
+        { kind: 'product', words: head, near: place.id },
+      ];
     },
     (product, lang) => {
       const place = placeOf(product);

@@ -3,7 +3,14 @@ import { unpackNumbers } from '../facets/columns.ts';
 import { addDays } from '../../lib/day.ts';
 import { distanceKm, type Point } from '../../lib/geo.ts';
 import { fold } from '../../lib/fold.ts';
-import { dayHours, openState, vietnamMoment, week, weekdayOf, type Weekday } from '../opening-hours.ts';
+import {
+  dayHours,
+  openState,
+  vietnamMoment,
+  week,
+  weekdayOf,
+  type Weekday,
+} from '../opening-hours.ts';
 import { reportStatusOn } from '../statement-term.ts';
 import {
   type BasePart,
@@ -18,7 +25,14 @@ import {
 } from './facts/parts.ts';
 import { type AskedState, type AskedTime, dayPhrases, sorts } from './facts/phrases.ts';
 import { findPlaces, type NamedPlace, unitRange } from './facts/places.ts';
-import { type AskedPrice, inVietnamese, isEmptyWord, type ReadFact, readFacts, type Token } from './facts/read.ts';
+import {
+  type AskedPrice,
+  inVietnamese,
+  isEmptyWord,
+  type ReadFact,
+  readFacts,
+  type Token,
+} from './facts/read.ts';
 import type { Match } from './ranking.ts';
 import type { SearchKind } from './records.ts';
 import { searchWords } from './search.ts';
@@ -63,7 +77,7 @@ export interface Answer {
   /** Best first. */
   matches: readonly AnswerMatch[];
   /** Of a price: products of which one is known with its date, and those of them that fit. */
-  prices?: { known: number; fitting: number };
+  prices?: { known: number; fitting: number; all: number };
   /** Of hours: places in the answer that are open then by the clock, that a source's words name, and of which nothing is known. */
   hours?: { open: number; said: number; unknown: number };
   /** Where the first of the answer can be bought, or asked for. */
@@ -74,9 +88,19 @@ export interface Answer {
 export const NEAR_KM = 50;
 const FAR_KM = 150;
 /** What counts against a record; one that has less of it comes first. */
-const LACKS = { fact: 4, province: 1, elsewhere: 3, name: 3.5, word: 8, gift: 0.3, price: 0.4, overPrice: 1 };
+const LACKS = {
+  fact: 4,
+  province: 1,
+  elsewhere: 3,
+  name: 3.5,
+  word: 8,
+  gift: 0.3,
+  price: 0.4,
+  overPrice: 1,
+};
 /** A match of a name that is so sure is what was meant, whatever facts its words may name as well. */
 const SURE = 0.9;
+const AS_TYPED = { isTyping: false, maxSlips: 0 } as const;
 const placeKinds: readonly SearchKind[] = ['point-of-sale', 'destination', 'producer'];
 
 /**
@@ -86,7 +110,11 @@ const placeKinds: readonly SearchKind[] = ['point-of-sale', 'destination', 'prod
  * @param now the moment for which states and hours hold
  * @returns nothing for a query that is only words, or only a name: `searchWords` answers it
  */
-export async function answerQuery(text: string, index: FactIndex, now: Date): Promise<Answer | undefined> {
+export async function answerQuery(
+  text: string,
+  index: FactIndex,
+  now: Date,
+): Promise<Answer | undefined> {
   const read = readFacts(text);
   if (read.facts.length === 0 && read.rests.length === 0) return undefined;
   const base = await index.readPart<BasePart>('base');
@@ -94,7 +122,8 @@ export async function answerQuery(text: string, index: FactIndex, now: Date): Pr
   const own = trimmed(words, read.facts, places);
   const isOnlyCategory = read.facts.every(({ fact }) => fact.is === 'sort' || fact.is === 'kind');
   if (places.length === 0 && isOnlyCategory) return undefined;
-  if (read.facts.length === 0 && own.length === 0 && !places.some(({ isNear }) => isNear)) return undefined;
+  if (read.facts.length === 0 && own.length === 0 && !places.some(({ isNear }) => isNear))
+    return undefined;
   const asked = new Asked(read.facts, places, own, base, index, now);
   return asked.answer(text);
 }
@@ -107,7 +136,9 @@ function trimmed(
 ): Token[] {
   if (facts.length === 0 && places.length === 0) return [...words];
   return words.filter((token, at) => {
-    const isInside = [words[at - 1], words[at + 1]].every((other) => other !== undefined && !isEmptyWord(other));
+    const isInside = [words[at - 1], words[at + 1]].every(
+      (other) => other !== undefined && !isEmptyWord(other),
+    );
     return !isEmptyWord(token) || isInside;
   });
 }
@@ -131,7 +162,11 @@ class Asked {
   readonly #now: Date;
   readonly #today: string;
   readonly #starts = new Map<SearchKind, readonly [from: number, to: number]>();
-  readonly #judges: ((record: number) => { lack: number; isExact: boolean; km?: number | undefined })[] = [];
+  readonly #judges: ((record: number) => {
+    lack: number;
+    isExact: boolean;
+    km?: number | undefined;
+  })[] = [];
   #parts = new Map<string, ProvincePart>();
   #answer: Partial<Answer> = {};
 
@@ -161,9 +196,17 @@ class Asked {
     const said = this.#facts.map(({ fact }) => fact);
     const pick = <Is extends (typeof said)[number]['is']>(is: Is) =>
       said.find((fact): fact is Extract<(typeof said)[number], { is: Is }> => fact.is === is);
-    const [stars, state, price, open, kind] = [pick('stars'), pick('state'), pick('price'), pick('open'), pick('kind')];
+    const [stars, state, price, open, kind] = [
+      pick('stars'),
+      pick('state'),
+      pick('price'),
+      pick('open'),
+      pick('kind'),
+    ];
     const [gift, sort] = [pick('gift'), pick('sort')];
-    const isOfProducts = [stars, state, price, gift, sort].some((fact) => fact !== undefined) || kind?.kind === 'product';
+    const isOfProducts =
+      [stars, state, price, gift, sort].some((fact) => fact !== undefined) ||
+      kind?.kind === 'product';
     const sortMembers = sort ? await this.#membersOf(sort.sort) : undefined;
 
     const isIn = await this.#judgePlaces();
@@ -213,8 +256,14 @@ class Asked {
                 : stars || sort || kind
                   ? 'list'
                   : 'place';
-    if (this.#count) for (const { record, lack } of candidates) if (lack < LACKS.elsewhere) this.#count(record);
-    const matches = candidates.map(({ record, found, isExact, km }) => ({ record, found, isExact, km }));
+    if (this.#count)
+      for (const { record, lack } of candidates) if (lack < LACKS.elsewhere) this.#count(record);
+    const matches = candidates.map(({ record, found, isExact, km }) => ({
+      record,
+      found,
+      isExact,
+      km,
+    }));
     const [first] = matches;
     return {
       ...this.#answer,
@@ -233,7 +282,7 @@ class Asked {
     candidates: Candidate[],
     kinds: readonly SearchKind[] | undefined,
   ): Promise<void> {
-    const { matches } = await searchWords(text, this.#index.source, false);
+    const { matches } = await searchWords(text, this.#index.source, AS_TYPED);
     const [best] = matches;
     if (!best?.isWhole || !best.isNamed || best.quality < SURE) return;
     if (kinds && !kinds.some((kind) => this.#isOf(kind, best.record))) return;
@@ -248,7 +297,9 @@ class Asked {
 
   /** Of what is made or stands in a commune its middle says where it is; of a route, a story or a festival it does not. */
   #isThing(record: number): boolean {
-    return (['product', 'locality', ...placeKinds] as const).some((kind) => this.#isOf(kind, record));
+    return (['product', 'locality', ...placeKinds] as const).some((kind) =>
+      this.#isOf(kind, record),
+    );
   }
 
   #isOf(kind: SearchKind, record: number): boolean {
@@ -271,14 +322,23 @@ class Asked {
     const found = new Map<number, Candidate>();
     const add = (match: Match, lack: number) => {
       const lacks = match.isWhole ? (match.isNamed ? 0 : LACKS.name) : LACKS.word;
-      const each = { record: match.record, found: match.found, score: match.score, lack: lack + lacks, isExact: match.isWhole, km: undefined };
+      const each = {
+        record: match.record,
+        found: match.found,
+        score: match.score,
+        lack: lack + lacks,
+        isExact: match.isWhole,
+        km: undefined,
+      };
       const known = found.get(match.record);
-      if (isOfKind(match.record) && (!known || each.lack < known.lack)) found.set(match.record, each);
+      if (isOfKind(match.record) && (!known || each.lack < known.lack))
+        found.set(match.record, each);
     };
     if (sortTokens.length > 0) {
       const all = [...this.#words, ...sortTokens].sort((a, b) => a.from - b.from);
       // What is of the group has its words in the group's name; what is not has to be called so.
-      for (const match of await this.#wordMatches(all)) if (match.isWhole && match.isNamed) add(match, 0);
+      for (const match of await this.#wordMatches(all))
+        if (match.isWhole && match.isNamed) add(match, 0);
     }
     if (this.#words.length > 0) {
       const matches = await this.#wordMatches(this.#words);
@@ -290,10 +350,18 @@ class Asked {
     const nothing: ReadonlySet<string> = new Set();
     const plain = (record: number) => {
       if (!found.has(record))
-        found.set(record, { record, found: nothing, score: 0, lack: 0, isExact: true, km: undefined });
+        found.set(record, {
+          record,
+          found: nothing,
+          score: 0,
+          lack: 0,
+          isExact: true,
+          km: undefined,
+        });
     };
     if (members) members.forEach(plain);
-    else if (ranges) for (const [from = 0, to = 0] of ranges) for (let at = from; at < to; at++) plain(at);
+    else if (ranges)
+      for (const [from = 0, to = 0] of ranges) for (let at = from; at < to; at++) plain(at);
     else isIn?.forEach(plain);
     return [...found.values()].filter(({ record }) => isOfKind(record));
   }
@@ -301,14 +369,14 @@ class Asked {
   /** What words find, as they are typed and in Vietnamese. */
   async #wordMatches(tokens: readonly Token[]): Promise<Match[]> {
     const texts = [tokens.map(({ text }) => text).join(' '), ...inVietnamese(tokens)];
-    const findings = await Promise.all(texts.map((text) => searchWords(text, this.#index.source, false)));
+    const findings = await Promise.all(
+      texts.map((text) => searchWords(text, this.#index.source, { isTyping: false })),
+    );
     return findings.flatMap(({ matches }) => matches);
   }
 
   #sortTokens(): Token[] {
-    return this.#facts
-      .filter(({ fact }) => fact.is === 'sort')
-      .flatMap(({ tokens }) => tokens);
+    return this.#facts.filter(({ fact }) => fact.is === 'sort').flatMap(({ tokens }) => tokens);
   }
 
   async #membersOf(sort: string): Promise<ReadonlySet<number>> {
@@ -370,11 +438,23 @@ class Asked {
       this.#judges.push((record) => {
         const away = km(record);
         if (place.isNear && from.length > 0) {
-          if (away === undefined) return { lack: inside.has(record) ? 0.5 : around.has(record) ? 1 : LACKS.elsewhere, isExact: inside.has(record) };
-          return { lack: away <= NEAR_KM ? 0 : away <= FAR_KM ? 1 : LACKS.elsewhere, isExact: away <= NEAR_KM, km: away };
+          if (away === undefined)
+            return {
+              lack: inside.has(record) ? 0.5 : around.has(record) ? 1 : LACKS.elsewhere,
+              isExact: inside.has(record),
+            };
+          return {
+            lack: away <= NEAR_KM ? 0 : away <= FAR_KM ? 1 : LACKS.elsewhere,
+            isExact: away <= NEAR_KM,
+            km: away,
+          };
         }
         if (inside.has(record)) return { lack: 0, isExact: true, km: away };
-        return { lack: around.has(record) ? LACKS.province : LACKS.elsewhere, isExact: false, km: away };
+        return {
+          lack: around.has(record) ? LACKS.province : LACKS.elsewhere,
+          isExact: false,
+          km: away,
+        };
       });
     }
     return everything;
@@ -383,7 +463,8 @@ class Asked {
   /** Where records of some provinces are known to be: their own place, where they are sold, or where they are made. */
   #points(names: readonly string[]): Map<number, Point[]> {
     const points = new Map<number, Point[]>();
-    const put = (record: number, point: Point) => points.set(record, [...(points.get(record) ?? []), point]);
+    const put = (record: number, point: Point) =>
+      points.set(record, [...(points.get(record) ?? []), point]);
     for (const name of names) {
       const part = this.#parts.get(name);
       if (!part) continue;
@@ -394,7 +475,9 @@ class Asked {
         if (point) for (const product of products) put(product, point);
       }
       for (const { own: records, at } of Object.values(part.units))
-        if (at) for (const record of unpackSteps(records)) if (!own.has(record) && this.#isThing(record)) put(record, pointOf(at));
+        if (at)
+          for (const record of unpackSteps(records))
+            if (!own.has(record) && this.#isThing(record)) put(record, pointOf(at));
     }
     return points;
   }
@@ -406,7 +489,12 @@ class Asked {
     const [unit] = [...place.units, ...place.olds.map((old) => old.unit)];
     const part = this.#parts.get(this.#partName(unit ?? 0));
     if (!part) return undefined;
-    const points = new Map(part.points.map(([record, lat, lng, isExact]) => [record, { point: pointOf([lat, lng]), isExact }]));
+    const points = new Map(
+      part.points.map(([record, lat, lng, isExact]) => [
+        record,
+        { point: pointOf([lat, lng]), isExact },
+      ]),
+    );
     const at = part.units[place.units[0] ?? -1]?.at;
     const from = at && pointOf(at);
     const shops = part.shops.map(([record, products]) => {
@@ -418,7 +506,12 @@ class Asked {
         isInProvince: own === undefined,
       };
     });
-    return shops.sort((a, b) => Number(b.isSaid) - Number(a.isSaid) || (a.km ?? Infinity) - (b.km ?? Infinity) || a.record - b.record)[0];
+    return shops.sort(
+      (a, b) =>
+        Number(b.isSaid) - Number(a.isSaid) ||
+        (a.km ?? Infinity) - (b.km ?? Infinity) ||
+        a.record - b.record,
+    )[0];
   }
 
   // ── Ranks, prices, gifts, hours ─────────────────────────────────────────────────────────────────
@@ -440,7 +533,8 @@ class Asked {
       let lack = 0;
       if (stars !== undefined && !(counts[record] === stars && holds)) lack += LACKS.fact;
       // Reported ranks that may still hold come next to those that do.
-      if (state !== undefined && !isInState(state)) lack += own?.report && own.report !== 'outOfTerm' ? LACKS.fact / 2 : LACKS.fact;
+      if (state !== undefined && !isInState(state))
+        lack += own?.report && own.report !== 'outOfTerm' ? LACKS.fact / 2 : LACKS.fact;
       return { lack, isExact: lack === 0 };
 
       function isInState(wanted: AskedState): boolean {
@@ -464,9 +558,14 @@ class Asked {
     for (const [product, amount] of prices)
       known.set(product, known.get(product) === true || (amount >= least && amount <= most));
     const fitting = [...known.values()].filter(Boolean).length;
-    this.#answer.prices = { known: known.size, fitting };
-    const lack = (fits: boolean | undefined) => (fits === undefined ? LACKS.price : fits ? 0 : LACKS.overPrice);
-    this.#judges.push((record) => ({ lack: lack(known.get(record)), isExact: known.get(record) === true }));
+    const all = this.#starts.get('product')?.[1] ?? 0;
+    this.#answer.prices = { known: known.size, fitting, all };
+    const lack = (fits: boolean | undefined) =>
+      fits === undefined ? LACKS.price : fits ? 0 : LACKS.overPrice;
+    this.#judges.push((record) => ({
+      lack: lack(known.get(record)),
+      isExact: known.get(record) === true,
+    }));
   }
 
   async #judgeGifts(): Promise<void> {
@@ -478,10 +577,14 @@ class Asked {
   async #judgeHours(when: AskedTime): Promise<void> {
     const { hours, shut } = await this.#index.readPart<HoursPart>('hours');
     const over = new Set(unpackSteps(shut));
-    const known = new Map(hours.map(([place, times, words]) => [place, { times, words: ` ${fold(words)} ` }]));
+    const known = new Map(
+      hours.map(([place, times, words]) => [place, { times, words: ` ${fold(words)} ` }]),
+    );
     const days = this.#daysOf(when);
     const saidDays = new Set(days.map(weekdayOf));
-    const phrases = dayPhrases.filter(([, day]) => saidDays.has(day as Weekday)).map(([phrase]) => ` ${fold(phrase)} `);
+    const phrases = dayPhrases
+      .filter(([, day]) => saidDays.has(day as Weekday))
+      .map(([phrase]) => ` ${fold(phrase)} `);
     const counts = { open: 0, said: 0, unknown: 0 };
     this.#answer.hours = counts;
     const isOpen = (times: Parameters<typeof openState>[0]) =>
@@ -491,8 +594,12 @@ class Asked {
     this.#judges.push((record) => {
       if (over.has(record)) return { lack: 3 * LACKS.fact, isExact: false };
       const own = known.get(record);
-      if (own?.times) return isOpen(own.times) ? { lack: 0, isExact: true } : { lack: 2 * LACKS.fact, isExact: false };
-      if (own && phrases.some((phrase) => own.words.includes(phrase))) return { lack: 0.5, isExact: false };
+      if (own?.times)
+        return isOpen(own.times)
+          ? { lack: 0, isExact: true }
+          : { lack: 2 * LACKS.fact, isExact: false };
+      if (own && phrases.some((phrase) => own.words.includes(phrase)))
+        return { lack: 0.5, isExact: false };
       return { lack: 1, isExact: false };
     });
     // Counted over what is in the place that is asked about, once all is judged.
@@ -517,11 +624,15 @@ class Asked {
   }
 }
 
-const pointOf = ([lat, lng]: readonly [number, number]): Point => ({ lat: lat / POINT_STEPS, lng: lng / POINT_STEPS });
+const pointOf = ([lat, lng]: readonly [number, number]): Point => ({
+  lat: lat / POINT_STEPS,
+  lng: lng / POINT_STEPS,
+});
 
 function addHoldings(to: Set<number>, { units }: ProvincePart, unit: number): void {
   const held = units[unit];
   if (!held) return;
   for (const record of unpackSteps(held.own)) to.add(record);
-  for (const part of held.parts ?? []) for (const record of unpackSteps(units[part]?.own ?? [])) to.add(record);
+  for (const part of held.parts ?? [])
+    for (const record of unpackSteps(units[part]?.own ?? [])) to.add(record);
 }

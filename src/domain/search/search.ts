@@ -35,16 +35,17 @@ export interface Findings {
  *
  * @param text the query as typed
  * @param source the index
- * @param isTyping whether the last word may still be being typed, and stands for longer ones as well
+ * @param how `isTyping`: whether the last word may still be being typed, and stands for longer ones as well;
+ *   `maxSlips`: 0 where only what stands there is wanted
  */
 export async function searchWords(
   text: string,
   source: WordSource,
-  isTyping = true,
+  { isTyping = true, maxSlips = 2 }: { isTyping?: boolean; maxSlips?: 0 | 1 | 2 } = {},
 ): Promise<Findings> {
   const readings = readQuery(text, source.vocabulary, source.synonyms, isTyping);
   const matches = new Map<number, Match>();
-  for (const slips of [0, 1, 2]) {
+  for (const slips of [0, 1, 2].filter((each) => each <= maxSlips)) {
     for (const match of await runReadings(readings, source, slips)) keepBetter(matches, match);
     const best = sortMatches([...matches.values()])[0];
     if (best?.isWhole && best.score >= GOOD_ENOUGH && best.quality >= SURE_ENOUGH) break;
@@ -70,7 +71,9 @@ async function runReadings(
 ): Promise<Match[]> {
   const wanted = readings.map((reading) =>
     reading.words.map(({ spellings, isLast }) =>
-      spellings.flatMap((spelling) => wantedForms(spelling, isLast, source, slips)),
+      spellings.flatMap((spelling) =>
+        wantedForms(spelling, isLast, source, slips, nearCount(source, reading.words.length)),
+      ),
     ),
   );
   const plains = new Set(wanted.flat(2).map(({ plain }) => plain));
@@ -96,6 +99,11 @@ async function runReadings(
   });
 }
 
+/** Each word that a slip may stand for can cost a file: of many words fewer are tried. */
+const nearCount = ({ maxNear }: WordSource, words: number): number =>
+  words <= FEW_WORDS ? maxNear : Math.ceil((maxNear * FEW_WORDS) / words);
+const FEW_WORDS = 2;
+
 interface Wanted {
   spelling: Spelling;
   plain: string;
@@ -107,8 +115,9 @@ interface Wanted {
 function wantedForms(
   spelling: Spelling,
   isLast: boolean,
-  { vocabulary, maxStarts, maxNear }: WordSource,
+  { vocabulary, startsOf }: WordSource,
   slips: number,
+  maxNear: number,
 ): Wanted[] {
   const { plain } = spelling;
   if (plain === '') return [];
@@ -118,8 +127,7 @@ function wantedForms(
   const isKnown = vocabulary.has(plain);
   const wanted: Wanted[] = isKnown ? [as('same')(plain)] : [];
   // A number matches only whole numbers, unless it is the last word and may still be being typed.
-  if (isLast || !isKnown)
-    wanted.push(...vocabulary.startingWith(plain, maxStarts).map(as('start', isLast ? 1 : 0.85)));
+  if (isLast || !isKnown) wanted.push(...startsOf(plain).map(as('start', isLast ? 1 : 0.85)));
   if (slips >= 1) wanted.push(...vocabulary.near(plain, maxNear).map(as('slip')));
   if (slips === 2 && plain.length >= 5)
     wanted.push(...vocabulary.near(plain, maxNear, 2).map(as('slip', 0.6)));

@@ -40,7 +40,9 @@ describe('by pattern', () => {
       const right = rightFor(wanted);
       expect(right.size, text).toBeGreaterThan(0);
       if (!right.has(found[0] ?? ''))
-        missed.push(`${lang}: ${text} ${JSON.stringify(wanted)}: ${found.slice(0, 2)}; right: ${[...right].slice(0, 3)}`);
+        missed.push(
+          `${lang}: ${text} ${JSON.stringify(wanted)}: ${found.slice(0, 2)}; right: ${[...right].slice(0, 3)}`,
+        );
     }
     expect(new Set(queries.map(({ text }) => text)).size).toBeGreaterThan(MADE * 0.9);
     expect((MADE - missed.length) / MADE, missed.join('\n')).toBeGreaterThanOrEqual(LEAST_FIRST);
@@ -50,7 +52,8 @@ describe('by pattern', () => {
 describe('in the words of visitors', () => {
   test('there are sixty and each has a right answer among the records', () => {
     expect(joinedTable.length).toBeGreaterThanOrEqual(60);
-    for (const [, text, wanted] of joinedTable) expect(rightFor(wanted).size, text).toBeGreaterThan(0);
+    for (const [, text, wanted] of joinedTable)
+      expect(rightFor(wanted).size, text).toBeGreaterThan(0);
   });
 
   test('95 % have what is meant first, and each card is about what was asked', async () => {
@@ -58,10 +61,15 @@ describe('in the words of visitors', () => {
     const cards: string[] = [];
     for (const [lang, text, wanted, card] of joinedTable) {
       const { answer, found } = await ask[lang](text, NOW);
-      if (!rightFor(wanted).has(found[0] ?? '')) missed.push(`${lang}: ${text}: ${found.slice(0, 3)}`);
-      if (card !== undefined && answer?.kind !== card) cards.push(`${text}: ${answer?.kind}, not ${card}`);
+      if (!rightFor(wanted).has(found[0] ?? ''))
+        missed.push(`${lang}: ${text}: ${found.slice(0, 3)}`);
+      if (card !== undefined && answer?.kind !== card)
+        cards.push(`${text}: ${answer?.kind}, not ${card}`);
     }
-    expect((joinedTable.length - missed.length) / joinedTable.length, missed.join('\n')).toBeGreaterThanOrEqual(LEAST_FIRST);
+    expect(
+      (joinedTable.length - missed.length) / joinedTable.length,
+      missed.join('\n'),
+    ).toBeGreaterThanOrEqual(LEAST_FIRST);
     expect(cards).toEqual([]);
   });
 });
