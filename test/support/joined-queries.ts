@@ -97,13 +97,14 @@ export class Oracle {
   #isInUnit(record: AnyRecord, place: string): boolean {
     const { data } = record;
     if (place.startsWith('old:')) {
-      const address = 'address' in data ? data.address : undefined;
-      const stated = address && 'asStated' in address ? address.asStated : undefined;
+      const said = 'address' in data ? Object.entries(data.address ?? {}) : [];
+      const stated = said.find(([key]) => key === 'asStated')?.[1];
       return typeof stated === 'string' && fold(stated).includes(`tinh ${fold(place.slice(4))}`);
     }
     // The locality of a place outside the area is that of the body that runs it: the address says where it is.
     if ('outsideArea' in data && data.outsideArea) {
-      const said = Object.values(data.address ?? {}).filter((part) => typeof part === 'string');
+      const address = 'address' in data ? Object.values(data.address ?? {}) : [];
+      const said = address.filter((part) => typeof part === 'string');
       return fold(said.join(' ')).includes(fold(this.unit(place).data.shortName.vi));
     }
     if (record.kind === 'province') return record.id === place;

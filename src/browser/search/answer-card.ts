@@ -143,15 +143,10 @@ async function cardSentences(
   const record = first && (await engine.record(first.record, false));
   const best = async (): Promise<Sentence[]> => {
     if (!first || !record) return [];
-    const km = first.km === undefined ? undefined : kmInWords(first.km);
     const name = linkTo(record, engine);
-    if (km !== undefined && answer.places.some(({ isNear }) => isNear))
-      return [withName(words.firstNear, name, { place, km })];
-    const isAway = km !== undefined && !first.isExact && place !== '';
-    return [
-      withName(words.first, name, {}),
-      ...(isAway ? [say(words.away, { name: record.name, km })] : []),
-    ];
+    return place === '' || first.km === undefined
+      ? [withName(words.first, name, {})]
+      : [withName(words.firstNear, name, { place, km: kmInWords(first.km) })];
   };
   const shop = async (): Promise<Sentence[]> => {
     if (record?.kind !== 'product' || place === '') return [];
@@ -166,13 +161,14 @@ async function cardSentences(
   };
   switch (kind) {
     case 'price': {
-      const { known = 0, fitting = 0, all = 0 } = prices ?? {};
+      const { known = 0, fitting = 0, old = 0, all = 0 } = prices ?? {};
       const hasLimit = facts.some(
         ({ fact }) => fact.is === 'price' && (fact.most ?? fact.least) !== undefined,
       );
       return [
         known === 0 ? say(words.noPrices) : say(words.prices, { n: known, all }),
         ...(hasLimit && known > 0 ? [say(words.pricesFitting, { n: fitting })] : []),
+        ...(old > 0 ? [say(words.oldPrices, { n: old })] : []),
         say(words.askPrice),
       ];
     }
@@ -189,13 +185,11 @@ async function cardSentences(
     case 'state': {
       const asked = facts.map(({ fact }) => fact).find((fact) => fact.is === 'state');
       const state = asked?.is === 'state' ? words.states[asked.state] : '';
-      return [
-        say(exact > 0 ? words.state : words.stateNone, { state }),
-        ...(exact > 0 ? await best() : []),
-      ];
+      if (exact > 0) return [say(words.state, { state }), ...(await best())];
+      return [say(place === '' ? words.stateNone : words.stateNoneIn, { state })];
     }
     case 'gift':
-      return [say(exact > 0 || place === '' ? words.gifts : words.noneInPlace), ...(await shop())];
+      return [say(exact > 0 || place === '' ? words.gifts : words.noneInPlace), ...(await best())];
     case 'here':
       return [
         [words.hereText, ' ', element('a', { href: engine.manifest.nearPath }, words.hereLink)],
@@ -203,11 +197,10 @@ async function cardSentences(
     case 'near':
       return [...(await best()), ...(await shop())];
     case 'place':
-      return [
-        say(exact > 0 ? words.inPlace : words.noneInPlace),
-        ...(await best()),
-        ...(await shop()),
-      ];
+      // The answer itself before what is missing.
+      return exact > 0
+        ? [say(words.inPlace), ...(await best()), ...(await shop())]
+        : [...(await best()), say(words.noneInPlace), ...(await shop())];
     case 'list':
       return [...(exact === 0 && place !== '' ? [say(words.noneInPlace)] : []), ...(await best())];
   }

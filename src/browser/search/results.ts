@@ -117,7 +117,7 @@ class SearchResults extends PageElement {
     const { exactNone, exactOne, exactMany, others: othersHeading } = words.answer;
     const heading =
       exact.length === 0
-        ? fillGaps(exactNone, { q: query })
+        ? exactNone
         : fillGaps(exact.length === 1 ? exactOne : exactMany, { n: exact.length });
     const parts = [...card];
     if (exact.length > 0) parts.push(await this.#list(engine, exact));
@@ -229,6 +229,9 @@ class SearchResults extends PageElement {
     if (status) status.textContent = heading;
     this.setAttribute('aria-busy', 'false');
     this.hidden = heading === '';
+    // What can be asked is told to those who have not asked yet.
+    const hint = document.querySelector<HTMLElement>('main .search-hint');
+    if (hint) hint.hidden = heading !== '';
   }
 }
 

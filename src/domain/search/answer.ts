@@ -76,8 +76,8 @@ export interface Answer {
   words: string;
   /** Best first. */
   matches: readonly AnswerMatch[];
-  /** Of a price: products of which one is known with its date, and those of them that fit. */
-  prices?: { known: number; fitting: number; all: number };
+  /** Of a price: products with one that counts today, those of them that fit, older prices, and all products. */
+  prices?: { known: number; fitting: number; old: number; all: number };
   /** Of hours: places in the answer that are open then by the clock, that a source's words name, and of which nothing is known. */
   hours?: { open: number; said: number; unknown: number };
   /** Where the first of the answer can be bought, or asked for. */
@@ -555,11 +555,15 @@ class Asked {
   async #judgePrices({ least = 0, most = Infinity }: AskedPrice): Promise<void> {
     const { prices } = await this.#index.readPart<PricesPart>('prices');
     const known = new Map<number, boolean>();
-    for (const [product, amount] of prices)
-      known.set(product, known.get(product) === true || (amount >= least && amount <= most));
+    let old = 0;
+    for (const [product, amount, freshUntil] of prices) {
+      // A price of years ago is no price of today, whatever it was.
+      if (freshUntil < this.#today) old++;
+      else known.set(product, known.get(product) === true || (amount >= least && amount <= most));
+    }
     const fitting = [...known.values()].filter(Boolean).length;
     const all = this.#starts.get('product')?.[1] ?? 0;
-    this.#answer.prices = { known: known.size, fitting, all };
+    this.#answer.prices = { known: known.size, old, fitting, all };
     const lack = (fits: boolean | undefined) =>
       fits === undefined ? LACKS.price : fits ? 0 : LACKS.overPrice;
     this.#judges.push((record) => ({

@@ -23,7 +23,7 @@ const MAX_TEXT_SHARE = 0.03;
 const STARTS_FILES = 5;
 /** Where they are in more, only so many of the frequent. */
 const STARTS_IN_SHARDS = 8;
-const NEAR_IN_SHARDS = 6;
+const NEAR_IN_SHARDS = 4;
 
 /** `words.json` of a large index. */
 export interface WordList {

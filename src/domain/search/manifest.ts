@@ -83,14 +83,15 @@ export interface AnswerWords {
   /** The card. */
   first: string;
   firstNear: string;
-  away: string;
   inPlace: string;
   noneInPlace: string;
   state: string;
   stateNone: string;
+  stateNoneIn: string;
   gifts: string;
   prices: string;
   noPrices: string;
+  oldPrices: string;
   pricesFitting: string;
   askPrice: string;
   openCount: string;

@@ -1,4 +1,5 @@
 import { provinceOf } from '../../catalogue/address.ts';
+import { freshUntil } from '../../catalogue/freshness.ts';
 import { isGift } from '../../catalogue/gifts.ts';
 import { isShut, openingHoursOf } from '../../catalogue/place-hours.ts';
 import { provinceFinder } from '../../catalogue/provinces.ts';
@@ -41,7 +42,9 @@ export function searchFactParts(catalogue: Catalogue, lang: Lang): Map<string, u
   const records = searchedRecords(catalogue);
   const numbers = new Map<AnyRecord, number>(records.map((record, number) => [record, number]));
   const numberOf = (record: AnyRecord): number => numbers.get(record) ?? -1;
-  const units = records.filter((record): record is Unit => record.kind === 'province' || record.kind === 'locality');
+  const units = records.filter(
+    (record): record is Unit => record.kind === 'province' || record.kind === 'locality',
+  );
   const products = records.filter((record) => record.kind === 'product');
   const parts = new Map<string, unknown>([
     ['ranks', ranksPart(products)],
@@ -73,24 +76,34 @@ export function searchFactParts(catalogue: Catalogue, lang: Lang): Map<string, u
     put(number, whereabouts(record, province));
     if (record.kind === 'product')
       for (const shop of record.pointsOfSale) put(number, whereabouts(shop, province));
-    if (record.kind === 'point-of-sale' && !isShut(record)) shops.push([number, record.products.map(numberOf)]);
+    if (record.kind === 'point-of-sale' && !isShut(record))
+      shops.push([number, record.products.map(numberOf)]);
   }
   const partNumbers = new Map(units.map((unit) => [unit, partOfUnit(unit)]));
   const provinceParts = provinces.map((_, at): ProvincePart => {
     const inside = units.filter((unit) => partNumbers.get(unit) === at);
     const here = new Set(inside.flatMap((unit) => own.get(unit) ?? []));
     return {
-      units: Object.fromEntries(inside.map((unit) => [numberOf(unit), holdings(unit, own.get(unit) ?? [], numberOf)])),
-      olds: Object.fromEntries([...(olds.get(at) ?? [])].map(([name, list]) => [name, packSteps(list)])),
+      units: Object.fromEntries(
+        inside.map((unit) => [numberOf(unit), holdings(unit, own.get(unit) ?? [], numberOf)]),
+      ),
+      olds: Object.fromEntries(
+        [...(olds.get(at) ?? [])].map(([name, list]) => [name, packSteps(list)]),
+      ),
       points: [...here].flatMap((number) => {
         const position = positionOf(records[number] as AnyRecord);
-        return position ? [[number, ...packPoint(position), isExact(position) ? 1 : 0] as const] : [];
+        return position
+          ? [[number, ...packPoint(position), isExact(position) ? 1 : 0] as const]
+          : [];
       }),
       shops: shops.filter(([shop]) => here.has(shop)),
     };
   });
   const base: BasePart = {
-    kinds: searchKinds.map((kind) => [kind, records.filter((record) => record.kind === kind).length]),
+    kinds: searchKinds.map((kind) => [
+      kind,
+      records.filter((record) => record.kind === kind).length,
+    ]),
     provinces,
     provinceOf: packNumbers(units.map((unit) => partNumbers.get(unit) ?? 0)),
     olds: oldUnits(catalogue).map(([unit, name]) => [numberOf(unit), name] as const),
@@ -102,7 +115,9 @@ export function searchFactParts(catalogue: Catalogue, lang: Lang): Map<string, u
 
 function ranksPart(products: readonly Product[]): RanksPart {
   const ranks = products.map(heldRank);
-  const keys = ranks.map(({ dates, term }) => JSON.stringify(term ? [dates ?? 0, term] : [dates ?? 0]));
+  const keys = ranks.map(({ dates, term }) =>
+    JSON.stringify(term ? [dates ?? 0, term] : [dates ?? 0]),
+  );
   const distinct = [...new Set(keys)];
   const at = new Map(distinct.map((key, place) => [key, place]));
   return {
@@ -125,7 +140,9 @@ function sortsPart({ productGroups }: Catalogue, products: readonly Product[]): 
 const pricesPart = (products: readonly Product[]): PricesPart => ({
   prices: products.flatMap(({ data }, number) =>
     (data.indicativePrices ?? []).flatMap(({ amount, asOf }) =>
-      amount === undefined || asOf === undefined ? [] : [[number, amount, asOf] as const],
+      amount === undefined || asOf === undefined
+        ? []
+        : [[number, amount, freshUntil(asOf)] as const],
     ),
   ),
 });
@@ -172,7 +189,10 @@ function whereabouts(
 
 /** The names of the province and the district of before July 2025, as far as unit and address tell. */
 function oldNamesOf({ kind, data }: Unit, address: Address | undefined): string[] {
-  const named = address?.oldDistrict === undefined ? undefined : formerDistrictNamed(address.oldDistrict, data.province);
+  const named =
+    address?.oldDistrict === undefined
+      ? undefined
+      : formerDistrictNamed(address.oldDistrict, data.province);
   const itself =
     kind === 'locality' && data.level === 'formerDistrict'
       ? formerDistrictNamed(data.name.vi.replace(/ \(cũ\)$/, ''), data.province)
@@ -182,8 +202,11 @@ function oldNamesOf({ kind, data }: Unit, address: Address | undefined): string[
   const possible = data.unitCode === undefined ? [] : formerDistrictsOf(data.unitCode);
   const provinces = new Set(possible.map(({ province }) => province));
   const said = ` ${fold(address?.asStated ?? '')} `;
-  const inWords = (data.predecessors ?? []).find(({ name }) => kind === 'province' && said.includes(` ${fold(name)} `));
-  const province = address?.oldProvince ?? (provinces.size === 1 ? [...provinces][0] : inWords?.name);
+  const inWords = (data.predecessors ?? []).find(
+    ({ name }) => kind === 'province' && said.includes(` ${fold(name)} `),
+  );
+  const province =
+    address?.oldProvince ?? (provinces.size === 1 ? [...provinces][0] : inWords?.name);
   return [
     ...(province === undefined ? [] : [province]),
     ...(possible.length === 1 ? possible.map(({ name }) => name) : []),
@@ -204,11 +227,18 @@ function oldUnits({ provinces, localities }: Catalogue): [unit: Unit, name: stri
     const districts = formerDistricts().filter(
       (district) => fold(district.provinceNow) === fold(shortName.vi) && isNew(district),
     );
-    return [...own, ...districts].map(({ name }): [Unit, string] => [unit, levelAndName(name).name]);
+    return [...own, ...districts].map(({ name }): [Unit, string] => [
+      unit,
+      levelAndName(name).name,
+    ]);
   });
 }
 
-function holdings(unit: Unit, own: readonly number[], numberOf: (record: AnyRecord) => number): UnitHoldings {
+function holdings(
+  unit: Unit,
+  own: readonly number[],
+  numberOf: (record: AnyRecord) => number,
+): UnitHoldings {
   const { centre } = unit.data;
   return {
     own: packSteps(own),
@@ -223,4 +253,5 @@ const packPoint = ({ lat, lng }: Position): [number, number] => [
   Math.round(lat * POINT_STEPS),
   Math.round(lng * POINT_STEPS),
 ];
-const isExact = ({ precision }: Position): boolean => precision === 'exact' || precision === 'approximate';
+const isExact = ({ precision }: Position): boolean =>
+  precision === 'exact' || precision === 'approximate';

@@ -39,9 +39,9 @@ export interface SortsPart {
   gifts: readonly number[];
 }
 
-/** `prices`: of the few products of which a dated price is known, in đồng. */
+/** `prices`: of the few products of which a dated price is known, in đồng, with the last day on which it counts. */
 export interface PricesPart {
-  prices: readonly (readonly [product: number, amount: number, asOf: string])[];
+  prices: readonly (readonly [product: number, amount: number, freshUntil: string])[];
 }
 
 /** `hours`: when places are open, by the clock or in the words of a source; and those that are no more, or not yet. */

@@ -56,7 +56,11 @@ export async function findPlaces(
 ): Promise<{ places: NamedPlace[]; words: Token[] }> {
   const range = unitRange(base);
   const plains = [...new Set(rests.flatMap(({ tokens }) => tokens.map(({ plain }) => plain)))];
-  const names = new UnitNames(await source.forms(plains.filter((plain) => source.vocabulary.has(plain))), range, base);
+  const names = new UnitNames(
+    await source.forms(plains.filter((plain) => source.vocabulary.has(plain))),
+    range,
+    base,
+  );
   const places: NamedPlace[] = [];
   const words: Token[] = [];
   for (const rest of rests) words.push(...takePlaces(rest, names, places));
@@ -64,7 +68,11 @@ export async function findPlaces(
 }
 
 /** Takes the places out of words that stand together, and gives those that are left. */
-function takePlaces({ tokens, link, linkTokens }: Rest, names: UnitNames, places: NamedPlace[]): readonly Token[] {
+function takePlaces(
+  { tokens, link, linkTokens }: Rest,
+  names: UnitNames,
+  places: NamedPlace[],
+): readonly Token[] {
   const found = link ? atStart(tokens, names) : (anywhere(tokens, names) ?? undefined);
   if (!found) return [...linkTokens, ...tokens];
   const { at, length, units, olds } = found;
@@ -76,7 +84,9 @@ function takePlaces({ tokens, link, linkTokens }: Rest, names: UnitNames, places
   const before = tokens.slice(0, at - level);
   const behind = tokens.slice(at + length + after);
   const restOf = (part: readonly Token[]): readonly Token[] =>
-    part.length === 0 ? part : takePlaces({ tokens: part, link: undefined, linkTokens: [] }, names, places);
+    part.length === 0
+      ? part
+      : takePlaces({ tokens: part, link: undefined, linkTokens: [] }, names, places);
   return [...restOf(before), ...restOf(behind)];
 }
 
@@ -110,7 +120,8 @@ function anywhere(tokens: readonly Token[], names: UnitNames): FoundName | undef
     for (let at = tokens.length - length; at >= 0; at--) {
       const found = names.of(tokens.slice(at, at + length));
       if (!found) continue;
-      if (length > 1 || levelBefore(tokens, at) > 0 || found.isProvince) return { at, length, ...found };
+      if (length > 1 || levelBefore(tokens, at) > 0 || found.isProvince)
+        return { at, length, ...found };
     }
   return undefined;
 }
@@ -136,18 +147,27 @@ class UnitNames {
   }
 
   /** Those whose whole name some words are. */
-  of(tokens: readonly Token[]): (Pick<FoundName, 'units' | 'olds'> & { isProvince: boolean }) | undefined {
-    const olds = (this.#olds.get(tokens.map(({ plain }) => plain).join(' ')) ?? []).filter(({ name }) =>
-      wordsOf(name).every((word, at) => isWord(tokens[at] as Token, spellingOf(word))),
+  of(
+    tokens: readonly Token[],
+  ): (Pick<FoundName, 'units' | 'olds'> & { isProvince: boolean }) | undefined {
+    const { units: all, named } = this.#unitsOf(tokens);
+    const called = (this.#olds.get(tokens.map(({ plain }) => plain).join(' ')) ?? []).filter(
+      ({ name }) =>
+        wordsOf(name).every((word, at) => isWord(tokens[at] as Token, spellingOf(word))),
+    );
+    // Where the province of today is called so itself, as Tuyên Quang, all of it is meant; else the former unit is,
+    // and not all of the province that it is part of.
+    const olds = called.filter(
+      ({ unit }, at) => !named.has(unit) && called.findIndex((each) => each.unit === unit) === at,
     );
     const former = new Set(olds.map(({ unit }) => unit));
-    // A province or a district of before 2025 is meant, and not all of the province that it is part of.
-    const units = this.#unitsOf(tokens).filter((unit) => !former.has(unit));
+    const units = all.filter((unit) => !former.has(unit));
     if (units.length === 0 && olds.length === 0) return undefined;
     return { units, olds, isProvince: units.some((unit) => unit < this.#range.localities) };
   }
 
-  #unitsOf(tokens: readonly Token[]): number[] {
+  /** Units that are or were called so, and those of them that are. */
+  #unitsOf(tokens: readonly Token[]): { units: number[]; named: ReadonlySet<number> } {
     let phrases: Map<string, number> | undefined;
     for (const [place, token] of tokens.entries()) {
       const next = new Map<string, number>();
@@ -162,8 +182,11 @@ class UnitNames {
         }
       }
       phrases = next;
-      if (phrases.size === 0) return [];
+      if (phrases.size === 0) break;
     }
-    return [...new Set(phrases?.values())].sort((a, b) => a - b);
+    const found = [...(phrases ?? [])];
+    const named = found.filter(([key]) => key.split(' ')[1] === 'name').map(([, record]) => record);
+    const units = [...new Set(found.map(([, record]) => record))].sort((a, b) => a - b);
+    return { units, named: new Set(named) };
   }
 }
