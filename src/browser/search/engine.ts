@@ -21,8 +21,12 @@ export interface SearchEngine {
   suggest(text: string): Promise<Findings>;
   /** Everything that the index of words finds, with summaries where those are at hand. */
   search(text: string): Promise<Findings>;
-  /** What answers a query that joins facts, at this moment; nothing for one that is only words. */
-  answer(text: string): Promise<Answer | undefined>;
+  /**
+   * What answers a query that joins facts, at this moment; nothing for one that is only words.
+   *
+   * @param withSummaries whether words may stand in summaries too, or in names only
+   */
+  answer(text: string, withSummaries: boolean): Promise<Answer | undefined>;
   /** What to show of a record; a suggestion has no room for its summary. */
   record(number: number, withSummary: boolean): Promise<SearchRecord>;
   /** The words of the index, for callers that read queries themselves. */
@@ -79,8 +83,10 @@ function wholeEngine(manifest: SearchManifest): SearchEngine {
     manifest,
     suggest: async (text) => searchWords(text, (await names()).words),
     search: async (text) => searchWords(text, (await all()).words),
-    answer: async (text) =>
-      answerQuery(text, { source: (await all()).words, readPart }, new Date()),
+    answer: async (text, withSummaries) => {
+      const { words: source } = await (withSummaries ? all() : names());
+      return answerQuery(text, { source, readPart }, new Date());
+    },
     record: async (number, withSummary) =>
       (await (withSummary ? all() : names())).entries[number] as SearchRecord,
     source: async () => (await names()).words,

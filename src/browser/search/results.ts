@@ -83,7 +83,7 @@ class SearchResults extends PageElement {
   }
 
   async #answer(query: string, engine: SearchEngine, isCurrent: () => boolean): Promise<void> {
-    const answer = await engine.answer(query);
+    const answer = await engine.answer(query, true);
     if (answer && answer.matches.length > 0)
       return this.#renderAnswer(query, engine, answer, isCurrent);
     const { matches, isWhole } = await engine.search(query);
