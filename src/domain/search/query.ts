@@ -58,7 +58,9 @@ export function readQuery(
   const readings = [...texts].slice(0, MAX_READINGS).map(([key, trust]) => {
     const list = key.split(' ');
     return {
-      words: list.map((word, at) => queryWord(word, isTyping && at === list.length - 1, vocabulary)),
+      words: list.map((word, at) =>
+        queryWord(word, isTyping && at === list.length - 1, vocabulary),
+      ),
       trust,
     };
   });

@@ -109,7 +109,7 @@ export function searchFactParts(catalogue: Catalogue, lang: Lang): Map<string, u
     olds: oldUnits(catalogue).map(([unit, name]) => [numberOf(unit), name] as const),
   };
   parts.set('base', base);
-  provinceParts.forEach((part, at) => parts.set(provinces[at] ?? '', part));
+  for (const [at, part] of provinceParts.entries()) parts.set(provinces[at] ?? '', part);
   return parts;
 }
 

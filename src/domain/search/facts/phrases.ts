@@ -34,24 +34,77 @@ export interface Sort {
 
 export const sorts: readonly Sort[] = [
   { id: 'food', of: ['food'], isName: false, phrases: ['thực phẩm', 'đồ ăn', 'food', 'foods'] },
-  { id: 'drink', of: ['drink'], isName: false, phrases: ['đồ uống', 'thức uống', 'nước giải khát', 'drinks', 'drink', 'beverages'] },
-  { id: 'herb', of: ['herb'], isName: false, phrases: ['dược liệu', 'thảo dược', 'medicinal herbs', 'herbal'] },
+  {
+    id: 'drink',
+    of: ['drink'],
+    isName: false,
+    phrases: ['đồ uống', 'thức uống', 'nước giải khát', 'drinks', 'drink', 'beverages'],
+  },
+  {
+    id: 'herb',
+    of: ['herb'],
+    isName: false,
+    phrases: ['dược liệu', 'thảo dược', 'medicinal herbs', 'herbal'],
+  },
   {
     id: 'craft',
     of: ['craft'],
     isName: false,
-    phrases: ['thủ công mỹ nghệ', 'thủ công', 'hàng thủ công', 'đồ thủ công', 'handicrafts', 'handicraft', 'crafts'],
+    phrases: [
+      'thủ công mỹ nghệ',
+      'thủ công',
+      'hàng thủ công',
+      'đồ thủ công',
+      'handicrafts',
+      'handicraft',
+      'crafts',
+    ],
   },
-  { id: 'plant', of: ['plant'], isName: false, phrases: ['sinh vật cảnh', 'hoa cây cảnh', 'cây cảnh', 'ornamental plants'] },
+  {
+    id: 'plant',
+    of: ['plant'],
+    isName: false,
+    phrases: ['sinh vật cảnh', 'hoa cây cảnh', 'cây cảnh', 'ornamental plants'],
+  },
   { id: 'tour', of: ['tour'], isName: false, phrases: ['du lịch cộng đồng', 'community tourism'] },
-  { id: 'tea', of: ['tea', 'herbal-infusion'], isName: true, phrases: ['trà', 'chè', 'tea', 'teas'] },
+  {
+    id: 'tea',
+    of: ['tea', 'herbal-infusion'],
+    isName: true,
+    phrases: ['trà', 'chè', 'tea', 'teas'],
+  },
   { id: 'coffee-cocoa', of: ['coffee-cocoa'], isName: true, phrases: ['cà phê', 'cafe', 'coffee'] },
   { id: 'rice-cereals', of: ['rice-cereals'], isName: true, phrases: ['gạo', 'rice'] },
-  { id: 'liquid-condiments', of: ['liquid-condiments'], isName: true, phrases: ['nước mắm', 'fish sauce'] },
-  { id: 'white-spirits', of: ['white-spirits', 'other-alcohol'], isName: true, phrases: ['rượu', 'spirits', 'rice wine', 'liquor'] },
-  { id: 'herbal-cosmetics', of: ['herbal-cosmetics'], isName: false, phrases: ['mỹ phẩm', 'cosmetics'] },
-  { id: 'textiles', of: ['textiles'], isName: true, phrases: ['vải dệt', 'may mặc', 'textiles', 'fabric'] },
-  { id: 'supplements-herbal-medicine', of: ['supplements-herbal-medicine'], isName: false, phrases: ['thực phẩm chức năng', 'thực phẩm bảo vệ sức khỏe', 'supplements'] },
+  {
+    id: 'liquid-condiments',
+    of: ['liquid-condiments'],
+    isName: true,
+    phrases: ['nước mắm', 'fish sauce'],
+  },
+  {
+    id: 'white-spirits',
+    of: ['white-spirits', 'other-alcohol'],
+    isName: true,
+    phrases: ['rượu', 'spirits', 'rice wine', 'liquor'],
+  },
+  {
+    id: 'herbal-cosmetics',
+    of: ['herbal-cosmetics'],
+    isName: false,
+    phrases: ['mỹ phẩm', 'cosmetics'],
+  },
+  {
+    id: 'textiles',
+    of: ['textiles'],
+    isName: true,
+    phrases: ['vải dệt', 'may mặc', 'textiles', 'fabric'],
+  },
+  {
+    id: 'supplements-herbal-medicine',
+    of: ['supplements-herbal-medicine'],
+    isName: false,
+    phrases: ['thực phẩm chức năng', 'thực phẩm bảo vệ sức khỏe', 'supplements'],
+  },
 ];
 
 const starNumbers: readonly [words: string, stars: number][] = [
@@ -88,7 +141,16 @@ const states: Readonly<Record<AskedState, readonly string[]>> = {
     'chưa hết hạn',
   ],
   due: ['sắp hết hạn', 'sắp hết hiệu lực', 'ending soon', 'about to expire', 'expiring soon'],
-  expired: ['hết hạn', 'đã hết hạn', 'hết hiệu lực', 'đã hết hiệu lực', 'quá hạn', 'expired', 'lapsed', 'out of date'],
+  expired: [
+    'hết hạn',
+    'đã hết hạn',
+    'hết hiệu lực',
+    'đã hết hiệu lực',
+    'quá hạn',
+    'expired',
+    'lapsed',
+    'out of date',
+  ],
   recalled: ['bị thu hồi', 'đã bị thu hồi', 'thu hồi', 'withdrawn'],
   reported: ['theo nguồn tin', 'chưa thấy quyết định', 'reported'],
 };
@@ -131,42 +193,118 @@ export const factPhrases: readonly (readonly [phrase: string, fact: SaidFact])[]
       ),
     ),
   ]),
-  ...['quà', 'quà tặng', 'quà biếu', 'làm quà', 'mua quà', 'gift', 'gifts', 'present', 'presents', 'souvenir', 'souvenirs'].map(
-    (phrase) => [phrase, { is: 'gift' }] as const,
-  ),
+  ...[
+    'quà',
+    'quà tặng',
+    'quà biếu',
+    'làm quà',
+    'mua quà',
+    'gift',
+    'gifts',
+    'present',
+    'presents',
+    'souvenir',
+    'souvenirs',
+  ].map((phrase) => [phrase, { is: 'gift' }] as const),
   ...sorts.flatMap(({ id, phrases }) =>
     phrases.map((phrase) => [phrase, { is: 'sort', sort: id }] as const),
   ),
-  ...['sản phẩm', 'sản phẩm ocop', 'đặc sản', 'ocop', 'products', 'product', 'specialities', 'ocop products'].map(
-    (phrase) => [phrase, { is: 'kind', kind: 'product' }] as const,
+  ...[
+    'sản phẩm',
+    'sản phẩm ocop',
+    'đặc sản',
+    'ocop',
+    'products',
+    'product',
+    'specialities',
+    'ocop products',
+  ].map((phrase) => [phrase, { is: 'kind', kind: 'product' }] as const),
+  ...[
+    'điểm bán',
+    'nơi bán',
+    'chỗ bán',
+    'cửa hàng',
+    'shop',
+    'shops',
+    'store',
+    'stores',
+    'where to buy',
+    'mua ở đâu',
+  ].map((phrase) => [phrase, { is: 'kind', kind: 'point-of-sale' }] as const),
+  ...['gần tôi', 'gần đây', 'quanh đây', 'near me', 'nearby'].map(
+    (phrase) => [phrase, { is: 'here' }] as const,
   ),
-  ...['điểm bán', 'nơi bán', 'chỗ bán', 'cửa hàng', 'shop', 'shops', 'store', 'stores', 'where to buy', 'mua ở đâu'].map(
-    (phrase) => [phrase, { is: 'kind', kind: 'point-of-sale' }] as const,
-  ),
-  ...['gần tôi', 'gần đây', 'quanh đây', 'near me', 'nearby'].map((phrase) => [phrase, { is: 'here' }] as const),
 ];
 
 /** What stands before a place that is meant as near, longest first. */
-export const nearPhrases = ['ở gần', 'gần', 'quanh', 'xung quanh', 'lân cận', 'near to', 'near', 'close to', 'around', 'not far from'];
+export const nearPhrases = [
+  'ở gần',
+  'gần',
+  'quanh',
+  'xung quanh',
+  'lân cận',
+  'near to',
+  'near',
+  'close to',
+  'around',
+  'not far from',
+];
 
 /** What stands before a place and means in it. */
 export const inPhrases = ['ở', 'tại', 'của', 'từ', 'in', 'from', 'at', 'of'];
 
 /** Levels of units, as they stand before a name in Vietnamese and after it in English. */
 export const levelPhrases = [
-  'xã', 'phường', 'thị trấn', 'thị xã', 'huyện', 'quận', 'thành phố', 'tp', 'tỉnh', 'đặc khu',
-  'commune', 'ward', 'district', 'city', 'province',
+  'xã',
+  'phường',
+  'thị trấn',
+  'thị xã',
+  'huyện',
+  'quận',
+  'thành phố',
+  'tp',
+  'tỉnh',
+  'đặc khu',
+  'commune',
+  'ward',
+  'district',
+  'city',
+  'province',
 ];
 
 /** What asks for a price, without a limit. */
-export const pricePhrases = ['giá bao nhiêu', 'bao nhiêu tiền', 'giá cả', 'giá bán', 'price of', 'prices of', 'price', 'prices', 'how much is', 'how much', 'giá'];
+export const pricePhrases = [
+  'giá bao nhiêu',
+  'bao nhiêu tiền',
+  'giá cả',
+  'giá bán',
+  'price of',
+  'prices of',
+  'price',
+  'prices',
+  'how much is',
+  'how much',
+  'giá',
+];
 
 /** What stands before an amount, and the side of it that is meant. */
 export const limitPhrases: readonly (readonly [phrase: string, side: 'most' | 'least'])[] = [
-  ...['dưới', 'không quá', 'tối đa', 'ít hơn', 'nhỏ hơn', 'under', 'below', 'less than', 'up to', 'at most', 'cheaper than'].map(
-    (phrase) => [phrase, 'most'] as const,
+  ...[
+    'dưới',
+    'không quá',
+    'tối đa',
+    'ít hơn',
+    'nhỏ hơn',
+    'under',
+    'below',
+    'less than',
+    'up to',
+    'at most',
+    'cheaper than',
+  ].map((phrase) => [phrase, 'most'] as const),
+  ...['trên', 'từ', 'hơn', 'over', 'above', 'more than', 'at least'].map(
+    (phrase) => [phrase, 'least'] as const,
   ),
-  ...['trên', 'từ', 'hơn', 'over', 'above', 'more than', 'at least'].map((phrase) => [phrase, 'least'] as const),
 ];
 
 /** What multiplies an amount, or names the money. */
@@ -190,7 +328,9 @@ export const amountUnits: readonly (readonly [phrase: string, times: number])[] 
 
 /** Words that carry no fact beside one that does. */
 export const emptyWords = new Set(
-  'mua bán có không nào ở tại của từ và là loại hàng món những các tìm cho đang giá certificate certificates with the a an for to buy that are is which in from of at still on made'.split(' '),
+  'mua bán có không nào ở tại của từ và là loại hàng món những các tìm cho đang giá certificate certificates with the a an for to buy that are is which in from of at still on made'.split(
+    ' ',
+  ),
 );
 
 /**

@@ -2,6 +2,7 @@ import { fold, spellingOf, wordsOf } from '../../../lib/fold.ts';
 import type { WordSource } from '../word-index.ts';
 import { PHRASE_LENGTH } from '../words.ts';
 import type { BasePart } from './parts.ts';
+import type { RecordNumbers } from './record-numbers.ts';
 import { isLevel, isWord, type Rest, type Token } from './read.ts';
 
 /** A place that a query names: every unit that is called so. */
@@ -21,26 +22,6 @@ export interface OldPlace {
   unit: number;
 }
 
-/** Where units are among the numbers of records. */
-export interface UnitRange {
-  first: number;
-  /** The first that is no province. */
-  localities: number;
-  end: number;
-}
-
-/** The numbers that units have in an index. */
-export function unitRange({ kinds }: BasePart): UnitRange {
-  let at = 0;
-  const starts = new Map<string, [from: number, to: number]>();
-  for (const [kind, count] of kinds) {
-    starts.set(kind, [at, at + count]);
-    at += count;
-  }
-  const [first = 0, localities = 0] = starts.get('province') ?? [];
-  return { first, localities, end: starts.get('locality')?.[1] ?? localities };
-}
-
 const MAX_NAME_WORDS = 6;
 
 /**
@@ -53,14 +34,11 @@ export async function findPlaces(
   rests: readonly Rest[],
   source: WordSource,
   base: BasePart,
+  numbers: RecordNumbers,
 ): Promise<{ places: NamedPlace[]; words: Token[] }> {
-  const range = unitRange(base);
   const plains = [...new Set(rests.flatMap(({ tokens }) => tokens.map(({ plain }) => plain)))];
-  const names = new UnitNames(
-    await source.forms(plains.filter((plain) => source.vocabulary.has(plain))),
-    range,
-    base,
-  );
+  const forms = await source.forms(plains.filter((plain) => source.vocabulary.has(plain)));
+  const names = new UnitNames(forms, numbers, base);
   const places: NamedPlace[] = [];
   const words: Token[] = [];
   for (const rest of rests) words.push(...takePlaces(rest, names, places));
@@ -129,17 +107,17 @@ function anywhere(tokens: readonly Token[], names: UnitNames): FoundName | undef
 /** The units of an index by their whole names. */
 class UnitNames {
   readonly #forms: Awaited<ReturnType<WordSource['forms']>>;
-  readonly #range: UnitRange;
+  readonly #numbers: RecordNumbers;
   /** By the name without marks. */
   readonly #olds = new Map<string, OldPlace[]>();
 
   constructor(
     forms: Awaited<ReturnType<WordSource['forms']>>,
-    range: UnitRange,
+    numbers: RecordNumbers,
     { olds }: BasePart,
   ) {
     this.#forms = forms;
-    this.#range = range;
+    this.#numbers = numbers;
     for (const [unit, name] of olds) {
       const key = fold(name);
       this.#olds.set(key, [...(this.#olds.get(key) ?? []), { unit, name }]);
@@ -163,18 +141,19 @@ class UnitNames {
     const former = new Set(olds.map(({ unit }) => unit));
     const units = all.filter((unit) => !former.has(unit));
     if (units.length === 0 && olds.length === 0) return undefined;
-    return { units, olds, isProvince: units.some((unit) => unit < this.#range.localities) };
+    return { units, olds, isProvince: units.some((unit) => this.#numbers.is('province', unit)) };
   }
 
   /** Units that are or were called so, and those of them that are. */
   #unitsOf(tokens: readonly Token[]): { units: number[]; named: ReadonlySet<number> } {
+    const [first, end] = this.#numbers.units;
     let phrases: Map<string, number> | undefined;
     for (const [place, token] of tokens.entries()) {
       const next = new Map<string, number>();
       for (const form of this.#forms.get(token.plain) ?? []) {
         if (!isWord(token, form)) continue;
         for (const { record, field, at, of } of form.hits) {
-          if (record < this.#range.first || record >= this.#range.end) continue;
+          if (record < first || record >= end) continue;
           if (field !== 'name' && field !== 'alias') continue;
           if (of !== tokens.length || at % PHRASE_LENGTH !== place) continue;
           const key = `${record} ${field} ${Math.floor(at / PHRASE_LENGTH)}`;

@@ -84,19 +84,18 @@ class Phrases<Value> {
       const first = phrase[0]?.plain ?? '';
       this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), { phrase, value }]);
     }
-    for (const list of this.#byFirst.values()) list.sort((a, b) => b.phrase.length - a.phrase.length);
+    for (const list of this.#byFirst.values())
+      list.sort((a, b) => b.phrase.length - a.phrase.length);
   }
 
   /** The longest phrase that begins at a word, with what it stands for. */
   at(tokens: readonly Token[], at: number): { value: Value; length: number } | undefined {
-    const found = this.#byFirst
-      .get(tokens[at]?.plain ?? '')
-      ?.find(({ phrase }) =>
-        phrase.every((said, offset) => {
-          const typed = tokens[at + offset];
-          return typed !== undefined && isWord(typed, said);
-        }),
-      );
+    const found = this.#byFirst.get(tokens[at]?.plain ?? '')?.find(({ phrase }) =>
+      phrase.every((said, offset) => {
+        const typed = tokens[at + offset];
+        return typed !== undefined && isWord(typed, said);
+      }),
+    );
     return found && { value: found.value, length: found.phrase.length };
   }
 }
@@ -134,7 +133,7 @@ export function readFacts(text: string): ReadQuery {
   const begin = (link: Rest['link'], linkTokens: Token[]) =>
     rests.push({ tokens: [], link, linkTokens });
   let isNew = true;
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const take = (fact: ReadFact['fact'], length: number) => {
       const own = tokens.slice(at, at + length);
       found.push({ fact, from: own[0]?.from ?? 0, to: own.at(-1)?.to ?? 0, tokens: own });
@@ -182,7 +181,9 @@ const isUnmarkedIn = (token: Token): boolean => ['o', 'tai', 'cua', 'tu'].includ
 
 /** `giá dưới 200 nghìn` is one question about the price, not two. */
 function joined(found: readonly ReadFact[]): ReadFact[] {
-  const limit = found.find(({ fact }) => fact.is === 'price' && (fact.most ?? fact.least) !== undefined);
+  const limit = found.find(
+    ({ fact }) => fact.is === 'price' && (fact.most ?? fact.least) !== undefined,
+  );
   return found.filter((each) => each.fact.is !== 'price' || limit === undefined || each === limit);
 }
 
@@ -229,7 +230,9 @@ export function inVietnamese(tokens: readonly Token[]): string[] {
   return translationsIn(tokens)
     .filter(({ length }) => length === best)
     .map(({ at, length, vi }) =>
-      [...tokens.slice(0, at), { text: vi }, ...tokens.slice(at + length)].map(({ text }) => text).join(' '),
+      [...tokens.slice(0, at), { text: vi }, ...tokens.slice(at + length)]
+        .map(({ text }) => text)
+        .join(' '),
     );
 }
 
