@@ -187,7 +187,7 @@ const sorts: Record<Lang, [words: string, ...sort: string[]][]> = {
   ],
 };
 const starWords: Record<Lang, ((count: number) => string)[]> = {
-  vi: [(n) => `${n} sao`, (n) => ['ba', 'bốn', 'năm'][n - 3] + ' sao'],
+  vi: [(n) => `${n} sao`, (n) => `${['ba', 'bốn', 'năm'][n - 3]} sao`],
   en: [(n) => `${n} stars`, (n) => `${n} star`, (n) => `${['three', 'four', 'five'][n - 3]} stars`],
 };
 const stateWords: Record<Lang, Partial<Record<NonNullable<Wanted['state']>, string[]>>> = {

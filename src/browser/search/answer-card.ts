@@ -3,6 +3,7 @@ import type { ReadFact } from '../../domain/search/facts/read.ts';
 import type { NamedPlace } from '../../domain/search/facts/places.ts';
 import type { AnswerWords } from '../../domain/search/manifest.ts';
 import type { SearchRecord } from '../../domain/search/records.ts';
+import { unitWithin } from '../../i18n/unit-names.ts';
 import { fillGaps } from '../../lib/fill-gaps.ts';
 import { numberInWords } from '../kit/format.ts';
 import { pageLang } from '../kit/language.ts';
@@ -31,7 +32,7 @@ export async function answerParts(
   const words = engine.manifest.words.answer;
   const places = await Promise.all(answer.places.map((place) => placeLabel(place, engine, words)));
   const chips = chipsOf(query, answer, places, words);
-  const sentences = await cardSentences(answer, places, engine, words);
+  const sentences = await cardSentences(answer, places.map(unitWithin), engine, words);
   return [
     ...(chips.length > 0 ? [chipList(chips, words, ask)] : []),
     ...(sentences.length > 0

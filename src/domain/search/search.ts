@@ -69,13 +69,16 @@ async function runReadings(
   source: WordSource,
   slips: number,
 ): Promise<Match[]> {
-  const wanted = readings.map((reading) =>
-    reading.words.map(({ spellings, isLast }) =>
-      spellings.flatMap((spelling) =>
-        wantedForms(spelling, isLast, source, slips, nearCount(source, reading.words.length)),
-      ),
-    ),
-  );
+  const wanted = readings.map((reading) => {
+    const near = nearCount(source, reading.words.length);
+    // Where a word is in no index, the slip is in that one, and those that are there are meant.
+    const isMeant = reading.words.map((word) => isKnown(word, source));
+    const hasSlip = isMeant.includes(false);
+    return reading.words.map(({ spellings, isLast }, at) => {
+      const own = hasSlip && isMeant[at] === true ? 0 : slips;
+      return spellings.flatMap((spelling) => wantedForms(spelling, isLast, source, own, near));
+    });
+  });
   const plains = new Set(wanted.flat(2).map(({ plain }) => plain));
   const forms = await source.forms([...plains]);
   return readings.flatMap((reading, number) => {
@@ -98,6 +101,10 @@ async function runReadings(
     return [...scoreReading(reading, answers, weights).values()];
   });
 }
+
+/** Whether a word is in the index, or, still being typed, begins one that is. */
+const isKnown = ({ spellings, isLast }: Reading['words'][number], { vocabulary }: WordSource) =>
+  spellings.some(({ plain }) => vocabulary.has(plain) || (isLast && vocabulary.hasStart(plain)));
 
 /** Each word that a slip may stand for can cost a file: of many words fewer are tried. */
 const nearCount = ({ maxNear }: WordSource, words: number): number =>

@@ -156,9 +156,10 @@ export const search: Strings['search'] = {
   sectors: 'Product sector',
   localities: 'Commune',
   allLocalities: 'All communes',
+  ways: 'Buying, giving, visiting',
   evidence: 'How well it is known',
   failed: 'The search index could not be loaded. Please try again, or browse below.',
   noScript:
-    'Searching by words needs JavaScript. Without it, everything can still be reached from the links below.',
+    'Searching by words needs JavaScript. Without it, products can be found by sector, province, commune and evidence, and points of sale by their list, from the links below.',
   found,
 };

@@ -149,8 +149,10 @@ export const search = {
   sectors: 'Ngành sản phẩm',
   localities: 'Xã, phường',
   allLocalities: 'Mọi xã, phường',
+  ways: 'Mua, tặng, đi chơi',
   evidence: 'Mức xác thực',
   failed: 'Không tải được danh mục tìm kiếm. Hãy thử lại, hoặc xem theo các mục ở dưới.',
-  noScript: 'Cần bật JavaScript để tìm kiếm. Vẫn có thể xem mọi mục từ các liên kết dưới đây.',
+  noScript:
+    'Cần bật JavaScript để tìm theo từ và theo nhiều điều kiện. Vẫn có thể tìm sản phẩm theo ngành, tỉnh, xã, mức xác thực, và xem điểm bán, từ các liên kết dưới đây.',
   found,
 };
