@@ -20,7 +20,14 @@ import type {
 } from './facts/parts.ts';
 import { sorts } from './facts/phrases.ts';
 import { findPlaces, type NamedPlace } from './facts/places.ts';
-import { inVietnamese, isEmptyWord, type ReadFact, readFacts, type Token } from './facts/read.ts';
+import {
+  inVietnamese,
+  isEmptyWord,
+  type ReadFact,
+  readFacts,
+  takeSorts,
+  type Token,
+} from './facts/read.ts';
 import { RecordNumbers } from './facts/record-numbers.ts';
 import { type NearestShop, Whereabouts } from './facts/whereabouts.ts';
 import type { Match } from './ranking.ts';
@@ -85,12 +92,14 @@ export async function answerQuery(
   index: FactIndex,
   now: Date,
 ): Promise<Answer | undefined> {
-  const { facts, rests } = readFacts(text);
-  if (facts.length === 0 && rests.length === 0) return undefined;
+  const read = readFacts(text);
+  if (read.facts.length === 0 && read.rests.length === 0) return undefined;
   const base = await index.readPart<BasePart>('base');
   const numbers = new RecordNumbers(base);
-  const { places, words } = await findPlaces(rests, index.source, base, numbers);
-  const asked: Asked = { text, facts, places, words: trimmed(words, facts, places) };
+  const { places, words: left } = await findPlaces(read.rests, index.source, base, numbers);
+  const sorted = takeSorts(left);
+  const facts = [...read.facts, ...sorted.facts];
+  const asked: Asked = { text, facts, places, words: trimmed(sorted.words, facts, places) };
   return isJoined(asked) ? new Answering(asked, numbers, index, now).answer() : undefined;
 }
 

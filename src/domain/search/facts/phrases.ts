@@ -206,9 +206,6 @@ export const factPhrases: readonly (readonly [phrase: string, fact: SaidFact])[]
     'souvenir',
     'souvenirs',
   ].map((phrase) => [phrase, { is: 'gift' }] as const),
-  ...sorts.flatMap(({ id, phrases }) =>
-    phrases.map((phrase) => [phrase, { is: 'sort', sort: id }] as const),
-  ),
   ...[
     'sản phẩm',
     'sản phẩm ocop',
@@ -235,6 +232,11 @@ export const factPhrases: readonly (readonly [phrase: string, fact: SaidFact])[]
     (phrase) => [phrase, { is: 'here' }] as const,
   ),
 ];
+
+/** Phrases of categories, each with its id. */
+export const sortPhrases: readonly (readonly [phrase: string, id: string])[] = sorts.flatMap(
+  ({ id, phrases }) => phrases.map((phrase) => [phrase, id] as const),
+);
 
 /** What stands before a place that is meant as near, longest first. */
 export const nearPhrases = [
@@ -326,12 +328,15 @@ export const amountUnits: readonly (readonly [phrase: string, times: number])[] 
   ['dong', 1],
 ];
 
-/** Words that carry no fact beside one that does. */
+/** Words that carry no fact beside one that does, when they are typed with their marks. */
 export const emptyWords = new Set(
   'mua bán có không nào ở tại của từ và là loại hàng món những các tìm cho đang giá certificate certificates with the a an for to buy that are is which in from of at still on made'.split(
     ' ',
   ),
 );
+
+/** Those that are more often meant than anything else that is spelt so: `cua` may be a crab, `o` is in. */
+export const emptyUnmarked = new Set(['o', 'co', 'khong', 'va']);
 
 /**
  * What common things are called in both languages. Many names are not translated, and visitors ask in their own

@@ -92,13 +92,13 @@ function atStart(tokens: readonly Token[], names: UnitNames): FoundName | undefi
   return undefined;
 }
 
-/** The longest name, of those the last. A single word is a place only behind its level, or when it is a province. */
+/** The longest name, of those the last. A single word is a place only behind its level, or when it can be nothing else. */
 function anywhere(tokens: readonly Token[], names: UnitNames): FoundName | undefined {
   for (let length = Math.min(MAX_NAME_WORDS, tokens.length); length > 0; length--)
     for (let at = tokens.length - length; at >= 0; at--) {
       const found = names.of(tokens.slice(at, at + length));
       if (!found) continue;
-      if (length > 1 || levelBefore(tokens, at) > 0 || found.isProvince)
+      if (length > 1 || levelBefore(tokens, at) > 0 || found.isSure)
         return { at, length, ...found };
     }
   return undefined;
@@ -127,21 +127,33 @@ class UnitNames {
   /** Those whose whole name some words are. */
   of(
     tokens: readonly Token[],
-  ): (Pick<FoundName, 'units' | 'olds'> & { isProvince: boolean }) | undefined {
+  ): (Pick<FoundName, 'units' | 'olds'> & { isSure: boolean }) | undefined {
     const { units: all, named } = this.#unitsOf(tokens);
+    const provinces = [...named].filter((unit) => this.#numbers.is('province', unit));
     const called = (this.#olds.get(tokens.map(({ plain }) => plain).join(' ')) ?? []).filter(
       ({ name }) =>
         wordsOf(name).every((word, at) => isWord(tokens[at] as Token, spellingOf(word))),
     );
-    // Where the province of today is called so itself, as Tuyên Quang, all of it is meant; else the former unit is,
-    // and not all of the province that it is part of.
-    const olds = called.filter(
-      ({ unit }, at) => !named.has(unit) && called.findIndex((each) => each.unit === unit) === at,
-    );
+    // Where a province of today is called so itself, as Tuyên Quang, all of it is meant, and no commune of old.
+    const olds = provinces.length > 0 ? [] : unlike(called);
     const former = new Set(olds.map(({ unit }) => unit));
-    const units = all.filter((unit) => !former.has(unit));
+    const units = (provinces.length > 0 ? [...named].sort((a, b) => a - b) : all).filter(
+      (unit) => !former.has(unit),
+    );
     if (units.length === 0 && olds.length === 0) return undefined;
-    return { units, olds, isProvince: units.some((unit) => this.#numbers.is('province', unit)) };
+    return { units, olds, isSure: provinces.length > 0 || !this.#isOfProducts(tokens) };
+  }
+
+  /** Whether some product has one of the words in its name. */
+  #isOfProducts(tokens: readonly Token[]): boolean {
+    return tokens.some((token) =>
+      (this.#forms.get(token.plain) ?? []).some((form) =>
+        form.hits.some(
+          ({ record, field }) =>
+            (field === 'name' || field === 'alias') && this.#numbers.is('product', record),
+        ),
+      ),
+    );
   }
 
   /** Units that are or were called so, and those of them that are. */
@@ -169,3 +181,7 @@ class UnitNames {
     return { units, named: new Set(named) };
   }
 }
+
+/** Former units, those of one province once: a town and its province may have had one name. */
+const unlike = (olds: readonly OldPlace[]): OldPlace[] =>
+  olds.filter(({ unit }, at) => olds.findIndex((each) => each.unit === unit) === at);

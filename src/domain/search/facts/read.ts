@@ -1,6 +1,7 @@
 import { type Spelling, spellingOf } from '../../../lib/fold.ts';
 import {
   amountUnits,
+  emptyUnmarked,
   emptyWords,
   factPhrases,
   inPhrases,
@@ -9,6 +10,7 @@ import {
   nearPhrases,
   pricePhrases,
   type SaidFact,
+  sortPhrases,
   translations,
 } from './phrases.ts';
 
@@ -108,10 +110,36 @@ const levels = new Phrases(withItself(levelPhrases));
 const prices = new Phrases(withItself(pricePhrases));
 const limits = new Phrases(limitPhrases);
 const units = new Phrases(amountUnits);
-const empties = [...emptyWords].map(spellingOf);
+const sorts = new Phrases(sortPhrases);
 
 /** Whether a word says nothing beside a fact: `mua`, `the`. */
-export const isEmptyWord = (token: Token): boolean => empties.some((said) => isWord(token, said));
+export const isEmptyWord = ({ text }: Token): boolean =>
+  emptyWords.has(text) || emptyUnmarked.has(text);
+
+/**
+ * Takes categories out of words of which places are taken out already: `trà` in `Hương Trà` is none.
+ *
+ * @returns the categories as facts, and the words that are left
+ */
+export function takeSorts(words: readonly Token[]): { facts: ReadFact[]; words: Token[] } {
+  const facts: ReadFact[] = [];
+  const left: Token[] = [];
+  for (let at = 0; at < words.length;) {
+    const sort = sorts.at(words, at);
+    const tokens = words.slice(at, at + (sort?.length ?? 1));
+    const [first = words[at] as Token] = tokens;
+    if (sort)
+      facts.push({
+        fact: { is: 'sort', sort: sort.value },
+        from: first.from,
+        to: (tokens.at(-1) ?? first).to,
+        tokens,
+      });
+    else left.push(first);
+    at += tokens.length;
+  }
+  return { facts, words: left };
+}
 
 /** Whether a word is a level of a unit: `xã`, `province`. */
 export const isLevel = (tokens: readonly Token[], at: number): number =>

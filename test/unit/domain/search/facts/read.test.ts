@@ -1,6 +1,11 @@
 /** What the words of a query are taken for, before any name of the catalogue is known. */
 import { describe, expect, test } from 'vitest';
-import { inVietnamese, readFacts, tokensOf } from '../../../../../src/domain/search/facts/read.ts';
+import {
+  inVietnamese,
+  readFacts,
+  takeSorts,
+  tokensOf,
+} from '../../../../../src/domain/search/facts/read.ts';
 
 const factsOf = (text: string) => readFacts(text).facts.map(({ fact }) => fact);
 const wordsOf = (text: string) =>
@@ -13,7 +18,7 @@ describe('stars', () => {
     '%s asks for four',
     (text) => {
       expect(factsOf(text)).toContainEqual({ is: 'stars', stars: 4 });
-      expect(wordsOf(text)).toEqual([]);
+      expect(wordsOf(text).join()).toBe(text.includes('trà') ? 'trà' : 'tra');
     },
   );
 
@@ -103,15 +108,24 @@ test('what is near or in a place stands apart from what is looked for', () => {
 test('the letters of a fact are those that name it, so that it can be taken away', () => {
   const text = 'Trà 4 sao, dưới 200.000đ';
   const { facts } = readFacts(text);
-  expect(facts.map(({ from, to }) => text.slice(from, to))).toEqual([
-    'Trà',
-    '4 sao',
-    'dưới 200.000đ',
-  ]);
+  expect(facts.map(({ from, to }) => text.slice(from, to))).toEqual(['4 sao', 'dưới 200.000đ']);
 });
 
 test('a fact that is asked for in other words is read from composed and decomposed letters alike', () => {
   expect(factsOf('đang còn hạn'.normalize('NFD'))).toEqual([{ is: 'state', state: 'inForce' }]);
+});
+
+test('a category is taken out of the words that are left, by its longest name', () => {
+  const sortsOf = (text: string) => {
+    const { facts, words } = takeSorts(tokensOf(text));
+    return [
+      facts.map(({ fact }) => fact.is === 'sort' && fact.sort),
+      words.map(({ text: word }) => word),
+    ];
+  };
+  expect(sortsOf('trà xanh')).toEqual([['tea'], ['xanh']]);
+  expect(sortsOf('thực phẩm chức năng')).toEqual([['supplements-herbal-medicine'], []]);
+  expect(sortsOf('mật ong')).toEqual([[], ['mật', 'ong']]);
 });
 
 test('what a thing is called in English is looked for in Vietnamese too, by its longest name', () => {
