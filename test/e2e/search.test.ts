@@ -36,7 +36,7 @@ async function open(path: string, settings?: PageSettings, at = server.url): Pro
 
 const field = (page: Page) => page.locator('main search-box input');
 const options = (page: Page) => page.locator('main search-box [role="option"]');
-const results = (page: Page) => page.locator('search-results li');
+const results = (page: Page) => page.locator('search-results li[data-kind]');
 
 async function type(page: Page, text: string): Promise<void> {
   await field(page).click();
@@ -54,6 +54,14 @@ describe('as somebody types', () => {
     expect(await first.locator('.stars[data-stars="4"]').count()).toBe(1);
     expect(await first.locator('mark').allInnerTexts()).toEqual(['Bánh gai']);
     expect(await first.getAttribute('href')).toBe('/san-pham/banh-gai-chiem-hoa/');
+  });
+
+  test('a question that joins facts suggests what answers it, not what only sounds like it', async () => {
+    const page = await open('tim-kiem/');
+    await type(page, 'tom kho rach gia');
+    await expect
+      .poll(() => options(page).first().getAttribute('data-id'), PATIENT)
+      .toBe('tom-kho-hieu-phat');
   });
 
   test('nothing of the index is fetched before', async () => {
@@ -251,6 +259,120 @@ describe('the search page', () => {
       .poll(() => page.locator('search-results h2').innerText(), PATIENT)
       .toContain('Không tải được');
   });
+});
+
+describe('a question that joins facts', () => {
+  const card = (page: Page) => page.locator('.answer-card');
+  const chips = (page: Page) => page.locator('.answer-chips button');
+  const ask = (text: string, settings: PageSettings = { width: 360 }, path = 'tim-kiem/') =>
+    open(`${path}?q=${encodeURIComponent(text)}`, settings);
+
+  test('about a thing and a place is answered in the first screen of a phone', async () => {
+    for (const text of ['tôm khô rạch giá', 'tom kho rach gia']) {
+      const page = await ask(text);
+      const answer = card(page).locator('a').first();
+      await answer.waitFor();
+      expect(await answer.innerText()).toBe('Tôm khô Hiểu Phát');
+      expect((await answer.boundingBox())?.y).toBeLessThan(780);
+      expect(await card(page).innerText()).toMatch(/Điểm bán .*Nên hỏi trước khi đến/s);
+      expect(await results(page).first().getAttribute('data-id')).toBe('tom-kho-hieu-phat');
+      expect(await chips(page).first().innerText()).toMatch(/^Rạch Giá \(cũ\)/);
+    }
+    const english = await ask('dried shrimp near Rach Gia', { width: 360 }, 'en/search/');
+    await card(english).waitFor();
+    expect(await card(english).locator('a').first().innerText()).toBe('Hiểu Phát dried shrimp');
+  });
+
+  test('takes a condition away, and goes back to it', async () => {
+    const page = await ask('bánh gai 4 sao chiêm hóa');
+    await chips(page).first().waitFor();
+    expect(await chips(page).allInnerTexts()).toEqual([
+      expect.stringMatching(/^4 sao/),
+      expect.stringMatching(/Chiêm Hóa/),
+    ]);
+    await chips(page).first().click();
+    await expect.poll(() => chips(page).count(), PATIENT).toBe(1);
+    expect(await field(page).inputValue()).toBe('bánh gai chiêm hóa');
+    expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true);
+    await page.goBack();
+    await expect.poll(() => chips(page).count(), PATIENT).toBe(2);
+  });
+
+  test('about a price says first that hardly any is known', async () => {
+    const page = await ask('quà dưới 200 nghìn');
+    await card(page).waitFor();
+    expect(await card(page).locator('p').first().innerText()).toMatch(/giá/);
+    expect(await card(page).innerText()).toMatch(/Hãy hỏi giá/);
+    expect(await results(page).first().getAttribute('data-kind')).toBe('product');
+    const english = await ask('gift under 200k', { width: 360 }, 'en/search/');
+    await card(english).waitFor();
+    expect(await card(english).innerText()).toMatch(/price/i);
+  });
+
+  test('about a state is answered for the day on which it is asked', async () => {
+    const text = 'còn hạn chiêm hóa';
+    for (const [day, isInForce] of [
+      ['2027-08-06', true],
+      ['2027-08-07', false],
+    ] as const) {
+      const page = await ask(text, { width: 360, now: `${day}T12:00:00+07:00` });
+      await card(page).waitFor();
+      expect(await card(page).locator('a').count(), day).toBe(isInForce ? 1 : 0);
+      expect((await card(page).innerText()).startsWith('Chưa thấy'), day).toBe(!isInForce);
+    }
+  });
+
+  test('about hours says how many places are open, and of how many nobody knows', async () => {
+    const page = await ask('mở cửa chủ nhật chiêm hóa', {
+      width: 360,
+      now: '2026-11-22T09:00:00+07:00',
+    });
+    await card(page).waitFor();
+    expect(await card(page).innerText()).toMatch(/Chủ nhật.*chưa có giờ mở cửa/s);
+  });
+
+  test('has no fault for axe, and nothing runs out of 320 px with text twice as large', async () => {
+    const page = await ask('mật ong 4 sao gần chiêm hóa', { width: 320 });
+    await card(page).waitFor();
+    await page.evaluate(axeSource);
+    const found = await page.evaluate(() =>
+      (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+    );
+    expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+  });
+});
+
+test('near me lists what is within 50 km, then what is known by its province only, and folds the rest', async () => {
+  const page = await open('robots.txt', { width: 360 });
+  await page.context().grantPermissions(['geolocation']);
+  // In Rạch Giá, of which the catalogue knows no shop with a position.
+  await page.context().setGeolocation({ latitude: 10.01234, longitude: 105.08765 });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
+  await page.goto(`${server.url}mua-o-dau/`);
+  await page.locator('.near-bar [data-do="me"]').click();
+  const region = page.locator('near-places section', { hasText: 'cùng tỉnh' }).locator('li');
+  await region.first().waitFor();
+  expect(
+    await region.evaluateAll((all) => all.map((one) => one.getAttribute('data-id'))),
+  ).toContain('cua-hang-ocop-hoi-nong-dan-kien-giang');
+  expect(await page.locator('near-places').innerText()).toContain(
+    'Chưa biết điểm nào trong vòng 50 km',
+  );
+  const rest = page.locator('near-places details', { hasText: 'xa hơn' });
+  expect(await rest.getAttribute('open')).toBeNull();
+  expect(await rest.locator('li').first().isVisible()).toBe(false);
+  const farthest = await rest
+    .locator('.far data')
+    .evaluateAll((all) => all.map((one) => Number(one.getAttribute('value'))));
+  expect(Math.min(...farthest)).toBeGreaterThan(50);
+  expect(farthest).toEqual([...farthest].sort((a, b) => a - b));
+  for (const text of asked) expect(text).not.toMatch(/10[.,]01|105[.,]08/);
 });
 
 describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {

@@ -103,6 +103,9 @@ const vietnamese = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậè�
 /** Keys of what files of older releases hold: those words are read, never shown. */
 const isOfOlderFiles = ({ at }: FoundText): boolean => at.startsWith('older');
 
+/** What visitors may type: those words are read as well. */
+const isTyped = ({ at }: FoundText): boolean => at.startsWith('factPhrases');
+
 /** Everything that readers of Vietnamese and of English read, but for `content/`. */
 export function textsOfTheSite(): Record<'vi' | 'en', FoundText[]> {
   const messages = [
@@ -115,7 +118,7 @@ export function textsOfTheSite(): Record<'vi' | 'en', FoundText[]> {
     'scripts',
   ]
     .flatMap(codeIn)
-    .filter((found) => vietnamese.test(found.text) && !isOfOlderFiles(found));
+    .filter((found) => vietnamese.test(found.text) && !isOfOlderFiles(found) && !isTyped(found));
   const readme = 'content/README.md';
   return {
     vi: [

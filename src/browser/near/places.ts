@@ -27,6 +27,11 @@ export class ListedPlace {
     this.#point = lat && lng ? { lat: Number(lat), lng: Number(lng) } : undefined;
   }
 
+  /** The province that it is known to lie in, as addresses write it. */
+  get region(): string | undefined {
+    return this.item.dataset['region'];
+  }
+
   get #hours(): OpenNow | null {
     return this.item.querySelector<OpenNow>('open-now');
   }

@@ -1,6 +1,6 @@
 import { nearStrings } from '../../i18n/near-words.ts';
 import { DEVICE } from '../../domain/facets/address.ts';
-import { type OriginsFile, originSource } from '../../domain/facets/files.ts';
+import { type OriginsFile, originSource, provinceAround } from '../../domain/facets/files.ts';
 import { part } from '../kit/element.ts';
 import { pageLang } from '../kit/language.ts';
 import { element } from '../kit/make.ts';
@@ -18,6 +18,8 @@ interface Words {
 const lang = pageLang();
 const t = nearStrings(lang);
 const YES = '1';
+/** So far a visitor may go for a thing. */
+const NEAR_KM = 50;
 
 /**
  * Sorts the places of a `<near-places>` by distance from the visitor, and hides those that are closed now if
@@ -29,9 +31,15 @@ export class PlaceSorter {
   readonly #question: OriginQuestion;
   readonly #source;
   readonly #places: ListedPlace[];
-  /** The list in which they stand when they are sorted, with its heading. */
+  /** The lists in which they stand when they are sorted: near, in the province, and farther off, which is folded. */
   readonly #sorted: HTMLElement;
-  readonly #list = element('ol', { class: 'places' });
+  readonly #near = element('ol', { class: 'places' });
+  readonly #noneNear = element('p', {}, t.noneNear);
+  readonly #inProvince = element('ol', { class: 'places' });
+  readonly #far = element('ol', { class: 'places' });
+  readonly #farCount = element('summary');
+  /** The province of the origin, as addresses write it. */
+  #region: string | undefined;
   #origin: Origin | undefined;
   #isOpenOnly = false;
 
@@ -57,8 +65,19 @@ export class PlaceSorter {
       return (await response.json()) as OriginsFile;
     });
     this.#places = listedPlaces(root);
-    const heading = element('h2', { class: 'vh' }, t.title);
-    this.#sorted = element('section', {}, heading, this.#list);
+    this.#sorted = element(
+      'div',
+      {},
+      element('section', {}, element('h2', {}, t.title), this.#noneNear, this.#near),
+      element(
+        'section',
+        {},
+        element('h2', {}, t.inProvince),
+        element('p', { class: 'muted' }, t.inProvinceHint),
+        this.#inProvince,
+      ),
+      element('details', { class: 'fold' }, this.#farCount, this.#far),
+    );
   }
 
   /** What a button of the bar does; pressed again, it takes that back. */
@@ -78,8 +97,15 @@ export class PlaceSorter {
       ? await this.#question.askDevice(this.#source)
       : await this.#question.ask(this.#source);
     if (!origin) return;
-    this.#origin = origin;
+    await this.#setOrigin(origin);
     this.#settle();
+  }
+
+  /** In which province that is, is found here: the position goes nowhere. */
+  async #setOrigin(origin: Origin | undefined): Promise<void> {
+    const origins = origin && (await this.#source.origins().catch(() => undefined));
+    this.#region = origin && origins && provinceAround(origins, origin.point);
+    this.#origin = origin;
   }
 
   async #readAddress(): Promise<void> {
@@ -87,9 +113,8 @@ export class PlaceSorter {
     const from = asked.get(this.#words.from) ?? undefined;
     this.#isOpenOnly = asked.get(this.#words.open) === YES;
     try {
-      this.#origin = await this.#question.known(
-        from === this.#words.device ? DEVICE : from,
-        this.#source,
+      await this.#setOrigin(
+        await this.#question.known(from === this.#words.device ? DEVICE : from, this.#source),
       );
       this.#show();
     } catch {
@@ -125,6 +150,7 @@ export class PlaceSorter {
       if (this.#root.contains(group) && group !== this.#root)
         group.hidden = items.every((item) => item instanceof HTMLElement && item.hidden);
     }
+    this.#showGroups();
     this.#setPressed('me', origin?.from === DEVICE);
     this.#setPressed('commune', origin !== undefined && origin.from !== DEVICE);
     this.#setPressed('open', this.#isOpenOnly);
@@ -134,17 +160,34 @@ export class PlaceSorter {
   #sort(origin: Origin): void {
     for (const place of this.#places) place.measureFrom(origin.point, lang);
     const order = [...this.#places].sort((a, b) => (a.km ?? Infinity) - (b.km ?? Infinity));
-    this.#list.append(...order.map(({ item }) => item));
+    for (const place of order) this.#listFor(place).append(place.item);
     if (!this.#sorted.isConnected) {
       const first = this.#root.querySelector('ol[data-near]');
       (first?.closest('near-places section') ?? first)?.before(this.#sorted);
     }
   }
 
+  /** What is known by its commune or its province only stands apart: how far it is nobody can tell. */
+  #listFor({ km, region, item }: ListedPlace): HTMLElement {
+    const isPlaced = km !== undefined && item.dataset['precision'] !== 'province';
+    if (isPlaced) return km <= NEAR_KM ? this.#near : this.#far;
+    return region !== undefined && region === this.#region ? this.#inProvince : this.#far;
+  }
+
   #unsort(): void {
     if (!this.#sorted.isConnected) return;
     for (const place of this.#places) place.restore();
     this.#sorted.remove();
+  }
+
+  /** Hides the groups that have nothing to show, and counts what is folded. */
+  #showGroups(): void {
+    const shown = (list: HTMLElement) =>
+      [...list.children].filter((item) => item instanceof HTMLElement && !item.hidden).length;
+    this.#noneNear.hidden = shown(this.#near) > 0;
+    for (const list of [this.#inProvince, this.#far])
+      if (list.parentElement) list.parentElement.hidden = shown(list) === 0;
+    this.#farCount.textContent = t.farther(shown(this.#far));
   }
 
   #setPressed(what: string, isOn: boolean): void {

@@ -85,7 +85,11 @@ class SearchBox extends PageElement {
     const engine = await this.#open();
     if (!engine) return;
     try {
-      const { matches } = await engine.suggest(text);
+      const { matches: named } = await engine.suggest(text);
+      // What is called so is meant; else the words may name a place, stars or a price.
+      const isName = named[0]?.isWhole === true && named[0].isNamed;
+      const answer = isName ? undefined : await engine.answer(text, false);
+      const matches = answer?.matches ?? named;
       const shown = await Promise.all(
         matches.slice(0, SHOWN).map(async ({ record, found }) => ({
           record: await engine.record(record, false),

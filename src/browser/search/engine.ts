@@ -1,10 +1,13 @@
 import {
   BLOCK_SIZE,
+  factsInOne,
+  factsInParts,
   type NameList,
   readNames,
   type WordList,
   wordsInShards,
 } from '../../domain/search/files.ts';
+import { type Answer, answerQuery } from '../../domain/search/answer.ts';
 import type { SearchManifest } from '../../domain/search/manifest.ts';
 import type { SearchRecord } from '../../domain/search/records.ts';
 import { type Findings, searchWords } from '../../domain/search/search.ts';
@@ -18,6 +21,12 @@ export interface SearchEngine {
   suggest(text: string): Promise<Findings>;
   /** Everything that the index of words finds, with summaries where those are at hand. */
   search(text: string): Promise<Findings>;
+  /**
+   * What answers a query that joins facts, at this moment; nothing for one that is only words.
+   *
+   * @param withSummaries whether words may stand in summaries too, or in names only
+   */
+  answer(text: string, withSummaries: boolean): Promise<Answer | undefined>;
   /** What to show of a record; a suggestion has no room for its summary. */
   record(number: number, withSummary: boolean): Promise<SearchRecord>;
   /** The words of the index, for callers that read queries themselves. */
@@ -69,10 +78,15 @@ function wholeEngine(manifest: SearchManifest): SearchEngine {
     const [named, texts] = await Promise.all([list(), fetchJson<string[]>(`${folder}texts.json`)]);
     return withWords(named, texts);
   });
+  const readPart = factsInOne((path) => fetchJson(folder + path));
   return {
     manifest,
     suggest: async (text) => searchWords(text, (await names()).words),
     search: async (text) => searchWords(text, (await all()).words),
+    answer: async (text, withSummaries) => {
+      const { words: source } = await (withSummaries ? all() : names());
+      return answerQuery(text, { source, readPart }, new Date());
+    },
     record: async (number, withSummary) =>
       (await (withSummary ? all() : names())).entries[number] as SearchRecord,
     source: async () => (await names()).words,
@@ -88,12 +102,14 @@ function shardedEngine(manifest: SearchManifest): SearchEngine {
   const { folder } = manifest;
   const readFile = <Content>(path: string) => fetchJson<Content>(folder + path);
   const words = once(async () => wordsInShards(await readFile<WordList>('words.json'), readFile));
+  const readPart = factsInParts(readFile);
   const blocks = new Map<number, Promise<SearchRecord[]>>();
   const search = async (text: string) => searchWords(text, await words());
   return {
     manifest,
     suggest: search,
     search,
+    answer: async (text) => answerQuery(text, { source: await words(), readPart }, new Date()),
     record: async (number) => {
       const block = Math.floor(number / BLOCK_SIZE);
       const records = blocks.get(block) ?? readFile<SearchRecord[]>(`r/${block}.json`);

@@ -5,11 +5,15 @@ import { fillGaps } from '../../lib/fill-gaps.ts';
 import { find, PageElement } from '../kit/element.ts';
 import { element } from '../kit/make.ts';
 import { openEngine, type SearchEngine } from './engine.ts';
+import type { Answer } from '../../domain/search/answer.ts';
+import { answerParts } from './answer-card.ts';
 import { addressOf, clothOf, marked, nameOf, noteOf } from './row.ts';
 import { hasTexts, searchTexts } from './texts.ts';
 
 /** Results shown at first, and with each further press. */
 const PAGE = 12;
+/** What is nearly so, beside what is so. */
+const FEW = 5;
 const EXCERPT_LETTERS = 150;
 const WAIT_MS = 250;
 
@@ -32,19 +36,25 @@ class SearchResults extends PageElement {
     const input: HTMLInputElement = find(form, 'input');
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      const query = input.value.trim();
-      history.pushState(
-        null,
-        '',
-        query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`,
-      );
-      void this.#search();
+      this.#ask(input.value.trim());
     });
     window.addEventListener('popstate', () => {
       input.value = this.#query;
       void this.#search();
     });
     input.value = this.#query;
+    void this.#search();
+  }
+
+  /** Asks a question as if it had been typed: the address keeps it. */
+  #ask(query: string): void {
+    const input: HTMLInputElement = find(document, 'main search-box input');
+    input.value = query;
+    history.pushState(
+      null,
+      '',
+      query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`,
+    );
     void this.#search();
   }
 
@@ -73,6 +83,9 @@ class SearchResults extends PageElement {
   }
 
   async #answer(query: string, engine: SearchEngine, isCurrent: () => boolean): Promise<void> {
+    const answer = await engine.answer(query, true);
+    if (answer && answer.matches.length > 0)
+      return this.#renderAnswer(query, engine, answer, isCurrent);
     const { matches, isWhole } = await engine.search(query);
     const sure = matches.filter((match) => match.isWhole === isWhole);
     const found: Found[] = sure.map((match) => ({ number: match.record, found: match.found }));
@@ -81,6 +94,39 @@ class SearchResults extends PageElement {
     const isCheap = engine.manifest.isWhole || hasTexts();
     const texts = isWhole || !isCheap ? undefined : await this.#texts(query, engine, found);
     if (isCurrent()) await this.#render(query, engine, { found, texts, isWhole }, isCurrent);
+  }
+
+  /** What was understood, the answer, then the list: all that was asked for before what is nearly so. */
+  async #renderAnswer(
+    query: string,
+    engine: SearchEngine,
+    answer: Answer,
+    isCurrent: () => boolean,
+  ): Promise<void> {
+    const { words } = engine.manifest;
+    const found = (isExact: boolean): Found[] =>
+      answer.matches
+        .filter((match) => match.isExact === isExact)
+        .map(({ record, found: marks }) => ({ number: record, found: marks }));
+    const [exact, others] = [found(true), found(false)];
+    const card = await answerParts(query, answer, engine, (next) => {
+      this.#ask(next);
+      // The chip that was pressed is gone.
+      find<HTMLInputElement>(document, 'main search-box input').focus();
+    });
+    const { exactNone, exactOne, exactMany, others: othersHeading } = words.answer;
+    const heading =
+      exact.length === 0
+        ? exactNone
+        : fillGaps(exact.length === 1 ? exactOne : exactMany, { n: exact.length });
+    const parts = [...card];
+    if (exact.length > 0) parts.push(await this.#list(engine, exact));
+    if (others.length > 0) {
+      parts.push(element('h3', { class: 'search-group' }, othersHeading));
+      const shown = await rows(engine, others.slice(0, exact.length > 0 ? FEW : PAGE));
+      parts.push(element('ul', { class: 'lands' }, ...shown));
+    }
+    if (isCurrent()) this.#show(heading, parts);
   }
 
   async #texts(query: string, engine: SearchEngine, known: readonly Found[]): Promise<Found[]> {
@@ -183,6 +229,9 @@ class SearchResults extends PageElement {
     if (status) status.textContent = heading;
     this.setAttribute('aria-busy', 'false');
     this.hidden = heading === '';
+    // What can be asked is told to those who have not asked yet.
+    const hint = document.querySelector<HTMLElement>('main .search-hint');
+    if (hint) hint.hidden = heading !== '';
   }
 }
 

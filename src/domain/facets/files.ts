@@ -241,6 +241,20 @@ export function originSource(fetchFile: () => Promise<OriginsFile>): OriginSourc
   return { origins, origin: async (id) => originIn(await origins(), id) };
 }
 
+/** The province of the commune whose middle is nearest to a point, as addresses write it; nothing without communes. */
+export function provinceAround(
+  { communes, provinces, provinceIds, lat, lng }: OriginsFile,
+  point: Point,
+): string | undefined {
+  let nearest = -1;
+  let least = Infinity;
+  communes.forEach((_, at) => {
+    const km = distanceKm(point, originOf(lat[at] ?? 0, lng[at] ?? 0));
+    if (km < least) [nearest, least] = [at, km];
+  });
+  return provinceIds[unpackNumbers(provinces, communes.length)[nearest] ?? -1];
+}
+
 /** A commune of `origins.json` by its id. */
 export function originIn({ communes, lat, lng }: OriginsFile, id: string): NamedOrigin | undefined {
   const at = communes.findIndex(([own]) => own === id);

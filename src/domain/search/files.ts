@@ -1,7 +1,9 @@
 /**
  * The index as files. A small catalogue is two of them, names and texts. A large one is a list of its
- * words, and many small files of which a search needs a few: `w/…` where words stand, `r/…` records.
+ * words, and many small files of which a search needs a few: `w/…` where words stand, `r/…` records, `f/…` what
+ * records are.
  */
+import type { ReadPart } from './facts/parts.ts';
 import type { SearchEntry, SearchRecord } from './records.ts';
 import { Synonyms } from './synonyms.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -17,8 +19,11 @@ export const BLOCK_SIZE = 16;
 const SHARD_LETTERS = 24_000;
 /** Of a large index: a word in more of the summaries than this tells nothing. */
 const MAX_TEXT_SHARE = 0.03;
+/** Words that begin alike lie side by side, so all of them are looked for where they are in so many files. */
+const STARTS_FILES = 5;
+/** Where they are in more, only so many of the frequent. */
 const STARTS_IN_SHARDS = 8;
-const NEAR_IN_SHARDS = 8;
+const NEAR_IN_SHARDS = 4;
 
 /** `words.json` of a large index. */
 export interface WordList {
@@ -46,15 +51,45 @@ type Shard = Record<string, [letters: string, tone: number, ...hits: string[]][]
  *
  * @param entries in the order in which equals are shown
  * @param synonyms names that mean the same
+ * @param facts what the records are, in parts by their names
  * @returns their text by their path in the index's folder
  */
 export function indexFiles(
   entries: readonly SearchEntry[],
   synonyms: readonly (readonly string[])[],
+  facts: ReadonlyMap<string, unknown> = new Map(),
 ): Map<string, string> {
-  return entries.length <= WHOLE_LIMIT
-    ? wholeFiles(entries, synonyms)
-    : shardFiles(entries, synonyms);
+  if (entries.length <= WHOLE_LIMIT)
+    return wholeFiles(entries, synonyms).set(FACTS, JSON.stringify(Object.fromEntries(facts)));
+  const files = shardFiles(entries, synonyms);
+  for (const [name, part] of facts) files.set(factPath(name), JSON.stringify(part));
+  return files;
+}
+
+/** All parts of the facts of a small index. */
+const FACTS = 'facts.json';
+const factPath = (name: string): string => `f/${name}.json`;
+
+/** Reads parts of the facts of a small index, which are fetched together when the first is asked for. */
+export function factsInOne(readFile: ReadFile): ReadPart {
+  let all: Promise<Record<string, unknown>> | undefined;
+  return async <Part>(name: string) => {
+    all ??= readFile<Record<string, unknown>>(FACTS);
+    // A connection that comes back deserves a second try.
+    all.catch(() => (all = undefined));
+    return (await all)[name] as Part;
+  };
+}
+
+/** Reads parts of the facts of a large index, each of them fetched once. */
+export function factsInParts(readFile: ReadFile): ReadPart {
+  const parts = new Map<string, Promise<unknown>>();
+  return async <Part>(name: string) => {
+    const part = parts.get(name) ?? readFile<Part>(factPath(name));
+    parts.set(name, part);
+    part.catch(() => parts.delete(name));
+    return (await part) as Part;
+  };
 }
 
 function wholeFiles(
@@ -211,11 +246,12 @@ export function wordsInShards(list: WordList, readFile: ReadFile): WordSource {
   );
   const shards = new Map<number, Promise<Shard>>();
   const known = new Map<string, Form[]>();
+  const shardOf = (plain: string) => lastIndexWhere(list.starts, (start) => start <= plain);
   const formsOf = async (plain: string): Promise<Form[]> => {
     const forms = known.get(plain);
     if (forms) return forms;
     if (!vocabulary.has(plain)) return [];
-    const number = lastIndexWhere(list.starts, (start) => start <= plain);
+    const number = shardOf(plain);
     const shard = shards.get(number) ?? readFile<Shard>(`w/${number}.json`);
     shards.set(number, shard);
     const unpacked = ((await shard)[plain] ?? []).map(([letters, tone, ...hits]) => ({
@@ -231,7 +267,11 @@ export function wordsInShards(list: WordList, readFile: ReadFile): WordSource {
     vocabulary,
     synonyms: new Synonyms(list.synonyms),
     records: list.records,
-    maxStarts: STARTS_IN_SHARDS,
+    startsOf: (start) => {
+      const all = vocabulary.startingWith(start, Infinity);
+      const files = new Set(all.map(shardOf));
+      return files.size <= STARTS_FILES ? all : vocabulary.startingWith(start, STARTS_IN_SHARDS);
+    },
     maxNear: NEAR_IN_SHARDS,
     forms: async (plains) =>
       new Map(

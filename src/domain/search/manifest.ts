@@ -1,5 +1,6 @@
 import type { CertificateStatus } from '../certificate-life.ts';
 import type { ReportStatus } from '../statement-term.ts';
+import type { AskedState, AskedTime } from './facts/phrases.ts';
 import type { SearchEvidence, SearchKind } from './records.ts';
 
 /** What a search needs to know before it asks for anything else: `/search-data/<lang>.json`. */
@@ -15,6 +16,8 @@ export interface SearchManifest {
   paths: Record<SearchKind, string>;
   cloth: string;
   searchPath: string;
+  /** The points of sale, nearest first, from where the visitor is. */
+  nearPath: string;
   words: SearchWords;
   /** What the law wants said, in Vietnamese, and what it means where the page is in another language; by `law` of a record. */
   notices: Record<string, readonly [words: string, gloss?: string]>;
@@ -49,4 +52,57 @@ export interface SearchWords {
   lookInTexts: string;
   more: string;
   searching: string;
+  answer: AnswerWords;
+}
+
+/** What is said of a query that joins facts. `{place}`, `{name}` and `{km}` are put in as well. */
+export interface AnswerWords {
+  /** Of the list of what was understood, and of the button on each: `{label}`. */
+  understood: string;
+  remove: string;
+  /** Facts as they stand on their chips. */
+  stars: string;
+  states: Record<AskedState, string>;
+  gift: string;
+  sorts: Record<string, string>;
+  productsOnly: string;
+  shopsOnly: string;
+  priceMost: string;
+  priceLeast: string;
+  priceAsked: string;
+  open: Record<AskedTime, string>;
+  near: string;
+  here: string;
+  former: string;
+  /** How many answer to all that was asked for. */
+  exactNone: string;
+  exactOne: string;
+  exactMany: string;
+  /** Those that answer to a part of it. */
+  others: string;
+  /** The card. */
+  first: string;
+  firstNear: string;
+  inPlace: string;
+  noneInPlace: string;
+  state: string;
+  stateNone: string;
+  stateNoneIn: string;
+  gifts: string;
+  prices: string;
+  noPrices: string;
+  oldPrices: string;
+  pricesFitting: string;
+  askPrice: string;
+  openCount: string;
+  openNone: string;
+  openSaid: string;
+  openUnknown: string;
+  shop: string;
+  shopSaid: string;
+  shopAsk: string;
+  shopProvince: string;
+  noShop: string;
+  hereText: string;
+  hereLink: string;
 }

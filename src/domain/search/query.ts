@@ -32,9 +32,15 @@ const MIN_CODE = 4;
  * @param text the query as typed
  * @param vocabulary the words of the index; guesses must lead to one of them
  * @param synonyms what things are called elsewhere
+ * @param isTyping whether the last word may still be being typed
  * @returns readings, the literal first; nothing when the text holds no word
  */
-export function readQuery(text: string, vocabulary: Vocabulary, synonyms: Synonyms): Reading[] {
+export function readQuery(
+  text: string,
+  vocabulary: Vocabulary,
+  synonyms: Synonyms,
+  isTyping = true,
+): Reading[] {
   const words = wordsOf(text).slice(0, MAX_WORDS);
   if (words.length === 0) return [];
   const texts = new Map<string, number>();
@@ -52,14 +58,16 @@ export function readQuery(text: string, vocabulary: Vocabulary, synonyms: Synony
   const readings = [...texts].slice(0, MAX_READINGS).map(([key, trust]) => {
     const list = key.split(' ');
     return {
-      words: list.map((word, at) => queryWord(word, at === list.length - 1, vocabulary)),
+      words: list.map((word, at) =>
+        queryWord(word, isTyping && at === list.length - 1, vocabulary),
+      ),
       trust,
     };
   });
   const code = fold(text).replaceAll(' ', '');
   if (words.length > 1 && /\d/.test(code) && code.length >= MIN_CODE && vocabulary.hasStart(code))
     readings.unshift({
-      words: [{ spellings: [spellingOf(code)], isLast: true }],
+      words: [{ spellings: [spellingOf(code)], isLast: isTyping }],
       trust: TRUST.code,
     });
   return readings;

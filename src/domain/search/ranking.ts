@@ -30,6 +30,8 @@ export interface Match {
   score: number;
   /** True when every word of the query was found in it, and not all of them by a guess. */
   isWhole: boolean;
+  /** True when all of them stand in what it is called, rather than in its place, its maker or its summary. */
+  isNamed: boolean;
   /** How surely the words found are those meant, from 0 to 1; 1 is as typed. */
   quality: number;
   /** Forms (without marks) that were found, for marking them in the text. */
@@ -136,6 +138,7 @@ export function scoreReading(
       record,
       score: (base + phrase) * share * reading.trust,
       isWhole: share > 0.999 && quality >= SURE && isSure(tally),
+      isNamed: share > 0.999 && tally.best.every(({ field }) => NAMED.has(field)),
       quality,
       found: new Set(tally.best.map(({ plain }) => plain)),
     });

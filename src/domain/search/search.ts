@@ -35,11 +35,17 @@ export interface Findings {
  *
  * @param text the query as typed
  * @param source the index
+ * @param how `isTyping`: whether the last word may still be being typed, and stands for longer ones as well;
+ *   `maxSlips`: 0 where only what stands there is wanted
  */
-export async function searchWords(text: string, source: WordSource): Promise<Findings> {
-  const readings = readQuery(text, source.vocabulary, source.synonyms);
+export async function searchWords(
+  text: string,
+  source: WordSource,
+  { isTyping = true, maxSlips = 2 }: { isTyping?: boolean; maxSlips?: 0 | 1 | 2 } = {},
+): Promise<Findings> {
+  const readings = readQuery(text, source.vocabulary, source.synonyms, isTyping);
   const matches = new Map<number, Match>();
-  for (const slips of [0, 1, 2]) {
+  for (const slips of [0, 1, 2].filter((each) => each <= maxSlips)) {
     for (const match of await runReadings(readings, source, slips)) keepBetter(matches, match);
     const best = sortMatches([...matches.values()])[0];
     if (best?.isWhole && best.score >= GOOD_ENOUGH && best.quality >= SURE_ENOUGH) break;
@@ -63,11 +69,16 @@ async function runReadings(
   source: WordSource,
   slips: number,
 ): Promise<Match[]> {
-  const wanted = readings.map((reading) =>
-    reading.words.map(({ spellings, isLast }) =>
-      spellings.flatMap((spelling) => wantedForms(spelling, isLast, source, slips)),
-    ),
-  );
+  const wanted = readings.map((reading) => {
+    const near = nearCount(source, reading.words.length);
+    // Where a word is in no index, the slip is in that one, and those that are there are meant.
+    const isMeant = reading.words.map((word) => isKnown(word, source));
+    const hasSlip = isMeant.includes(false);
+    return reading.words.map(({ spellings, isLast }, at) => {
+      const own = hasSlip && isMeant[at] === true ? 0 : slips;
+      return spellings.flatMap((spelling) => wantedForms(spelling, isLast, source, own, near));
+    });
+  });
   const plains = new Set(wanted.flat(2).map(({ plain }) => plain));
   const forms = await source.forms([...plains]);
   return readings.flatMap((reading, number) => {
@@ -91,6 +102,15 @@ async function runReadings(
   });
 }
 
+/** Whether a word is in the index, or, still being typed, begins one that is. */
+const isKnown = ({ spellings, isLast }: Reading['words'][number], { vocabulary }: WordSource) =>
+  spellings.some(({ plain }) => vocabulary.has(plain) || (isLast && vocabulary.hasStart(plain)));
+
+/** Each word that a slip may stand for can cost a file: of many words fewer are tried. */
+const nearCount = ({ maxNear }: WordSource, words: number): number =>
+  words <= FEW_WORDS ? maxNear : Math.ceil((maxNear * FEW_WORDS) / words);
+const FEW_WORDS = 2;
+
 interface Wanted {
   spelling: Spelling;
   plain: string;
@@ -102,8 +122,9 @@ interface Wanted {
 function wantedForms(
   spelling: Spelling,
   isLast: boolean,
-  { vocabulary, maxStarts, maxNear }: WordSource,
+  { vocabulary, startsOf }: WordSource,
   slips: number,
+  maxNear: number,
 ): Wanted[] {
   const { plain } = spelling;
   if (plain === '') return [];
@@ -113,8 +134,7 @@ function wantedForms(
   const isKnown = vocabulary.has(plain);
   const wanted: Wanted[] = isKnown ? [as('same')(plain)] : [];
   // A number matches only whole numbers, unless it is the last word and may still be being typed.
-  if (isLast || !isKnown)
-    wanted.push(...vocabulary.startingWith(plain, maxStarts).map(as('start', isLast ? 1 : 0.85)));
+  if (isLast || !isKnown) wanted.push(...startsOf(plain).map(as('start', isLast ? 1 : 0.85)));
   if (slips >= 1) wanted.push(...vocabulary.near(plain, maxNear).map(as('slip')));
   if (slips === 2 && plain.length >= 5)
     wanted.push(...vocabulary.near(plain, maxNear, 2).map(as('slip', 0.6)));

@@ -10,8 +10,8 @@ export interface WordSource {
   synonyms: Synonyms;
   /** How many records are indexed. */
   records: number;
-  /** The most words that the start of a word may stand for: each may cost a file. */
-  maxStarts: number;
+  /** The longer words that the start of a word may stand for: as many as do not cost too many files. */
+  startsOf(start: string): string[];
   /** The most words that a slip may stand for. */
   maxNear: number;
   /** All forms of these words (without marks), as they are written in the records. */
@@ -56,14 +56,18 @@ export function indexWords(entries: readonly SearchEntry[], maxTextShare = 1): F
   return byWord;
 }
 
+/** Of more words than that only the frequent are looked for. */
+const STARTS_IN_MEMORY = 2000;
+
 /** The words of an index that lies in memory. */
 export function wordsInMemory(entries: readonly SearchEntry[], synonyms: Synonyms): WordSource {
   const byWord = indexWords(entries);
+  const vocabulary = new Vocabulary(countWords(byWord));
   return {
-    vocabulary: new Vocabulary(countWords(byWord)),
+    vocabulary,
     synonyms,
     records: entries.length,
-    maxStarts: 60,
+    startsOf: (start) => vocabulary.startingWith(start, STARTS_IN_MEMORY),
     maxNear: 30,
     forms: (plains) =>
       Promise.resolve(new Map(plains.map((plain) => [plain, byWord.get(plain) ?? []]))),

@@ -6,8 +6,8 @@ export type Field = (typeof fields)[number];
 
 /** Words of one phrase are numbered from a multiple of this, so that two phrases never touch. */
 export const PHRASE_LENGTH = 24;
-/** Phrases of one field that are kept apart. */
-export const MAX_PHRASES = 4;
+/** Phrases of one field that are kept apart: a commune may have taken in a dozen, each with two names. */
+export const MAX_PHRASES = 60;
 
 /** One place where a word stands. */
 export interface Hit {

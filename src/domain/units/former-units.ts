@@ -172,6 +172,48 @@ function meant<Item>(
   return levelled.length > 0 ? levelled : exact.length > 0 ? exact : named;
 }
 
+/** A district, town or city of a province as it was until 30 June 2025. */
+export interface FormerDistrict {
+  /** With its level: `thành phố Đà Lạt`. */
+  name: string;
+  /** Its province then and now. */
+  province: string;
+  provinceNow: string;
+}
+
+const districtOf = ({ district, province, provinceNow: now }: Former): FormerDistrict => ({
+  name: [district.level, district.name].filter(Boolean).join(' '),
+  province,
+  provinceNow: now,
+});
+
+/** Every former district of the country. */
+export const formerDistricts = (): FormerDistrict[] => formers.map(districtOf);
+
+/** The former districts from which each unit of today has anything, by its code. */
+let districtsByCode: Map<string, Set<Former>> | undefined;
+
+/**
+ * The former districts of which something that lies in a unit of today can have been part.
+ *
+ * @param code of a commune, ward or special zone of today
+ */
+export function formerDistrictsOf(code: string): FormerDistrict[] {
+  if (!districtsByCode) {
+    districtsByCode = new Map();
+    for (const former of formers)
+      for (const own of former.communes.flatMap(({ codes }) => codes))
+        districtsByCode.set(own, (districtsByCode.get(own) ?? new Set()).add(former));
+  }
+  return [...(districtsByCode.get(code) ?? [])].map(districtOf);
+}
+
+/** The former district that a name means in a province, of today or former; nothing where several are called so. */
+export function formerDistrictNamed(name: string, province: string): FormerDistrict | undefined {
+  const found = formersOf(name, province);
+  return found.length === 1 ? found.map(districtOf)[0] : undefined;
+}
+
 const isIn = (former: Former, province: string | undefined): boolean => {
   if (province === undefined) return true;
   const key = keyOf(bareName(province));

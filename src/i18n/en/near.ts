@@ -15,7 +15,12 @@ export const near: Strings['near'] = {
   me: 'Near me',
   commune: 'Near a commune',
   open: 'Open now',
-  title: 'Nearest first',
+  title: 'Within 50 km',
+  noneNear: 'No place is known within 50 km.',
+  inProvince: 'Known only to be in the same province',
+  inProvinceHint:
+    'The source names a commune or a province and no more, so the distance is not known.',
+  farther: (count) => `${count} farther away, or of which the position is not known`,
   sorted: (count, name) => `${count} places, measured from ${name}`,
   here: 'your location',
   away: (distance, wind) => `${distance} to the ${wind}`,

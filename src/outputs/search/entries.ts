@@ -2,8 +2,9 @@ import { provinceOf } from '../../catalogue/address.ts';
 import { isMaker } from '../../catalogue/areas.ts';
 import { recordsOfKind } from '../../catalogue/by-collection.ts';
 import { nameOf } from '../../catalogue/record-name.ts';
-import type { AnyRecord, Catalogue, Locality, Product, Unit } from '../../catalogue/records.ts';
+import type { AnyRecord, Catalogue, Locality, PointOfSale, Product, Unit } from '../../catalogue/records.ts';
 import { type Lang, otherLang, pick, useStrings } from '../../i18n/index.ts';
+import { levelAndName } from '../../domain/units/former-units.ts';
 import { wordsOf } from '../../lib/fold.ts';
 import { type SearchEntry, type SearchKind, searchKinds } from '../../domain/search/records.ts';
 import type { ReportedTerm } from '../../domain/statement-term.ts';
@@ -69,7 +70,10 @@ function searchEntry(record: Searched, lang: Lang): SearchEntry {
       ...(isUnit(record) ? oldNames(record) : []),
     ]),
     codes: codesOf(record),
-    places: addressNames(address, locality),
+    places: [
+      ...addressNames(address, locality),
+      ...(record.kind === 'product' ? record.pointsOfSale.flatMap(soldAt) : []),
+    ],
     makers: record.kind === 'product' && record.producer ? [record.producer.data.name.vi] : [],
     others: [
       ...(lang === 'vi' && otherName !== name.text ? [otherName] : []),
@@ -79,16 +83,19 @@ function searchEntry(record: Searched, lang: Lang): SearchEntry {
 }
 
 function rankFields(product: Product): Partial<SearchEntry> {
-  const { evidence, certificate, statement, report, stars } = product;
   const law = noticeKind(product);
+  return { evidence: product.evidence, ...heldRank(product), ...(law && { law }) };
+}
+
+/** The rank that a product has or is said to have, and what tells on a day whether it still holds. */
+export function heldRank(product: Product): Pick<SearchEntry, 'stars' | 'dates' | 'term'> {
+  const { certificate, statement, report, stars } = product;
   const stated = statement && 'stars' in statement ? statement.stars : undefined;
   const count = certificate?.data.stars ?? stars?.count ?? stated;
   return {
-    evidence,
     ...(count !== undefined && { stars: count }),
     ...(certificate && { dates: certificate.dates }),
     ...(!certificate && report && { term: termOnly(report) }),
-    ...(law && { law }),
   };
 }
 
@@ -97,12 +104,15 @@ const termOnly = ({ firstEnd, lastEnd }: ReportedTerm): ReportedTerm => ({
   ...(lastEnd !== undefined && { lastEnd }),
 });
 
-/** Names of units that a commune took in, with and without their level: `thị trấn Vĩnh Lộc`, `Vĩnh Lộc`. */
+/**
+ * Names of units that a commune took in, with and without their level: `thị trấn Vĩnh Lộc`, `Vĩnh Lộc`. What stands
+ * behind a comma is the district that they were in.
+ */
 const oldNames = ({ data }: Unit): string[] =>
-  (data.predecessors ?? []).flatMap(({ name }) => [
-    name,
-    name.replace(/^(xã|phường|thị trấn|thị xã|huyện)\s+/iu, ''),
-  ]);
+  (data.predecessors ?? []).flatMap(({ name }) => {
+    const [own = name] = name.split(',');
+    return [own, levelAndName(own).name];
+  });
 
 function codesOf(record: Searched): string[] {
   const { data } = record;
@@ -134,6 +144,12 @@ function addressNames(address: Address | undefined, locality: Unit | undefined):
     ...new Set(names.filter((name) => name !== undefined && !own.includes(name))),
   ] as string[];
 }
+
+/** Where a product is sold, as people may ask for it: the shop, and the units in its address. */
+const soldAt = ({ data, locality }: PointOfSale): string[] => [
+  data.name.vi,
+  ...addressNames(data.address, data.outsideArea ? undefined : locality),
+];
 
 const groupWords = ({ group, sector }: Product, lang: Lang): string[] => [
   useStrings(lang).product.sectors[sector],

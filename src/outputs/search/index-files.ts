@@ -8,14 +8,17 @@ import synonyms from '../../domain/search/synonyms.json' with { type: 'json' };
 import { jsonFiles, type SiteFile } from '../../lib/site-file.ts';
 import { noticeKinds, noticeLine, noticeOf } from '../../i18n/law-words.ts';
 import { searchEntries } from './entries.ts';
+import { searchFactParts } from './facts.ts';
 import { searchTexts } from './texts.ts';
 import {
   clothPath,
   href,
+  nearWords,
   recordPath,
   searchDataFolder,
   searchDataPath,
   searchPath,
+  sectionPath,
   textIndexPath,
 } from '../addresses/index.ts';
 
@@ -35,7 +38,7 @@ export function searchIndexFiles(catalogue: Catalogue): Map<string, string> {
   const files = new Map<string, string>();
   for (const lang of langs) {
     const entries = searchEntries(catalogue, lang);
-    const index = indexFiles(entries, synonymGroups);
+    const index = indexFiles(entries, synonymGroups, searchFactParts(catalogue, lang));
     const hash = createHash('sha256').update(JSON.stringify(searchTexts(catalogue, lang)));
     for (const [path, text] of index) hash.update(path).update(text);
     const version = hash.digest('hex').slice(0, VERSION_LETTERS);
@@ -52,6 +55,7 @@ export const searchFiles = (catalogue: Catalogue): SiteFile[] =>
 
 function searchManifest(lang: Lang, version: string, isWhole: boolean): SearchManifest {
   const { found } = useStrings(lang).search;
+  const { from, device } = nearWords(lang);
   const paths = searchKinds.map((kind) => [
     kind,
     href(recordPath({ kind, id: ID_MARK }, lang)).replace(ID_MARK, '{id}'),
@@ -64,6 +68,7 @@ function searchManifest(lang: Lang, version: string, isWhole: boolean): SearchMa
     paths: Object.fromEntries(paths) as SearchManifest['paths'],
     cloth: href(clothPath({ kind: '{kind}', id: '{id}' })),
     searchPath: href(searchPath(lang)),
+    nearPath: `${href(sectionPath('point-of-sale', lang))}?${from}=${device}`,
     words: found,
     notices: Object.fromEntries(
       noticeKinds.map((kind) => {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import {
+  factsInOne,
+  factsInParts,
   indexFiles,
   readNames,
   type NameList,
@@ -23,9 +25,9 @@ const many = Array.from({ length: WHOLE_LIMIT + 1 }, (_, at) =>
   }),
 );
 
-test('a small index is two files, from which its entries come back', () => {
+test('a small index is names, texts and facts, from which its entries come back', () => {
   const files = indexFiles(few, [['lạc', 'đậu phộng']]);
-  expect([...files.keys()]).toEqual(['names.json', 'texts.json']);
+  expect([...files.keys()]).toEqual(['names.json', 'texts.json', 'facts.json']);
   const names = JSON.parse(files.get('names.json') ?? '') as NameList;
   const texts = JSON.parse(files.get('texts.json') ?? '') as string[];
   expect(readNames(names, texts)).toEqual(few);
@@ -48,6 +50,38 @@ test('a large index is fetched in parts, and finds the same', async () => {
   expect(fetched.length).toBeLessThan(files.size / 4);
   const block = JSON.parse(files.get(`r/${Math.floor(1234 / 16)}.json`) ?? '') as SearchRecord[];
   expect(block[1234 % 16]?.name).toBe('Bánh gai Đồng Lộc');
+});
+
+test('facts come back part by part, from one file of a small index and from several of a large one', async () => {
+  const facts = new Map<string, unknown>([
+    ['base', { provinces: ['p-an-giang'] }],
+    ['p-an-giang', { shops: [[3, [1]]] }],
+  ]);
+  for (const [entries, read, count] of [
+    [few, factsInOne, 1],
+    [many, factsInParts, 2],
+  ] as const) {
+    const files = indexFiles(entries, [], facts);
+    const fetched: string[] = [];
+    const readPart = read(<Content>(path: string): Promise<Content> => {
+      fetched.push(path);
+      return Promise.resolve(JSON.parse(files.get(path) ?? 'null') as Content);
+    });
+    for (const [name, part] of [...facts, ...facts]) expect(await readPart(name)).toEqual(part);
+    expect(fetched).toHaveLength(count);
+  }
+});
+
+test('half a number finds all that go on so, side by side in few files', async () => {
+  const files = indexFiles(many, []);
+  const readFile = <Content>(path: string): Promise<Content> =>
+    Promise.resolve(JSON.parse(files.get(path) ?? 'null') as Content);
+  const source = wordsInShards(await readFile<WordList>('words.json'), readFile);
+  expect(source.startsOf('19').sort()).toEqual(
+    Array.from({ length: 100 }, (_, at) => `${1900 + at}`)
+      .concat(Array.from({ length: 10 }, (_, at) => `${190 + at}`))
+      .sort(),
+  );
 });
 
 test('the same entries give the same files', () => {

@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import {
   districtWithLevel,
   dissolvedUnits,
+  formerDistrictNamed,
+  formerDistricts,
+  formerDistrictsOf,
   provinceNow,
   unitOf,
   unitsIn,
@@ -130,4 +133,29 @@ test('a former district has the level that it had', () => {
 test('a code stands for a unit of today', () => {
   expect(unitOf('31051')).toEqual({ code: '31051', name: 'Xã Vĩnh Phong', province: 'An Giang' });
   expect(unitOf('99001')).toBeUndefined();
+});
+
+describe('former districts', () => {
+  test('are those of the whole country, each with its province then and now', () => {
+    const districts = formerDistricts();
+    expect(districts.length).toBeGreaterThan(650);
+    expect(districts).toContainEqual({
+      name: 'thành phố Rạch Giá',
+      province: 'Kiên Giang',
+      provinceNow: 'An Giang',
+    });
+  });
+
+  test('are told by their name within a province, of today or former', () => {
+    for (const province of ['Kiên Giang', 'An Giang'])
+      expect(formerDistrictNamed('Rạch Giá', province)?.name).toBe('thành phố Rạch Giá');
+    // There was one in each of the two provinces that An Giang is made of.
+    expect(formerDistrictNamed('Châu Thành', 'An Giang')).toBeUndefined();
+    expect(formerDistrictNamed('Không Có', 'An Giang')).toBeUndefined();
+  });
+
+  test('are those from which a unit of today has anything', () => {
+    expect(formerDistrictsOf('02287').map(({ name }) => name)).toEqual(['huyện Chiêm Hóa']);
+    expect(formerDistrictsOf('99999')).toEqual([]);
+  });
 });
