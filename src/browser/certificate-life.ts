@@ -25,34 +25,34 @@ export function datesOf({ dataset }: HTMLElement): CertificateDates | undefined 
 class CertificateLife extends PageElement {
   protected override start(): void {
     const today = visitorToday();
-    this.#writeDay(today);
+    writeDay(this, today);
     const dates = datesOf(this);
     if (!dates) {
       const { firstEnd, lastEnd } = this.dataset;
       const report = reportStatusOn({ firstEnd, lastEnd }, today);
-      this.#show(report, reportMark(report));
+      show(this, report, reportMark(report));
       return;
     }
     const status = certificateStatus(dates, today);
-    this.#show(status, status);
+    show(this, status, status);
   }
+}
 
-  #writeDay(today: string): void {
-    for (const time of this.querySelectorAll<HTMLTimeElement>('time[data-today]')) {
-      time.dateTime = today;
-      time.textContent = dayInWords(today, time.dataset['lang'] === 'en' ? 'en' : 'vi');
-    }
+function writeDay(element: HTMLElement, today: string): void {
+  for (const time of element.querySelectorAll<HTMLTimeElement>('time[data-today]')) {
+    time.dateTime = today;
+    time.textContent = dayInWords(today, time.dataset['lang'] === 'en' ? 'en' : 'vi');
   }
+}
 
-  /** @param mark what a box of this status is drawn like */
-  #show(status: string, mark: string): void {
-    this.dataset['status'] = status;
-    for (const part of this.querySelectorAll<HTMLElement>('[data-when]')) {
-      part.hidden = !part.dataset['when']?.split(' ').includes(status);
-    }
-    for (const holder of this.querySelectorAll<HTMLElement>('[data-kind="certificate"]'))
-      holder.dataset['status'] = mark;
+/** @param mark what a box of this status is drawn like */
+function show(element: HTMLElement, status: string, mark: string): void {
+  element.dataset['status'] = status;
+  for (const part of element.querySelectorAll<HTMLElement>('[data-when]')) {
+    part.hidden = !part.dataset['when']?.split(' ').includes(status);
   }
+  for (const holder of element.querySelectorAll<HTMLElement>('[data-kind="certificate"]'))
+    holder.dataset['status'] = mark;
 }
 
 customElements.define('certificate-life', CertificateLife);

@@ -1,24 +1,25 @@
 /** What the site's custom elements have in common, and how scripts find the parts of a page. */
 
 /**
+ * The elements that were started, with what ends their last connection. Scripts that every page loads keep what
+ * is theirs outside their classes: private members cost several times their size in the browsers of the floor.
+ */
+const connections = new WeakMap<PageElement, AbortController>();
+
+/**
  * A custom element of a page. The HTML inside it is there when it starts: scripts are modules, which run
  * once the page is read.
  */
 export abstract class PageElement extends HTMLElement {
-  #isStarted = false;
-  #connection: AbortController | undefined;
-
   connectedCallback(): void {
-    if (!this.#isStarted) {
-      this.#isStarted = true;
-      this.start();
-    }
-    this.#connection = new AbortController();
-    this.connect(this.#connection.signal);
+    if (!connections.has(this)) this.start();
+    const connection = new AbortController();
+    connections.set(this, connection);
+    this.connect(connection.signal);
   }
 
   disconnectedCallback(): void {
-    this.#connection?.abort();
+    connections.get(this)?.abort();
   }
 
   /** Sets the element up. Called once, however often it is moved about. */

@@ -10,16 +10,14 @@ export abstract class SavedMark extends PageElement {
   protected abstract show(button: HTMLButtonElement): void;
 
   protected override start(): void {
-    this.#button.addEventListener('click', () => this.toggle());
+    buttonOf(this).addEventListener('click', () => this.toggle());
   }
 
   protected override connect(signal: AbortSignal): void {
-    const show = () => this.show(this.#button);
+    const show = () => this.show(buttonOf(this));
     this.changes.addEventListener('change', show, { signal });
     show();
   }
-
-  get #button(): HTMLButtonElement {
-    return find(this, 'button');
-  }
 }
+
+const buttonOf = (mark: SavedMark): HTMLButtonElement => find(mark, 'button');

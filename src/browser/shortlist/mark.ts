@@ -19,47 +19,43 @@ const SAID_MS = 5000;
  * `data-…` are the words.
  */
 class SavedCount extends PageElement {
-  #timer = 0;
-  #address = '';
-
-  protected override start(): void {
-    this.#address = this.querySelector('a')?.getAttribute('href') ?? '';
-  }
-
   protected override connect(signal: AbortSignal): void {
-    shortlistStore.addEventListener('change', () => this.#show(), { signal });
+    const show = () => showSaved(this);
+    shortlistStore.addEventListener('change', show, { signal });
     // The trip is counted and not read: what reads it is fetched with the trip alone.
     for (const change of [SAVED_CHANGE, 'storage'])
-      window.addEventListener(change, () => this.#show(), { signal });
-    this.#show();
+      window.addEventListener(change, show, { signal });
+    show();
   }
 
   /** Says a sentence of its own, for a while. */
   say(sentence: string, values: Readonly<Record<string, string | number>>): void {
     const line = this.querySelector('[role="status"]');
     line?.replaceChildren(fillGaps(this.dataset[sentence] ?? '', values));
-    clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => line?.replaceChildren(), SAID_MS);
+    clearTimeout(timer);
+    timer = window.setTimeout(() => line?.replaceChildren(), SAID_MS);
   }
+}
 
-  #show(): void {
-    const list = shortlistStore.value;
-    const stops = storedStops();
-    const { products = '', trip = '', tripAddress = '' } = this.dataset;
-    const words = [
-      ...(list.length > 0 ? [fillGaps(products, { n: list.length })] : []),
-      ...(stops > 0 ? [fillGaps(trip, { n: stops })] : []),
-    ].join(', ');
-    const things = list.length + (stops > 0 ? 1 : 0);
-    this.querySelector('[data-number]')?.replaceChildren(things > 0 ? `${things}` : '');
-    this.querySelector('[data-what]')?.replaceChildren(words && `: ${words}`);
-    // With nothing but a trip, the trip is what one wants.
-    const address = list.length === 0 && stops > 0 ? tripAddress : this.#address;
-    this.querySelector('a')?.setAttribute(
-      'href',
-      shortlistStore.isSaved ? address : this.#address + sharedFragment(list),
-    );
-  }
+/** Takes the sentence of the counter away again; a page has one. */
+let timer = 0;
+
+function showSaved(counter: SavedCount): void {
+  const list = shortlistStore.value;
+  const stops = storedStops();
+  const { products = '', trip = '', listAddress = '', tripAddress = '' } = counter.dataset;
+  const words = [
+    ...(list.length > 0 ? [fillGaps(products, { n: list.length })] : []),
+    ...(stops > 0 ? [fillGaps(trip, { n: stops })] : []),
+  ].join(', ');
+  const things = list.length + (stops > 0 ? 1 : 0);
+  counter.querySelector('[data-number]')?.replaceChildren(things > 0 ? `${things}` : '');
+  counter.querySelector('[data-what]')?.replaceChildren(words && `: ${words}`);
+  // With nothing but a trip, the trip is what one wants.
+  const address = list.length === 0 && stops > 0 ? tripAddress : listAddress;
+  counter
+    .querySelector('a')
+    ?.setAttribute('href', shortlistStore.isSaved ? address : listAddress + sharedFragment(list));
 }
 
 /**
@@ -67,16 +63,12 @@ class SavedCount extends PageElement {
  * it off. Which product that is, is read when it is needed, so a card may be drawn or filled in later.
  */
 class ShortlistMark extends SavedMark {
-  protected readonly changes = shortlistStore;
-
-  get #product(): { id: string; name: string } {
-    const holder = this.closest<HTMLElement>('[data-kind="product"]');
-    const name = holder?.querySelector('h1, .card-name')?.textContent ?? '';
-    return { id: holder?.dataset['id'] ?? '', name: name.trim() };
+  protected get changes(): EventTarget {
+    return shortlistStore;
   }
 
   protected toggle(): void {
-    const { id, name } = this.#product;
+    const { id, name } = productOf(this);
     const list = shortlistStore.value;
     const isOff = !list.includes(id);
     const next = isOff ? withProduct(list, id) : withoutProduct(list, id);
@@ -87,10 +79,16 @@ class ShortlistMark extends SavedMark {
   }
 
   protected show(button: HTMLButtonElement): void {
-    const { id, name } = this.#product;
+    const { id, name } = productOf(this);
     button.setAttribute('aria-pressed', String(shortlistStore.value.includes(id)));
     button.setAttribute('aria-label', fillGaps(counter()?.dataset['named'] ?? '{name}', { name }));
   }
+}
+
+function productOf(mark: ShortlistMark): { id: string; name: string } {
+  const holder = mark.closest<HTMLElement>('[data-kind="product"]');
+  const name = holder?.querySelector('h1, .card-name')?.textContent ?? '';
+  return { id: holder?.dataset['id'] ?? '', name: name.trim() };
 }
 
 const counter = () => document.querySelector<SavedCount>('saved-count');

@@ -1,5 +1,5 @@
 import { readStored, type Shortlist, storedText } from '../../domain/shortlist/list.ts';
-import { SavedStore } from '../saved/store.ts';
+import { savedStore } from '../saved/store.ts';
 
 /** The visitor's list, and word of its changes. */
-export const shortlistStore = new SavedStore<Shortlist>('shortlist', readStored, storedText);
+export const shortlistStore = savedStore<Shortlist>('shortlist', readStored, storedText);

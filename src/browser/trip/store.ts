@@ -1,6 +1,6 @@
 import { readStoredTrip, storedTrip, type Trip } from '../../domain/trip/trip.ts';
 import { TRIP_KEY } from './stops.ts';
-import { SavedStore } from '../saved/store.ts';
+import { savedStore } from '../saved/store.ts';
 
 /** The visitor's trip, and word of its changes. */
-export const tripStore = new SavedStore<Trip>(TRIP_KEY, readStoredTrip, storedTrip);
+export const tripStore = savedStore<Trip>(TRIP_KEY, readStoredTrip, storedTrip);
