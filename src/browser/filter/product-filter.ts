@@ -258,11 +258,10 @@ class ProductFilter extends PageElement {
 
   #open(): Promise<FacetSource> {
     const folder = this.dataset['files'] ?? '';
-    this.#source ??= FacetSource.open(async <Content>(name: string) => {
-      const response = await fetch(folder + name);
-      if (!response.ok) throw new Error(`${name}: ${response.status}`);
-      return (await response.json()) as Content;
-    }, visitorToday());
+    this.#source ??= FacetSource.open(
+      <Content>(name: string) => loadJson<Content>(folder + name),
+      visitorToday(),
+    );
     // A connection that comes back deserves a second try.
     this.#source.catch(() => {
       this.#source = undefined;
@@ -293,7 +292,8 @@ class ProductFilter extends PageElement {
       this.#show(answer);
       if (isReturn) this.#scrollBack();
       else if (isPage) this.#goToList();
-    } catch {
+    } catch (error) {
+      if (renewPage(error, this.dataset['files'] ?? '')) return;
       if (question === this.#questions) this.#showTrouble();
     } finally {
       clearTimeout(busy);

@@ -189,9 +189,9 @@ describe('an entry', () => {
       '-',
       '\u{1F469}\u200D',
     ].map((piece) => [piece, repeated(piece)] as const),
-  )('or a query, of %j again and again', (_, make) => {
+  )('or a query, of %j again and again', async (_, make) => {
     const site = { origins: [], product: ['/p/'], producer: [], decision: [], gtin: '/01/' };
-    expectLinear(make, (text) => {
+    await expectLinear(make, (text) => {
       textProblem(text, 'products/a.json');
       LineSchema.safeParse(text);
       QuoteSchema.safeParse(text);
