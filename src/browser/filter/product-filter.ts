@@ -25,6 +25,8 @@ import { numberInWords } from '../kit/format.ts';
 import { pageLang } from '../kit/language.ts';
 import { element } from '../kit/make.ts';
 import { drawPages, requestedPage } from '../kit/page-numbers.ts';
+import { loadJson, renewPage } from '../kit/outdated.ts';
+import { visitorToday } from '../kit/today.ts';
 import type { FilterScript } from './script.ts';
 
 /** Cards on one page, as the pages that are built have. */
