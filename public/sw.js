@@ -42,11 +42,17 @@ self.addEventListener('fetch', (event) => {
 async function cacheFirst(event) {
   const cache = await caches.open(CACHE);
   const kept = await cache.match(event.request);
-  if (kept) return kept;
+  if (kept && isFile(kept)) return kept;
   const answer = await fetch(event.request);
   // A full disk is no reason to answer nothing.
-  if (answer.ok) event.waitUntil(cache.put(event.request, answer.clone()).catch(() => {}));
+  if (answer.ok && !answer.redirected && isFile(answer))
+    event.waitUntil(cache.put(event.request, answer.clone()).catch(() => {}));
   return answer;
+}
+
+/** A page in the place of a script or of data: of a hotel's network, or of a host that answers all with its home. */
+function isFile(answer) {
+  return !/^text\/html/i.test(answer.headers?.get('content-type') ?? '');
 }
 
 async function networkFirst(request) {

@@ -7,8 +7,7 @@ type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 /** Words that mean something to Markdown, HTML, CSS, JSON, templates, regular expressions or file systems. */
 const texts = [
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: what looks like a template must stay text.
-  '"Chè" & \'mật\' \\ % %s %2F {{x}} ${y} $& $1',
+  `"Chè" & 'mật' \\ % %s %2F {{x}} $& $1 $`,
   'javascript:alert(1) __proto__ constructor [object Object]',
   'x'.repeat(300),
   'Một '.repeat(60).trim(),

@@ -180,3 +180,67 @@ describe('a worker at https://xa.example/ocop/', () => {
     expect(answers).toEqual([]);
   });
 });
+
+describe('what it keeps of files with a digest in their name', () => {
+  interface Got {
+    ok: boolean;
+    redirected?: boolean;
+    headers: Headers;
+    clone: () => Got;
+  }
+  const answer = (type: string, redirected = false): Got => {
+    const got: Got = {
+      ok: true,
+      redirected,
+      headers: new Headers({ 'content-type': type }),
+      clone: () => got,
+    };
+    return got;
+  };
+
+  /** What is answered, and whether it is kept, when the cache and the network have these. */
+  async function asked(kept: Got | undefined, fresh: Got) {
+    let onFetch: (event: unknown) => void = () => {};
+    const put: Got[] = [];
+    runInNewContext(source, {
+      URL,
+      self: {
+        location: new URL('/sw.js', ORIGIN),
+        addEventListener: (type: string, listener: typeof onFetch) => {
+          if (type === 'fetch') onFetch = listener;
+        },
+      },
+      caches: {
+        open: async () => ({
+          match: async () => kept,
+          put: async (_: unknown, got: Got) => put.push(got),
+        }),
+      },
+      fetch: async () => fresh,
+    });
+    let result: Promise<Got> | undefined;
+    onFetch({
+      request: {
+        url: `${ORIGIN}/data/check/223d40709f.json`,
+        method: 'GET',
+        headers: new Headers(),
+      },
+      respondWith: (given: Promise<Got>) => (result = given),
+      waitUntil: () => {},
+    });
+    return { got: await result, put };
+  }
+  const json = answer('application/json');
+  const page = answer('text/html; charset=utf-8');
+
+  test('is a file and never a page in its place', async () => {
+    expect(await asked(undefined, json)).toEqual({ got: json, put: [json] });
+    expect(await asked(undefined, page)).toEqual({ got: page, put: [] });
+    expect(await asked(undefined, answer('application/json', true))).toMatchObject({ put: [] });
+  });
+
+  test('is looked at again before it is given out', async () => {
+    expect((await asked(json, page)).got).toBe(json);
+    expect(await asked(page, json)).toEqual({ got: json, put: [json] });
+  });
+});

@@ -1,3 +1,4 @@
+import { loadJson } from '../kit/outdated.ts';
 import type { Query } from '../../domain/check/query.ts';
 import {
   findHits,
@@ -16,11 +17,6 @@ export interface LookupResult {
   more: boolean;
 }
 
-/** A file that the server does not have any more: this page is of an earlier build than what it serves. */
-export class OutdatedError extends Error {
-  override name = 'OutdatedError';
-}
-
 /** The register of this page's build, on the server or in the cache of the service worker. Each file is asked for once. */
 export class Register {
   /** Of the manifest; the shards lie beside it. */
@@ -34,7 +30,7 @@ export class Register {
 
   /** @throws when the manifest cannot be had */
   manifest(): Promise<Manifest> {
-    this.#manifest ??= load<Manifest>(this.address).catch((error: unknown) => {
+    this.#manifest ??= loadJson<Manifest>(this.address).catch((error: unknown) => {
       // The next question may be asked with a connection.
       this.#manifest = undefined;
       throw error;
@@ -71,7 +67,7 @@ export class Register {
   #shard(file: string): Promise<Shard> {
     const known = this.#shards.get(file);
     if (known) return known;
-    const shard = load<Shard>(this.#addressOf(file)).catch((error: unknown) => {
+    const shard = loadJson<Shard>(this.#addressOf(file)).catch((error: unknown) => {
       this.#shards.delete(file);
       throw error;
     });
@@ -82,11 +78,4 @@ export class Register {
   #addressOf(file: string): string {
     return this.address.replace(/[^/]+$/, `${file}.json`);
   }
-}
-
-async function load<Content>(address: string): Promise<Content> {
-  const response = await fetch(address);
-  if (response.status === 404 || response.status === 410) throw new OutdatedError(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as Content;
 }

@@ -7,7 +7,8 @@ import { element } from '../kit/make.ts';
 import { type Answer, AnswerMaker } from './answer.ts';
 import { saveForOffline } from './offline.ts';
 import { CheckParts } from './parts.ts';
-import { type LookupResult, OutdatedError, Register } from './register.ts';
+import { OutdatedError } from '../kit/outdated.ts';
+import { type LookupResult, Register } from './register.ts';
 
 /**
  * `<star-check>`: answers what is typed, pasted or scanned from the register, for the day that it is

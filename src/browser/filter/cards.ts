@@ -1,3 +1,5 @@
+import { OutdatedError } from '../kit/outdated.ts';
+
 /**
  * The cards of a list, as the site has drawn them: fetched in small files, each once. The browser reads
  * a file as it reads a page, into a document of its own where nothing runs.
@@ -48,6 +50,7 @@ function readCards(address: string): Promise<HTMLElement[]> {
         resolve([
           ...request.responseXML.querySelectorAll<HTMLElement>('.card[data-kind="product"]'),
         ]);
+      else if (request.status === 404 || request.status === 410) reject(new OutdatedError(address));
       else reject(new Error(`${address}: ${request.status}`));
     });
     request.addEventListener('error', () => reject(new Error(address)));

@@ -26,6 +26,8 @@ import { numberInWords } from '../kit/format.ts';
 import { pageLang } from '../kit/language.ts';
 import { element } from '../kit/make.ts';
 import { drawPages, requestedPage } from '../kit/page-numbers.ts';
+import { loadJson, renewPage } from '../kit/outdated.ts';
+import { visitorToday } from '../kit/today.ts';
 import type { FilterScript } from './script.ts';
 
 /** Cards on one page, as the pages that are built have. */
@@ -259,11 +261,10 @@ class ProductFilter extends PageElement {
 
   #open(): Promise<FacetSource> {
     const folder = this.dataset['files'] ?? '';
-    this.#source ??= FacetSource.open(async <Content>(name: string) => {
-      const response = await fetch(folder + name);
-      if (!response.ok) throw new Error(`${name}: ${response.status}`);
-      return (await response.json()) as Content;
-    }, visitorToday());
+    this.#source ??= FacetSource.open(
+      <Content>(name: string) => loadJson<Content>(folder + name),
+      visitorToday(),
+    );
     // A connection that comes back deserves a second try.
     this.#source.catch(() => {
       this.#source = undefined;
@@ -294,7 +295,8 @@ class ProductFilter extends PageElement {
       this.#show(answer);
       if (isReturn) this.#scrollBack();
       else if (isPage) this.#goToList();
-    } catch {
+    } catch (error) {
+      if (renewPage(error, this.dataset['files'] ?? '')) return;
       if (question === this.#questions) this.#showTrouble();
     } finally {
       clearTimeout(busy);

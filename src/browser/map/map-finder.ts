@@ -17,6 +17,7 @@ import {
 } from '../../domain/map/places-file.ts';
 import { fold } from '../../lib/fold.ts';
 import { fillGaps } from '../../lib/fill-gaps.ts';
+import { loadJson, renewPage } from '../kit/outdated.ts';
 import { find, PageElement, part } from '../kit/element.ts';
 import { numberInWords } from '../kit/format.ts';
 import { pageLang } from '../kit/language.ts';
@@ -240,7 +241,8 @@ class MapFinder extends PageElement {
         }),
       );
       if (isMapNarrowed(this.#asked) || page > 1 || this.#isOwnList) this.#drawList(page);
-    } catch {
+    } catch (error) {
+      if (renewPage(error, this.dataset['files'] ?? '')) return;
       if (question === this.#questions) this.#status.textContent = this.#script.texts.failed;
     }
   }
@@ -282,10 +284,8 @@ class MapFinder extends PageElement {
     return this.#entries;
   }
 
-  async #file<Content>(name: string): Promise<Content> {
-    const response = await fetch(`${this.dataset['files'] ?? ''}${name}`);
-    if (!response.ok) throw new Error(`${name}: ${response.status}`);
-    return (await response.json()) as Content;
+  #file<Content>(name: string): Promise<Content> {
+    return loadJson<Content>(`${this.dataset['files'] ?? ''}${name}`);
   }
 
   // ── Products ────────────────────────────────────────────────────────────────────────────────────

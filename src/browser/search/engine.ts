@@ -1,3 +1,4 @@
+import { loadJson, OutdatedError } from '../kit/outdated.ts';
 import {
   BLOCK_SIZE,
   factsInOne,
@@ -43,19 +44,42 @@ const opened = new Map<string, Promise<SearchEngine>>();
 export function openEngine(address: string): Promise<SearchEngine> {
   const known = opened.get(address);
   if (known) return known;
-  const engine = fetchJson<SearchManifest>(address).then((manifest) =>
-    manifest.isWhole ? wholeEngine(manifest) : shardedEngine(manifest),
-  );
+  const engine = readEngine(address).then((first) => renewed(first, address));
   opened.set(address, engine);
   // A connection that comes back deserves a second try.
   engine.catch(() => opened.delete(address));
   return engine;
 }
 
-async function fetchJson<Content>(address: string): Promise<Content> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as Content;
+const readEngine = async (address: string, options?: RequestInit): Promise<SearchEngine> => {
+  const manifest = await loadJson<SearchManifest>(address, options);
+  return manifest.isWhole ? wholeEngine(manifest) : shardedEngine(manifest);
+};
+
+/**
+ * An engine that asks for its index again, once, when the files of the first are gone: the host has another
+ * release by now. Records are numbered by the index that found them, so those of the first are not looked up in
+ * the second; the next search has them.
+ */
+function renewed(first: SearchEngine, address: string): SearchEngine {
+  let second: Promise<SearchEngine> | undefined;
+  const current = async () => (second ? await second : first);
+  const withNext = async <Found>(work: (engine: SearchEngine) => Promise<Found>) => {
+    try {
+      return await work(await current());
+    } catch (error) {
+      if (!(error instanceof OutdatedError) || second) throw error;
+      second = readEngine(address, { cache: 'no-cache' });
+      return work(await second);
+    }
+  };
+  return {
+    manifest: first.manifest,
+    suggest: (text) => withNext((engine) => engine.suggest(text)),
+    search: (text) => withNext((engine) => engine.search(text)),
+    record: async (number, withSummary) => (await current()).record(number, withSummary),
+    source: () => withNext((engine) => engine.source()),
+  };
 }
 
 /** Keeps the promise of a value that is made once, but not one that has failed. */
@@ -72,10 +96,10 @@ function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
 
 function wholeEngine(manifest: SearchManifest): SearchEngine {
   const { folder } = manifest;
-  const list = once(() => fetchJson<NameList>(`${folder}names.json`));
+  const list = once(() => loadJson<NameList>(`${folder}names.json`));
   const names = once(async () => withWords(await list()));
   const all = once(async () => {
-    const [named, texts] = await Promise.all([list(), fetchJson<string[]>(`${folder}texts.json`)]);
+    const [named, texts] = await Promise.all([list(), loadJson<string[]>(`${folder}texts.json`)]);
     return withWords(named, texts);
   });
   const readPart = factsInOne((path) => fetchJson(folder + path));
@@ -100,7 +124,7 @@ function withWords(list: NameList, texts?: readonly string[]) {
 
 function shardedEngine(manifest: SearchManifest): SearchEngine {
   const { folder } = manifest;
-  const readFile = <Content>(path: string) => fetchJson<Content>(folder + path);
+  const readFile = <Content>(path: string) => loadJson<Content>(folder + path);
   const words = once(async () => wordsInShards(await readFile<WordList>('words.json'), readFile));
   const readPart = factsInParts(readFile);
   const blocks = new Map<number, Promise<SearchRecord[]>>();

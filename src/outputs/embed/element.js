@@ -12,7 +12,7 @@
       this.show(this.textContent.trim());
       this.observer.observe(this);
     }
-    attributeChangedCallback(_name, before, now) {
+    attributeChangedCallback(_, before, now) {
       // Page frameworks keep the element and change what it says, several attributes at once.
       if (!this.observer || before === now || this.isDue) return;
       this.isDue = true;
