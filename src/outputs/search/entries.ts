@@ -2,7 +2,14 @@ import { provinceOf } from '../../catalogue/address.ts';
 import { isMaker } from '../../catalogue/areas.ts';
 import { recordsOfKind } from '../../catalogue/by-collection.ts';
 import { nameOf } from '../../catalogue/record-name.ts';
-import type { AnyRecord, Catalogue, Locality, PointOfSale, Product, Unit } from '../../catalogue/records.ts';
+import type {
+  AnyRecord,
+  Catalogue,
+  Locality,
+  PointOfSale,
+  Product,
+  Unit,
+} from '../../catalogue/records.ts';
 import { type Lang, otherLang, pick, useStrings } from '../../i18n/index.ts';
 import { levelAndName } from '../../domain/units/former-units.ts';
 import { wordsOf } from '../../lib/fold.ts';
