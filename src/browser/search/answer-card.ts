@@ -90,7 +90,7 @@ function factLabel({ fact }: ReadFact, words: AnswerWords): string {
     case 'stars':
       return fillGaps(words.stars, { n: fact.stars });
     case 'state':
-      return words.states[fact.state];
+      return words.stateNames[fact.state];
     case 'gift':
       return words.gift;
     case 'sort':
@@ -190,7 +190,7 @@ async function cardSentences(
     }
     case 'state': {
       const asked = facts.map(({ fact }) => fact).find((fact) => fact.is === 'state');
-      const state = asked?.is === 'state' ? words.states[asked.state] : '';
+      const state = asked?.is === 'state' ? words.stateNames[asked.state] : '';
       if (exact > 0) return [say(words.state, { state }), ...(await best())];
       return [say(place === '' ? words.stateNone : words.stateNoneIn, { state })];
     }
