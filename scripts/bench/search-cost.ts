@@ -26,7 +26,7 @@ const provinces = [
 ];
 
 /** What a first query costs and finds. */
-export interface FirstQuery {
+interface FirstQuery {
   /** Compressed, of all files of the index that it fetches; without the script. */
   bytes: number;
   requests: number;

@@ -26,7 +26,7 @@ export interface Wanted {
   ids?: readonly string[];
 }
 
-export interface JoinedQuery {
+interface JoinedQuery {
   lang: Lang;
   text: string;
   wanted: Wanted;

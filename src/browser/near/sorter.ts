@@ -132,7 +132,8 @@ export class PlaceSorter {
     const from = this.#origin?.from;
     write(this.#words.from, from === DEVICE ? this.#words.device : from);
     write(this.#words.open, this.#isOpenOnly ? YES : undefined);
-    const search = asked.size > 0 ? `?${asked}` : '';
+    const query = asked.toString();
+    const search = query === '' ? '' : `?${query}`;
     history.pushState(null, '', `${location.pathname}${search}${location.hash}`);
     this.#show();
   }

@@ -32,7 +32,7 @@ export async function answerParts(
   const words = engine.manifest.words.answer;
   const places = await Promise.all(answer.places.map((place) => placeLabel(place, engine, words)));
   const chips = chipsOf(query, answer, places, words);
-  const sentences = await cardSentences(answer, places.map(unitWithin), engine, words);
+  const sentences = await cardSentences(answer, places.map(withinSentence), engine, words);
   return [
     ...(chips.length > 0 ? [chipList(chips, words, ask)] : []),
     ...(sentences.length > 0
@@ -46,6 +46,8 @@ export async function answerParts(
       : []),
   ];
 }
+
+const withinSentence = (label: string): string => label.split(', ').map(unitWithin).join(', ');
 
 /** The units that are called so, or how the one that is no more was called. */
 async function placeLabel(
@@ -88,7 +90,7 @@ function factLabel({ fact }: ReadFact, words: AnswerWords): string {
     case 'stars':
       return fillGaps(words.stars, { n: fact.stars });
     case 'state':
-      return words.states[fact.state];
+      return words.stateNames[fact.state];
     case 'gift':
       return words.gift;
     case 'sort':
@@ -140,12 +142,15 @@ async function cardSentences(
   const say = (sentence: string, gaps: Record<string, string | number> = {}): Sentence => [
     fillGaps(sentence, { place, n: exact, ...gaps }),
   ];
+  const isNear = answer.places.some((named) => named.isNear);
   const [first] = matches;
   const record = first && (await engine.record(first.record, false));
   const best = async (): Promise<Sentence[]> => {
     if (!first || !record) return [];
     const name = linkTo(record, engine);
-    return place === '' || first.km === undefined
+    // Of what is in the place itself the distance from its middle says nothing.
+    const isThere = first.km === undefined || first.km < 1 || (first.isExact && !isNear);
+    return place === '' || first.km === undefined || isThere
       ? [withName(words.first, name, {})]
       : [withName(words.firstNear, name, { place, km: kmInWords(first.km) })];
   };
@@ -185,7 +190,7 @@ async function cardSentences(
     }
     case 'state': {
       const asked = facts.map(({ fact }) => fact).find((fact) => fact.is === 'state');
-      const state = asked?.is === 'state' ? words.states[asked.state] : '';
+      const state = asked?.is === 'state' ? words.stateNames[asked.state] : '';
       if (exact > 0) return [say(words.state, { state }), ...(await best())];
       return [say(place === '' ? words.stateNone : words.stateNoneIn, { state })];
     }

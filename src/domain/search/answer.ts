@@ -39,13 +39,13 @@ import type { WordSource } from './word-index.ts';
 export type AnswerKind = 'price' | 'open' | 'state' | 'near' | 'gift' | 'place' | 'list' | 'here';
 
 /** An index that can answer joined queries. */
-export interface FactIndex {
+interface FactIndex {
   source: WordSource;
   readPart: ReadPart;
 }
 
 /** A record of an answer. */
-export interface AnswerMatch {
+interface AnswerMatch {
   record: number;
   found: ReadonlySet<string>;
   /** It is all that was asked for. */

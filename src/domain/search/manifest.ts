@@ -62,7 +62,7 @@ export interface AnswerWords {
   remove: string;
   /** Facts as they stand on their chips. */
   stars: string;
-  states: Record<AskedState, string>;
+  stateNames: Record<AskedState, string>;
   gift: string;
   sorts: Record<string, string>;
   productsOnly: string;

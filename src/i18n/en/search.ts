@@ -66,7 +66,7 @@ const found = {
     understood: 'What was understood',
     remove: 'Remove the condition {label}',
     stars: '{n} stars',
-    states: {
+    stateNames: {
       inForce: 'certificate in force',
       due: 'certificate ending soon',
       expired: 'certificate expired',

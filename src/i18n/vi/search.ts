@@ -58,7 +58,7 @@ const found = {
     understood: 'Điều kiện tìm',
     remove: 'Bỏ điều kiện {label}',
     stars: '{n} sao',
-    states: {
+    stateNames: {
       inForce: 'còn hiệu lực',
       due: 'sắp hết hạn',
       expired: 'đã hết hạn',

@@ -38,6 +38,8 @@ export type Judge = (record: number) => Verdict;
 export const LACKS = {
   /** It has other stars, or another state. */
   fact: 4,
+  /** A source said so, and that is over. */
+  over: 0.5,
   /** It is in the province of the place, not in the place. */
   province: 1,
   elsewhere: 3,
@@ -77,6 +79,8 @@ export function judgeOfRanks(
     const mayBeInForce = report !== undefined && report !== 'outOfTerm';
     const isHeld = certificate === undefined || certificate.inForce;
     const hasStars = asked.stars === undefined || (stars[record] === asked.stars && isHeld);
+    // Stars of which a report is over are shown in grey, and are not what was asked for.
+    const isOver = asked.stars !== undefined && report === 'outOfTerm';
     const isInState =
       asked.state === undefined ||
       (asked.state === 'inForce' && certificate?.inForce === true) ||
@@ -84,7 +88,8 @@ export function judgeOfRanks(
       certificate?.status === asked.state;
     // Reported ranks that may still hold come next to those that do.
     const stateLack = isInState ? 0 : mayBeInForce ? LACKS.fact / 2 : LACKS.fact;
-    return { lack: (hasStars ? 0 : LACKS.fact) + stateLack, isExact: hasStars && isInState };
+    const starLack = hasStars ? (isOver ? LACKS.over : 0) : LACKS.fact;
+    return { lack: starLack + stateLack, isExact: hasStars && isInState && !isOver };
   };
 }
 

@@ -5,7 +5,7 @@
 import type { Weekday } from '../../opening-hours.ts';
 
 /** What the certificate of a product may be asked to be. */
-export const askedStates = ['inForce', 'due', 'expired', 'recalled', 'reported'] as const;
+const askedStates = ['inForce', 'due', 'expired', 'recalled', 'reported'] as const;
 export type AskedState = (typeof askedStates)[number];
 
 /** When a place may be asked to be open. */

@@ -17,7 +17,7 @@ export interface NamedPlace {
   to: number;
 }
 
-export interface OldPlace {
+interface OldPlace {
   name: string;
   unit: number;
 }

@@ -47,7 +47,7 @@ export interface Rest {
 }
 
 /** A query as far as words alone can tell: places want the names of the catalogue. */
-export interface ReadQuery {
+interface ReadQuery {
   text: string;
   facts: readonly ReadFact[];
   /** In their order; a link to a place begins a new one. */

@@ -73,3 +73,16 @@ describe('in the words of visitors', () => {
     expect(cards).toEqual([]);
   });
 });
+
+test('stars of which a report is over come last, and are not counted as held', async () => {
+  const { answer, found } = await ask.vi('3 sao thanh hóa', NOW);
+  const products = new Map(oracle.catalogue.products.map((product) => [product.id, product]));
+  const bases = found.map((id) => products.get(id.replace('product/', ''))?.stars);
+  const exact = (answer?.matches ?? []).filter(({ isExact }) => isExact).length;
+  expect(exact).toBeGreaterThan(0);
+  for (const stars of bases.slice(0, exact)) {
+    expect(stars?.count).toBe(3);
+    expect(stars?.basis).not.toBe('outOfTerm');
+  }
+  expect(bases[exact]?.basis).toBe('outOfTerm');
+});
