@@ -22,6 +22,7 @@ import {
 import { cleanText } from './cells.ts';
 import { partialDateIn } from './dates.ts';
 import { endRowOf, MOST_SIGNERS } from './end-rows.ts';
+import { freeId } from './free-id.ts';
 import { type KnownNames, nameKey } from './known-names.ts';
 import { Ledger } from './ledger.ts';
 import { bodyIn, dayTold } from './list-decision.ts';
@@ -331,7 +332,9 @@ class Annex {
     const name = isPerson ? `Hộ kinh doanh ở ${place} (${lowered(cells.name)})` : cells.producer;
     const [known] = this.#names.find('producers', name);
     if (known !== undefined) return known;
-    const id = idFromName(isPerson ? `hkd ${this.#plan.locality} ${cells.name}` : cells.producer);
+    const { locality } = this.#plan;
+    const called = isPerson ? `hkd ${locality} ${cells.name}` : cells.producer;
+    const id = this.#freeId('producers', called, locality);
     const producer: Producer = {
       name: { vi: name },
       legalForm: form,
@@ -370,9 +373,7 @@ class Annex {
       },
       sources: [source],
     };
-    const taken = this.#entries.ids.products;
-    const plain = idFromName(cells.name);
-    const id = taken.has(plain) ? idFromName(`${cells.name} ${producer}`) : plain;
+    const id = this.#freeId('products', cells.name, producer);
     const data = withFacts({ ...product, sources: [] }, facts, source);
     this.#propose('products', id, data, row, ['productGroup', 'regulatoryKind']);
   }
@@ -415,6 +416,13 @@ class Annex {
       publishedOn: issuedOn,
       transcription: 'direct',
     };
+  }
+
+  /** An id that neither the catalogue nor a row above has. */
+  #freeId(collection: 'products' | 'producers', name: string, more: string): string {
+    const isProposed = (id: string) =>
+      this.#reading.proposed.some((one) => one.collection === collection && one.id === id);
+    return freeId(name, more, (id) => this.#entries.ids[collection].has(id) || isProposed(id));
   }
 
   /** `xã Vĩnh Phong`. */

@@ -3,12 +3,13 @@
  * of sale, with the document that the list comes with as its source, or is found to be one that there is.
  */
 import type { Entries } from '../../../src/catalogue/read/index.ts';
-import { fold, idFromName } from '../../../src/lib/fold.ts';
+import { fold } from '../../../src/lib/fold.ts';
 import type { CollectionName, EntryData } from '../../../src/schema/collections.ts';
 import { personalForms } from '../../../src/schema/producer.ts';
 import type { ProposedEntry } from './annex.ts';
 import { isPersonName, legalFormIn } from './annex-words.ts';
 import { cleanText } from './cells.ts';
+import { freeId } from './free-id.ts';
 import type { KnownNames } from './known-names.ts';
 import type { Ledger } from './ledger.ts';
 import { documentIn, type NamedDocument } from './list-decision.ts';
@@ -134,6 +135,8 @@ export function readNamedList(table: RawTable, head: NamedHead, around: NamedAro
   const above = [table.before, ...table.rows.slice(0, head.headRow).map(lineOf)].join('\n');
   const document = documentIn(around.told ?? '') ?? documentIn(above);
   const home = provinceIn(document?.body ?? '') ?? provinceIn(above) ?? onlyProvince(entries);
+  const isTaken = (id: string) =>
+    entries.ids[collection].has(id) || reading.proposed.some((one) => one.id === id);
   let part: Part = {};
   for (const { row, texts, filled } of bodyRows(table, head, columns.get('count'), ledger)) {
     const cell = (column: NamedColumn) => texts[columns.get(column) ?? -1] ?? '';
@@ -167,7 +170,7 @@ export function readNamedList(table: RawTable, head: NamedHead, around: NamedAro
       const place = placeIn(told, { entries, names, home });
       if ('lacking' in place) complain('unknownPlace', place.lacking, 'address');
       else {
-        const entry = entryOf(collection, cell, place, document, around);
+        const entry = entryOf(collection, cell, place, document, around.today, isTaken);
         if ('problem' in entry) complain(entry.problem, cell('name'), 'name', entry.wanted);
         else {
           for (const column of taken) ledger.take(cellName(row, column));
@@ -207,10 +210,11 @@ function entryOf(
   cell: (column: NamedColumn) => string,
   place: FoundPlace,
   document: NamedDocument,
-  { entries, today }: NamedAround,
+  today: string,
+  isTaken: (id: string) => boolean,
 ): NamedEntry {
   const name = cell('name');
-  const id = freeId(entries, collection, name, place.locality);
+  const id = freeId(name, place.locality, isTaken);
   if (collection === 'producers') {
     const { form, words } = legalFormIn(name);
     // A family's name is not published before it agrees (Law 91/2025/QH15), and nothing else would tell it apart.
@@ -261,11 +265,6 @@ const sourceOf = (
   transcription: 'direct',
   note: 'Nhập từ tệp danh sách, chưa đối chiếu với bản đã ký.',
 });
-
-function freeId({ ids }: Entries, collection: NamedCollection, name: string, more: string): string {
-  const plain = idFromName(name);
-  return ids[collection].has(plain) ? idFromName(`${name} ${more}`) : plain;
-}
 
 const lineOf = (row: RawTable['rows'][number]): string =>
   row

@@ -6,13 +6,14 @@ import type { Entries } from '../../../src/catalogue/read/index.ts';
 import { starsIn as starsQuotedIn } from '../../../src/catalogue/rules/quoted-stars.ts';
 import { decisionId } from '../../../src/domain/decision-id.ts';
 import { levelAndName } from '../../../src/domain/units/former-units.ts';
-import { fold, idFromName } from '../../../src/lib/fold.ts';
+import { fold } from '../../../src/lib/fold.ts';
 import type { CollectionName, EntryData } from '../../../src/schema/collections.ts';
 import { personalForms } from '../../../src/schema/producer.ts';
 import { levelNamed } from '../migrate/decisions.ts';
 import type { ProposedEntry } from './annex.ts';
 import { groupOf, isPersonName, kindOfGroup, legalFormIn, WITHHELD } from './annex-words.ts';
 import { cleanText } from './cells.ts';
+import { freeId } from './free-id.ts';
 import type { KnownNames } from './known-names.ts';
 import type { Ledger } from './ledger.ts';
 import {
@@ -631,11 +632,9 @@ class RecognisedList {
 
   #freeId(collection: 'products' | 'producers', name: string, more: string): string {
     const { ids } = this.#around.entries;
-    const taken = (id: string) =>
-      ids[collection].has(id) ||
+    const isProposed = (id: string) =>
       this.#reading.proposed.some((one) => one.collection === collection && one.id === id);
-    const plain = idFromName(name);
-    return taken(plain) ? idFromName(`${name} ${more}`) : plain;
+    return freeId(name, more, (id) => ids[collection].has(id) || isProposed(id));
   }
 
   #placeName(locality: string): string {

@@ -51,6 +51,27 @@ describe('the annex of Vĩnh Phong, where its plan is not there yet', () => {
     expect(own).toEqual([]);
   });
 
+  test('keeps two products of one name apart by their makers', async () => {
+    const [head, ...rows] = annexTable;
+    const table = [
+      head ?? [],
+      ...rows,
+      ['3', 'Gạo', 'Thực phẩm', 'HTX', 'HTX Thử Gạo', '', '3 sao', '2025-2030'],
+    ];
+    const plan = await planImport(
+      readDocx(docx(annexTitle, table)),
+      await readAllContent(content),
+      {
+        today: '2026-12-01',
+        allowFewer: false,
+        newPlan: true,
+      },
+    );
+    const rice = plan.added.filter(({ name }) => name === 'Gạo').map(({ path }) => path);
+    expect(rice).toEqual(['products/gao.json', 'products/gao-htx-thu-gao.json']);
+    expect(plan.changed).toEqual([]);
+  });
+
   test('without the line that names it asks for the plan as before', async () => {
     const plan = await planned(['Phụ lục'], true);
     expect(plan.wrong).toMatchObject([{ problem: 'noPlan' }]);

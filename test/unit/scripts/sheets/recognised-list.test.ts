@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8 } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readAllContent } from '../../../../scripts/lib/draft.ts';
 import { isPersonName, legalFormIn } from '../../../../scripts/lib/sheets/annex-words.ts';
@@ -16,14 +17,14 @@ import { readCsv } from '../../../../scripts/lib/sheets/read-csv.ts';
 import { readDocx } from '../../../../scripts/lib/sheets/read-docx.ts';
 import { readXlsx } from '../../../../scripts/lib/sheets/read-xlsx.ts';
 import { importReport } from '../../../../scripts/lib/sheets/report.ts';
-import type { RawTable } from '../../../../scripts/lib/sheets/tables.ts';
+import { cellName, type RawTable } from '../../../../scripts/lib/sheets/tables.ts';
 import { writeFiles } from '../../../../scripts/lib/write-files.ts';
 import { readCatalogue } from '../../../../src/catalogue/read-catalogue.ts';
 import type { DecisionData } from '../../../../src/schema/decision.ts';
 import type { ProducerData } from '../../../../src/schema/producer.ts';
 import type { ProductData } from '../../../../src/schema/product.ts';
 import { decision3981, setsOf3981 } from '../../../support/lam-dong-3981.ts';
-import { docx, xlsx } from '../../../support/office-files.ts';
+import { cell, docx, xlsx, xlsxOf } from '../../../support/office-files.ts';
 
 const TODAY = '2026-12-01';
 let folder: string;
@@ -272,6 +273,49 @@ describe('a list', () => {
     ]);
     expect(plan.wrong).toEqual([]);
     expect(productsIn(plan).map(({ certificates }) => certificates?.[0]?.stars)).toEqual([3, 4]);
+  });
+
+  test('may have its headings, makers and addresses merged over rows, as Excel does', async () => {
+    const lines = [
+      ['STT', 'Tên sản phẩm', 'Chủ thể', 'Địa chỉ', 'Kết quả', ''],
+      ['', '', '', '', '3 sao', '4 sao'],
+      ['1', 'Cà phê Một', 'HTX Thử Một', ADDRESS, 'x', ''],
+      ['2', 'Cà phê Hai', '', '', '', 'x'],
+    ];
+    const merges = ['A1:A2', 'B1:B2', 'C1:C2', 'D1:D2', 'E1:F1', 'C3:C4', 'D3:D4'];
+    const data = lines.map((row, at) => {
+      const cells = row.map((text, column) =>
+        text === '' ? '' : cell(cellName(at, column), text),
+      );
+      return `<row r="${at + 1}">${cells.join('')}</row>`;
+    });
+    const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+    const merged = merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('');
+    const xml = `<worksheet xmlns="${MAIN}"><sheetData>${data.join('')}</sheetData><mergeCells>${merged}</mergeCells></worksheet>`;
+    const tables = await readXlsx(xlsxOf('', { 'xl/worksheets/sheet1.xml': strToU8(xml) }));
+    const decision = '77/QĐ-UBND ngày 6/8/2026 của UBND tỉnh Lâm Đồng';
+    const plan = await planned(emptyCatalogue(), tables, { decision });
+    expect(plan.wrong).toEqual([]);
+    expect(
+      productsIn(plan).map(({ producer, certificates }) => [producer, certificates?.[0]?.stars]),
+    ).toEqual([
+      ['htx-thu-mot', 3],
+      ['htx-thu-mot', 4],
+    ]);
+  });
+
+  test('with very long names gives ids that can stand', async () => {
+    const long = `Công ty Cổ phần ${'Nông nghiệp Công nghệ cao '.repeat(8)}Thử`;
+    const plan = await planned(emptyCatalogue(), [
+      listOf([
+        HEAD,
+        ['1', `Cà phê ${'rang xay nguyên chất '.repeat(8)}Một`, long, ADDRESS, '3 sao'],
+        ['2', `Cà phê ${'rang xay nguyên chất '.repeat(8)}Hai`, long, ADDRESS, '3 sao'],
+      ]),
+    ]);
+    expect(plan.wrong).toEqual([]);
+    expect(plan.refused.filter(({ problem }) => problem.level === 'error')).toEqual([]);
+    expect(productsIn(plan)).toHaveLength(2);
   });
 
   test('may name a decision in each row, in columns under one heading', async () => {
