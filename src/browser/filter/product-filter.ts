@@ -21,7 +21,6 @@ import { ListDownload } from './download.ts';
 import { FilterForm, levelsIn } from './form.ts';
 import { type Origin, OriginQuestion } from '../origin.ts';
 import { find, PageElement, part } from '../kit/element.ts';
-import { visitorToday } from '../kit/today.ts';
 import { numberInWords } from '../kit/format.ts';
 import { pageLang } from '../kit/language.ts';
 import { element } from '../kit/make.ts';

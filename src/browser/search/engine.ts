@@ -77,6 +77,7 @@ function renewed(first: SearchEngine, address: string): SearchEngine {
     manifest: first.manifest,
     suggest: (text) => withNext((engine) => engine.suggest(text)),
     search: (text) => withNext((engine) => engine.search(text)),
+    answer: (text, withSummaries) => withNext((engine) => engine.answer(text, withSummaries)),
     record: async (number, withSummary) => (await current()).record(number, withSummary),
     source: () => withNext((engine) => engine.source()),
   };
@@ -102,7 +103,7 @@ function wholeEngine(manifest: SearchManifest): SearchEngine {
     const [named, texts] = await Promise.all([list(), loadJson<string[]>(`${folder}texts.json`)]);
     return withWords(named, texts);
   });
-  const readPart = factsInOne((path) => fetchJson(folder + path));
+  const readPart = factsInOne((path) => loadJson(folder + path));
   return {
     manifest,
     suggest: async (text) => searchWords(text, (await names()).words),
