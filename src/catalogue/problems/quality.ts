@@ -43,6 +43,19 @@ export const qualitySentences = {
         `Ask the organisers and write what they say, such as "confirmed": { "${wanted}": "${found}" }.`,
       ),
   },
+  hoursOverlap: {
+    level: 'warning',
+    message: ({ found, wanted }) =>
+      words(
+        `Hai dòng giờ riêng cùng nói về một ngày: "${found}" và "${wanted}". Ngày ấy trang hiện dòng có ít ngày hơn; bằng nhau thì hiện dòng viết trước.`,
+        `Two exceptions of the hours speak of the same day: "${found}" and "${wanted}". The one for fewer days is shown; of equals, the first.`,
+      ),
+    fix: () =>
+      words(
+        'Tách để mỗi ngày chỉ ở một dòng: chia dòng dài thành phần trước và phần sau, hoặc xóa dòng thừa.',
+        'Let each day stand in one of them only: part the longer one into before and after, or remove what is too much.',
+      ),
+  },
   stopWithoutPosition: {
     level: 'warning',
     message: ({ found }) =>

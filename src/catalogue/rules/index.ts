@@ -11,6 +11,7 @@ import { consent } from './consent.ts';
 import { duplicates } from './duplicates.ts';
 import { events } from './events.ts';
 import { freshness } from './freshness.ts';
+import { hours } from './hours.ts';
 import { localities } from './localities.ts';
 import { notices } from './notices.ts';
 import { personalData } from './personal-data.ts';
@@ -44,6 +45,7 @@ const ruleTable = {
   claims,
   places,
   events,
+  hours,
   notices,
   freshness,
 } satisfies Record<string, Rule>;
