@@ -4,6 +4,8 @@ import { z } from 'zod';
 export const HIDDEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\uFFFD]/u;
 // A quotation may keep the line breaks and the soft hyphens of its page, but nothing that turns its words round.
 const HIDDEN_IN_QUOTE = /(?!\n)[\p{Cc}\p{Co}\p{Cs}\p{Bidi_Control}\uFFFD]/u;
+/** What copying the source of a page brings along instead of a space, an ampersand or a letter. */
+export const WEB_CODE = /&(?:nbsp|amp|quot|apos|#\d{1,6}|#x[\da-f]{1,6});/i;
 // What Astro's asset pipeline would read as a file of the builder's machine.
 const ASSET_MARK = '__ASTRO_';
 
@@ -18,6 +20,7 @@ function plainText(max: number) {
     .refine((text) => !HIDDEN.test(text), 'hiddenCharacter')
     .refine((text) => !text.includes(ASSET_MARK), 'hiddenCharacter')
     .refine((text) => !/[<>]/.test(text), 'markup')
+    .refine((text) => !WEB_CODE.test(text), 'entity')
     .meta({ prose: true });
 }
 

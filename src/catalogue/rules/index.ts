@@ -10,6 +10,7 @@ import { consentExpired } from './consent-expired.ts';
 import { consent } from './consent.ts';
 import { duplicates } from './duplicates.ts';
 import { events } from './events.ts';
+import { facts } from './facts.ts';
 import { freshness } from './freshness.ts';
 import { hours } from './hours.ts';
 import { localities } from './localities.ts';
@@ -48,6 +49,7 @@ const ruleTable = {
   hours,
   notices,
   freshness,
+  facts,
 } satisfies Record<string, Rule>;
 
 /** The rules with their names, in that order. */
