@@ -72,11 +72,16 @@ export const formatSentences = {
       ),
   },
   day: {
-    message: ({ title, found }) =>
-      words(
-        `"${title}" ghi "${found}", không phải một ngày có thật.`,
-        `"${title}" says "${found}", which is no day.`,
-      ),
+    message: ({ title, found, wanted }) =>
+      wanted
+        ? words(
+            `"${title}" ghi "${found}", chưa theo mẫu năm-tháng-ngày.`,
+            `"${title}" says "${found}", which is not in the order year-month-day.`,
+          )
+        : words(
+            `"${title}" ghi "${found}", không phải một ngày có thật.`,
+            `"${title}" says "${found}", which is no day.`,
+          ),
     fix: ({ wanted }) =>
       words(
         `Viết năm-tháng-ngày${wanted ? `: ${wanted}` : ', ví dụ 2024-08-06'}.`,

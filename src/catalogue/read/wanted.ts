@@ -1,5 +1,6 @@
 /** What a file says and what it should say instead, for the sentences of `problems/`. */
 import type { z } from 'zod';
+import { isDay } from '../../lib/day.ts';
 import { idFromName } from '../../lib/fold.ts';
 import type { ProblemCode, ProblemDetail } from '../problem.ts';
 import { WEB_CODE } from '../../schema/text.ts';
@@ -54,7 +55,8 @@ function turnedDate(found: string): string | undefined {
   const parts = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(found.trim());
   if (!parts) return undefined;
   const [, day, month, year] = parts as unknown as [string, string, string, string];
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const turned = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDay(turned) ? turned : undefined;
 }
 
 /** The size of a text, a list or a number, with the size that was expected. */
