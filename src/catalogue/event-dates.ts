@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '../lib/day.ts';
-import { lunarDate, solarDay } from '../lib/lunar.ts';
+import { heldDays, lunarDate } from '../lib/lunar.ts';
 import type { EventData } from '../schema/event.ts';
 
 type When = EventData['when'];
@@ -21,7 +21,10 @@ export type NextTime = (EventDays & { basis: 'stated' | 'confirmed' | 'computed'
  * lunar calendar gives. An event that is going on today counts as next.
  */
 export function nextTime(when: When, today: string): NextTime {
-  if (when.calendar === 'lunar') return nextLunar(when, today);
+  if (when.calendar === 'lunar') {
+    const next = nextLunar(when, today);
+    return next && { from: next.from, to: next.to, basis: next.basis };
+  }
   if (when.calendar === 'solar') {
     const next = editionDays(when).find(({ to }) => to >= today);
     return next && { ...next, basis: 'stated' };
@@ -31,7 +34,10 @@ export function nextTime(when: When, today: string): NextTime {
 
 /** A time at which an event was, is or will be held. */
 export interface Occurrence extends EventDays {
-  /** What tells it from the others of its event, the same in every build: the year, lunar or solar. */
+  /**
+   * What tells it from the others of its event, and stays the same when others are added: the lunar year, the
+   * first day of an edition, or the year of a deadline.
+   */
   key: string;
   basis: 'stated' | 'confirmed' | 'computed';
 }
@@ -41,29 +47,22 @@ const YEARS_AHEAD = 3;
 
 /**
  * Every time of an event that is known of or can be worked out: all editions, all announced days, and the
- * computed ones from this year's on, three years ahead, while it is still held. Oldest first.
+ * computed ones from this year's on, three years ahead, while it is still held; the next time is always among
+ * them, however far it is. Oldest first. The pages of months follow from this list.
  */
 export function occurrences({ when, archived }: EventTimes, today: string): Occurrence[] {
   const year = Number(today.slice(0, 4));
   if (when.calendar === 'deadline')
     return [{ key: when.before.slice(0, 4), from: when.before, to: when.before, basis: 'stated' }];
-  if (when.calendar === 'lunar')
-    return lunarTimes(when, year - 1, year + YEARS_AHEAD).filter(
-      ({ basis, from }) => basis === 'confirmed' || (!archived && from >= `${year}-01-01`),
+  if (when.calendar === 'lunar') {
+    const times = lunarTimes(when, year - 1, year + YEARS_AHEAD).filter(
+      ({ basis, to }) => basis === 'confirmed' || (!archived && to >= `${year}-01-01`),
     );
-  const editions = editionDays(when);
-  return editions.map(({ from, to }, at) => {
-    const sameYear = editions
-      .slice(0, at)
-      .filter((one) => one.from.slice(0, 4) === from.slice(0, 4));
-    const key = from.slice(0, 4);
-    return {
-      key: sameYear.length > 0 ? `${key}-${sameYear.length + 1}` : key,
-      from,
-      to,
-      basis: 'stated',
-    };
-  });
+    // A leap month may be nineteen years off; the page of the event leads to its month all the same.
+    const next = archived ? undefined : nextLunar(when, today);
+    return next && !times.some(({ from }) => from === next.from) ? [...times, next] : times;
+  }
+  return editionDays(when).map(({ from, to }) => ({ key: from, from, to, basis: 'stated' }));
 }
 
 /**
@@ -86,39 +85,40 @@ const SAME_YEAR_DAYS = 45;
 /** After the nineteen years in which sun and moon meet again, a leap month that has not come hardly ever does. */
 const LUNAR_CYCLE = 20;
 
-function nextLunar(when: LunarWhen, today: string): NextTime {
+function nextLunar(when: LunarWhen, today: string): Occurrence | undefined {
   const year = Number(today.slice(0, 4));
-  const next = lunarTimes(when, year - 1, year + LUNAR_CYCLE).find(({ to }) => to >= today);
-  return next && { from: next.from, to: next.to, basis: next.basis };
+  return lunarTimes(when, year - 1, year + LUNAR_CYCLE).find(({ to }) => to >= today);
 }
 
 /** The times of a lunar event in some lunar years; what its organisers have announced wins over the moon. */
 function lunarTimes(when: LunarWhen, firstYear: number, lastYear: number): Occurrence[] {
-  const lunar = { month: when.month, day: when.day, isLeap: when.leapMonth };
+  const { month, day, endDay, leapMonth } = when;
   const announced = new Map(Object.entries(when.confirmed ?? {}));
-  const time = (key: string, from: string, basis: Occurrence['basis']): Occurrence => ({
+  const confirmed = (key: string, from: string): Occurrence => ({
     key,
     from,
     to: addDays(from, moreDays(when)),
-    basis,
+    basis: 'confirmed',
   });
   const times: Occurrence[] = [];
   for (let year = firstYear; year <= lastYear; year++) {
-    const computed = solarDay(year, lunar);
+    const computed = heldDays(year, { month, day, endDay, isLeap: leapMonth });
     if (computed === undefined) continue;
     const own = [...announced].find(
-      ([, day]) => Math.abs(daysBetween(computed, day)) <= SAME_YEAR_DAYS,
+      ([, first]) => Math.abs(daysBetween(computed.from, first)) <= SAME_YEAR_DAYS,
     );
     if (own) announced.delete(own[0]);
-    times.push(
-      own ? time(String(year), own[1], 'confirmed') : time(String(year), computed, 'computed'),
-    );
+    const key = String(year);
+    times.push(own ? confirmed(key, own[1]) : { key, ...computed, basis: 'computed' });
   }
   // Announced for a year that is not asked for, or one that has no such lunar day.
-  const others = [...announced.values()].map((day) =>
-    time(String(lunarDate(day).year), day, 'confirmed'),
+  const others = [...announced.values()].map((first) =>
+    confirmed(String(lunarDate(first).year), first),
   );
-  return [...times, ...others].sort(byDay);
+  // What is announced far from the computed day of its year stands in its place, not beside it.
+  const moved = new Set(others.map(({ key }) => key));
+  const kept = times.filter(({ basis, key }) => basis === 'confirmed' || !moved.has(key));
+  return [...kept, ...others].sort(byDay);
 }
 
 const byDay = (a: EventDays, b: EventDays): number =>

@@ -2,7 +2,7 @@
  * Opening hours as people write them down, as a week that can be read, and as what they mean on a day and
  * at a moment. All clocks are Viet Nam's (UTC+7, no summer time), whatever zone a machine is in.
  */
-import { addDays } from '../lib/day.ts';
+import { addDays, daysBetween } from '../lib/day.ts';
 import { type HolidayName, holidayOn } from './holidays.ts';
 
 export const week = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
@@ -21,8 +21,12 @@ export interface Hours extends Span {
 
 /** Days with hours of their own; closed when no hours are given. */
 type HoursException = { hours?: readonly Span[] | undefined } & (
-  { holiday: HolidayName } | { from: string; to?: string | undefined }
+  { holiday: HolidayName } | DatedException
 );
+interface DatedException {
+  from: string;
+  to?: string | undefined;
+}
 
 /** What is known of when a place is open. */
 export interface OpeningTimes {
@@ -86,14 +90,13 @@ export interface DayHours {
 
 /**
  * The hours of a day (`2027-02-06`). Days that the content names go before holidays, holidays that it names
- * before what it says of all holidays, and that before the week.
+ * before what it says of all holidays, and that before the week. Of two exceptions that hold that day, the one for
+ * fewer days wins, wherever it stands in the list.
  */
 export function dayHours(times: OpeningTimes, day: string): DayHours {
   const { hours, closedOnHolidays, exceptions = [] } = times;
   const holiday = holidayOn(day);
-  const dated = exceptions.find(
-    (one) => 'from' in one && one.from <= day && day <= (one.to ?? one.from),
-  );
+  const dated = narrowestOn(exceptions, day);
   const named = exceptions.find((one) => 'holiday' in one && one.holiday === holiday?.name);
   const exception = dated ?? (holiday?.isSure ? named : undefined);
   const isClosed = !exception && closedOnHolidays === true && holiday?.isSure === true;
@@ -103,6 +106,36 @@ export function dayHours(times: OpeningTimes, day: string): DayHours {
   // Closed on holidays is no news on a day that may be one; open on holidays is.
   const isDoubtful = holiday !== undefined && !isSaid && (closedOnHolidays !== false || !!named);
   return { spans: spans?.map(minutesOf), holiday: holiday?.name, isDoubtful };
+}
+
+function narrowestOn(exceptions: readonly HoursException[], day: string) {
+  const ofDay = exceptions.filter(
+    (one): one is Extract<HoursException, DatedException> => isDated(one) && covers(one, day),
+  );
+  return ofDay.sort((a, b) => daysOf(a) - daysOf(b))[0];
+}
+
+const isDated = (one: object): one is DatedException => 'from' in one;
+const lastOf = ({ from, to = from }: DatedException): string => to;
+const covers = (one: DatedException, day: string): boolean => one.from <= day && day <= lastOf(one);
+const daysOf = (one: DatedException): number => daysBetween(one.from, lastOf(one)) + 1;
+
+/**
+ * The exceptions that speak of the same day or the same holiday, as places in their list, the earlier first. Which
+ * of the two counts on such a day is told by `dayHours`.
+ */
+export function overlappingExceptions(
+  exceptions: readonly ({ holiday: HolidayName } | DatedException)[],
+): [number, number][] {
+  return exceptions.flatMap((one, at) =>
+    exceptions.slice(0, at).flatMap((other, before): [number, number][] => {
+      const isDouble =
+        isDated(one) && isDated(other)
+          ? one.from <= lastOf(other) && other.from <= lastOf(one)
+          : !isDated(one) && !isDated(other) && one.holiday === other.holiday;
+      return isDouble ? [[before, at]] : [];
+    }),
+  );
 }
 
 const DAY_MINUTES = 1440;

@@ -34,6 +34,29 @@ export function solarDay(
   return addDays(EPOCH_DAY, found.start + day - 1);
 }
 
+/**
+ * The days of the sun on which something is held in a lunar year. The 30th of a month that has 29 days that year is
+ * kept on its last day, as people keep the eve of Tết.
+ *
+ * @param year the year in which tháng Giêng begins
+ * @param span its first day and, where it goes on, its last day of the same month
+ * @returns nothing when that year has no such month, which happens to leap months only
+ */
+export function heldDays(
+  year: number,
+  { month, day, endDay = day, isLeap }: LunarDay & { endDay?: number | undefined },
+): { from: string; to: string } | undefined {
+  const onDay = (wanted: number) =>
+    solarDay(year, { month, day: wanted, isLeap }) ??
+    solarDay(year, { month, day: Math.min(wanted, SHORT_MONTH), isLeap });
+  const from = onDay(day);
+  const to = onDay(Math.max(day, endDay));
+  return from === undefined || to === undefined ? undefined : { from, to };
+}
+
+/** The days of a lunar month that is not full; a full one has 30. */
+const SHORT_MONTH = 29;
+
 /** A day of the lunar calendar, with its year. */
 export interface LunarDate extends LunarDay {
   isLeap: boolean;

@@ -33,7 +33,14 @@ export const ConsentSchema = z.strictObject({
 
 export type Consent = z.output<typeof ConsentSchema>;
 
-export const PhoneSchema = z.string().regex(/^(0|\+84)[ .]?\d([ .]?\d){7,9}$/, 'phone');
+/**
+ * A telephone number of Vietnam, figures in groups as people write them: a fixed line with its area code (02…, 11
+ * figures with the 0) or a mobile one (03, 05, 07, 08, 09; 10 figures), by the numbering plan of Thông tư
+ * 22/2014/TT-BTTTT. One figure more or less rings at nobody's, or at a stranger's.
+ */
+export const PhoneSchema = z
+  .string()
+  .regex(/^(?:0|\+84)[ .]?(?:2(?:[ .]?\d){9}|[35789](?:[ .]?\d){8})$/, 'phone');
 
 export const ContactsSchema = z.strictObject({
   phone: field('Điện thoại', 'Số để khách gọi, ví dụ 0207 3851 234.', PhoneSchema).optional(),

@@ -5,6 +5,9 @@ import { BilingualLineSchema, LineSchema } from './text.ts';
 
 /** Words that describe nothing; a visitor who cannot see learns nothing from them. */
 const EMPTY_ALT = /^(ảnh|hình|hình ảnh|photo|image|img|dsc|picture)?[\s\d_.-]*$/i;
+/** The name of a file, or what a camera or a telephone calls a picture. */
+const FILE_NAME =
+  /\.(?:jpe?g|png|webp|avif|heic|heif|gif)$|^(?:img|dsc[nf]?|pxl|dji|z\d{6,})[_-]?\d/i;
 
 export const PhotoSchema = z
   .strictObject({
@@ -20,7 +23,8 @@ export const PhotoSchema = z
       'Lời tả ảnh',
       'Tả điều thấy trong ảnh cho người không nhìn được, từ 5 đến 150 chữ cái.',
       BilingualLineSchema.refine(
-        ({ vi }) => vi.length >= 5 && vi.length <= 150 && !EMPTY_ALT.test(vi),
+        ({ vi }) =>
+          vi.length >= 5 && vi.length <= 150 && !EMPTY_ALT.test(vi) && !FILE_NAME.test(vi),
         { error: 'alt', path: ['vi'] },
       ),
     ),

@@ -15,6 +15,8 @@ const HIDDEN_IN_QUOTE =
 
 /** True for what no text of any file may have, quotations, addresses and keys included. */
 export const isNeverFit = (text: string): boolean => HIDDEN_IN_QUOTE.test(text);
+/** What copying the source of a page brings along instead of a space, an ampersand or a letter. */
+export const WEB_CODE = /&(?:nbsp|amp|quot|apos|#\d{1,6}|#x[\da-f]{1,6});/i;
 // What Astro's asset pipeline would read as a file of the builder's machine.
 const ASSET_MARK = '__ASTRO_';
 
@@ -29,6 +31,7 @@ function plainText(max: number) {
     .refine((text) => !HIDDEN.test(text), 'hiddenCharacter')
     .refine((text) => !text.includes(ASSET_MARK), 'hiddenCharacter')
     .refine((text) => !/[<>]/.test(text), 'markup')
+    .refine((text) => !WEB_CODE.test(text), 'entity')
     .meta({ prose: true });
 }
 

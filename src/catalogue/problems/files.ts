@@ -2,6 +2,14 @@ import { type Sentences, type Words, words } from './sentence.ts';
 
 /** What jsonc-parser calls a slip, as an officer would say it. */
 const jsonSlips: Record<string, Words> = {
+  CurlyQuotes: words('dấu nháy cong “ ”', 'curly quotes “ ”'),
+  SingleQuotes: words('dấu nháy đơn', 'single quotes'),
+  FullWidthColon: words('dấu hai chấm rộng ：', 'a full-width colon ：'),
+  DecimalComma: words('số lẻ viết bằng dấu phẩy', 'a decimal comma'),
+  NumberUnquoted: words(
+    'số điện thoại hoặc dãy số chưa nằm trong nháy kép',
+    'a telephone or other number outside double quotes',
+  ),
   InvalidSymbol: words(
     'chữ lạ, ngoài nháy kép chỉ được là true, false, null hoặc số',
     'a word outside double quotes that is not true, false, null or a number',
@@ -35,6 +43,29 @@ const jsonSlips: Record<string, Words> = {
   InvalidCharacter: words(
     'ký tự ẩn giữa nháy kép, thường là phím Tab hoặc xuống dòng',
     'a hidden character between quotes, often Tab or a line break',
+  ),
+};
+/** How the slips are mended of which the cause is certain. */
+const jsonRemedies: Record<string, Words> = {
+  CurlyQuotes: words(
+    'Thay mọi dấu “ và ” quanh tên mục và giá trị bằng dấu nháy thẳng ".',
+    'Put straight quotes " for every “ and ” around keys and values.',
+  ),
+  SingleQuotes: words(
+    'Thay dấu \' quanh tên mục và giá trị bằng dấu nháy kép thẳng ".',
+    'Put double quotes " for the \' around keys and values.',
+  ),
+  FullWidthColon: words(
+    'Thay dấu ： bằng dấu hai chấm thường ":".',
+    'Put a plain colon ":" for ：.',
+  ),
+  DecimalComma: words(
+    'Thay dấu phẩy trong số bằng dấu chấm: 21.62, không phải 21,62.',
+    'Put a point for the comma in the number: 21.62, not 21,62.',
+  ),
+  NumberUnquoted: words(
+    'Đặt cả dãy số vào giữa hai dấu nháy kép: "0207 3851 234".',
+    'Put the whole number between double quotes: "0207 3851 234".',
   ),
 };
 const slip = (found: string): Words =>
@@ -152,7 +183,8 @@ export const fileSentences = {
   invalidJson: {
     message: ({ found }) =>
       words(`Tệp JSON viết sai: ${slip(found).vi}.`, `The JSON does not parse: ${slip(found).en}.`),
-    fix: () =>
+    fix: ({ found }) =>
+      jsonRemedies[found] ??
       words(
         'Sửa chỗ này rồi kiểm tra lại; xem dấu phẩy, ngoặc và nháy kép quanh đó.',
         'Mend this place and check again; look at commas, brackets and double quotes around it.',

@@ -39,6 +39,26 @@ export const formatSentences = {
     message: ({ title }) => words(`"${title}" có dấu < hoặc >.`, `"${title}" has a < or a >.`),
     fix: () => words('Viết chữ thường, không dùng mã HTML.', 'Write plain text, no HTML.'),
   },
+  entity: {
+    message: ({ title, found }) =>
+      words(
+        `"${title}" có mã của trang web "${found}"; khách sẽ đọc thấy y như vậy.`,
+        `"${title}" has the web code "${found}"; visitors would read it as it stands.`,
+      ),
+    fix: ({ wanted }) => words(`Viết thành: "${wanted}".`, `Write "${wanted}".`),
+  },
+  dayOutOfRange: {
+    message: ({ title, found }) =>
+      words(
+        `"${title}" ghi "${found}", ngoài khoảng từ năm 1900 đến năm 2200.`,
+        `"${title}" says "${found}", which is not between 1900 and 2200.`,
+      ),
+    fix: () =>
+      words(
+        'Xem lại nguồn rồi sửa năm; nếu chưa rõ thì xóa hẳn mục này khi mục không bắt buộc.',
+        'Look at the source and correct the year; while it is not known, leave the field out where it may be.',
+      ),
+  },
   id: {
     message: ({ title, found }) =>
       words(
@@ -52,11 +72,16 @@ export const formatSentences = {
       ),
   },
   day: {
-    message: ({ title, found }) =>
-      words(
-        `"${title}" ghi "${found}", không phải một ngày có thật.`,
-        `"${title}" says "${found}", which is no day.`,
-      ),
+    message: ({ title, found, wanted }) =>
+      wanted
+        ? words(
+            `"${title}" ghi "${found}", chưa theo mẫu năm-tháng-ngày.`,
+            `"${title}" says "${found}", which is not in the order year-month-day.`,
+          )
+        : words(
+            `"${title}" ghi "${found}", không phải một ngày có thật.`,
+            `"${title}" says "${found}", which is no day.`,
+          ),
     fix: ({ wanted }) =>
       words(
         `Viết năm-tháng-ngày${wanted ? `: ${wanted}` : ', ví dụ 2024-08-06'}.`,
@@ -134,8 +159,8 @@ export const formatSentences = {
     'số điện thoại',
     'a phone number',
     words(
-      'Chỉ ghi số, ví dụ 0207 3851 234 hoặc +84 207 3851 234.',
-      'Figures only, for example 0207 3851 234 or +84 207 3851 234.',
+      'Đếm lại các số: máy bàn đủ 11 số (0207 3851 234), di động đủ 10 số (0912 345 678), hoặc +84 thay số 0 đầu. Chỉ ghi số.',
+      'Count the figures: 11 for a fixed line (0207 3851 234), 10 for a mobile (0912 345 678), or +84 for the first 0. Figures only.',
     ),
   ),
   gtin: {

@@ -7,8 +7,8 @@ export const photographSentences = {
       words(`Lời tả ảnh "${found}" không tả gì.`, `The alt text "${found}" describes nothing.`),
     fix: () =>
       words(
-        'Tả điều thấy trong ảnh, 5 đến 150 chữ cái: "Hai tay gói lá chuối quanh bánh gai".',
-        'Say what one sees, 5 to 150 letters.',
+        'Tả điều thấy trong ảnh, 5 đến 150 chữ cái, không ghi tên tệp: "Hai tay gói lá chuối quanh bánh gai".',
+        'Say what one sees, 5 to 150 letters; no name of a file.',
       ),
   },
   photoFile: {
@@ -27,6 +27,18 @@ export const photographSentences = {
       words(
         `Sao chép ảnh vào "${wanted}", hoặc sửa tên.`,
         `Put it at "${wanted}", or correct the name.`,
+      ),
+  },
+  photoTwice: {
+    message: ({ found }) =>
+      words(
+        `Ảnh "${found}" được ghi hai lần trong mục này.`,
+        `The photograph "${found}" is named twice in this entry.`,
+      ),
+    fix: () =>
+      words(
+        'Xóa một trong hai dòng, hoặc ghi tên tệp của ảnh khác.',
+        'Remove one of the two, or write the name of another photograph.',
       ),
   },
   photoUnused: {

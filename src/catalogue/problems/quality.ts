@@ -43,6 +43,44 @@ export const qualitySentences = {
         `Ask the organisers and write what they say, such as "confirmed": { "${wanted}": "${found}" }.`,
       ),
   },
+  priceInThousands: {
+    message: ({ found, hint }) =>
+      words(
+        `"Giá (đồng)" là ${found}, mà giá như nguồn ghi là "${hint}".`,
+        `The price is ${found}, beside "${hint}" in words.`,
+      ),
+    fix: ({ wanted }) =>
+      words(
+        `Ghi số liền, không dấu chấm: ${wanted}.`,
+        `Write the number without a point: ${wanted}.`,
+      ),
+  },
+  positionFar: {
+    level: 'warning',
+    message: ({ found, wanted }) =>
+      words(
+        `Tọa độ cách tâm ${wanted} ${found} km.`,
+        `The position lies ${found} km from the middle of ${wanted}.`,
+      ),
+    fix: () =>
+      words(
+        'Mở bản đồ, tìm đúng nơi ấy rồi sửa "lat", "lng"; hoặc sửa "locality" nếu ghi nhầm địa phương.',
+        'Find the place on a map and correct "lat" and "lng", or correct "locality".',
+      ),
+  },
+  hoursOverlap: {
+    level: 'warning',
+    message: ({ found, wanted }) =>
+      words(
+        `Hai dòng giờ riêng cùng nói về một ngày: "${found}" và "${wanted}". Ngày ấy trang hiện dòng có ít ngày hơn; bằng nhau thì hiện dòng viết trước.`,
+        `Two exceptions of the hours speak of the same day: "${found}" and "${wanted}". The one for fewer days is shown; of equals, the first.`,
+      ),
+    fix: () =>
+      words(
+        'Tách để mỗi ngày chỉ ở một dòng: chia dòng dài thành phần trước và phần sau, hoặc xóa dòng thừa.',
+        'Let each day stand in one of them only: part the longer one into before and after, or remove what is too much.',
+      ),
+  },
   stopWithoutPosition: {
     level: 'warning',
     message: ({ found }) =>

@@ -81,6 +81,33 @@ export const storySentences = {
         'List it in the "photos" of the story, with alt text and credit.',
       ),
   },
+  markdownSlip: {
+    message: ({ found }) =>
+      words(
+        `"${found}" viết gần đúng, trang sẽ in ra y như vậy.`,
+        `"${found}" is nearly right, and would be printed as it stands.`,
+      ),
+    fix: ({ found }) =>
+      found.startsWith('##')
+        ? words(
+            'Thêm một khoảng trắng sau các dấu #: "## Cách làm".',
+            'Put a space after the signs #: "## How it is made".',
+          )
+        : found.startsWith('![')
+          ? words(
+              'Xóa dòng này; ảnh của bài ghi ở "photos" trong tệp .json.',
+              'Remove it; photographs of a story stand in "photos" of its .json file.',
+            )
+          : found.startsWith('[')
+            ? words(
+                'Viết liền hai dấu ngoặc, đủ mở và đóng: "[Xem thêm](https://example.vn/bai)".',
+                'Let the brackets touch, each opened and closed: "[Read more](https://example.vn/page)".',
+              )
+            : words(
+                'Chữ đậm cần ** ở cả hai đầu, trong cùng một đoạn; hoặc xóa dấu **.',
+                'Bold needs ** at both ends, within a paragraph; or remove the **.',
+              ),
+  },
   markdownBlock: {
     message: ({ found }) =>
       words(

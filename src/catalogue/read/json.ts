@@ -88,11 +88,22 @@ class TooDeep extends Error {
   }
 }
 
+/** What a keyboard or Word puts where JSON wants something else, by what stands at the place of the first error. */
+function typingSlip(text: string, offset: number): string | undefined {
+  const here = text.slice(offset);
+  const before = text.slice(0, offset);
+  if (/^[“”„«»]/u.test(here)) return 'CurlyQuotes';
+  if (/^['‘’]/u.test(here)) return 'SingleQuotes';
+  if (here.startsWith('：')) return 'FullWidthColon';
+  if (/\d,\s*$/.test(before) && /^\d/.test(here)) return 'DecimalComma';
+  return /:\s*(?:0|\+|[\d. ]+)$/.test(before) && /^[+\d]/.test(here) ? 'NumberUnquoted' : undefined;
+}
+
 function parseProblem(text: string, path: string): Problem {
   const errors: ParseError[] = [];
   parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const [first] = errors;
-  const found = first ? printParseErrorCode(first.error) : '';
+  const found = first ? (typingSlip(text, first.offset) ?? printParseErrorCode(first.error)) : '';
   const problem = makeProblem('invalidJson', path, '', { found });
   return { ...problem, ...placesIn(text)(first?.offset ?? 0) };
 }

@@ -92,6 +92,12 @@ function decodedAddress(url: string): string {
   }
 }
 
+/** What was meant as Markdown and would be printed as it stands: `##Heading`, `[words] (address`, a picture. */
+const nearlyMarkdown = (text: string): string | undefined =>
+  /^#{2,6}[^#\s][^\n]*|!\[[^\]\n]*\]\([^\n)]*\)?|\[[^\]\n]+\] +\((?:https?:[^\s)]*|$)|\*\*[^\s*][^*\n]*$/mu.exec(
+    text,
+  )?.[0];
+
 /** A story's Markdown as safe nodes, or everything in it that may not be published. */
 export function parseStory(
   text: string,
@@ -102,7 +108,7 @@ export function parseStory(
     line,
   }));
   const refuse = (
-    code: 'markdownHtml' | 'markdownLink' | 'markdownImage' | 'markdownBlock',
+    code: 'markdownHtml' | 'markdownLink' | 'markdownImage' | 'markdownBlock' | 'markdownSlip',
     found: string,
     node: MdastNode,
   ) => {
@@ -152,6 +158,8 @@ export function parseStory(
       return [{ type: node.type as 'paragraph', children: children() }];
     switch (node.type) {
       case 'text':
+        if (nearlyMarkdown(node.value ?? '') !== undefined)
+          refuse('markdownSlip', nearlyMarkdown(node.value ?? '') ?? '', node);
         return withNotes(node.value ?? '');
       case 'inlineCode':
         return [{ type: 'inlineCode', children: [{ type: 'text', value: node.value ?? '' }] }];

@@ -1,7 +1,9 @@
 /** What a file says and what it should say instead, for the sentences of `problems/`. */
 import type { z } from 'zod';
+import { isDay } from '../../lib/day.ts';
 import { idFromName } from '../../lib/fold.ts';
 import type { ProblemCode, ProblemDetail } from '../problem.ts';
+import { WEB_CODE } from '../../schema/text.ts';
 import { hiddenDetail } from './hidden.ts';
 
 /** The corrected form of a value of the wrong type, for the two most frequent mistakes; undefined for others. */
@@ -27,7 +29,25 @@ export function wantedFor(code: ProblemCode, found: unknown): ProblemDetail {
   if (code === 'untrimmed') return { wanted: shown(found.trim()) };
   if (code === 'hiddenCharacter') return hiddenDetail(found);
   if (code === 'day' || code === 'partialDate') return { wanted: turnedDate(found) };
+  if (code === 'entity') {
+    const [entity = ''] = WEB_CODE.exec(found) ?? [];
+    return { found: entity, wanted: withoutWebCode(found) };
+  }
   return {};
+}
+
+const letters: Record<string, string> = { nbsp: ' ', amp: '&', quot: '"', apos: "'" };
+
+/** A text with the letters that its web codes stand for; those that no text may hold become spaces. */
+function withoutWebCode(text: string): string {
+  const plain = text.replace(new RegExp(WEB_CODE.source, 'gi'), (code) => {
+    const name = code.slice(1, -1).toLowerCase();
+    if (!name.startsWith('#')) return letters[name] ?? ' ';
+    const number = name.startsWith('#x') ? parseInt(name.slice(2), 16) : Number(name.slice(1));
+    const letter = number <= 0x10ffff ? String.fromCodePoint(number) : ' ';
+    return /[<>\p{C}\u00A0]/u.test(letter) ? ' ' : letter;
+  });
+  return shown(plain.replace(/ {2,}/g, ' ').trim());
 }
 
 /** `6/8/2024` as officers write it, turned into `2024-08-06`. */
@@ -35,7 +55,8 @@ function turnedDate(found: string): string | undefined {
   const parts = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(found.trim());
   if (!parts) return undefined;
   const [, day, month, year] = parts as unknown as [string, string, string, string];
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const turned = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDay(turned) ? turned : undefined;
 }
 
 /** The size of a text, a list or a number, with the size that was expected. */

@@ -10,7 +10,9 @@ import { consentExpired } from './consent-expired.ts';
 import { consent } from './consent.ts';
 import { duplicates } from './duplicates.ts';
 import { events } from './events.ts';
+import { facts } from './facts.ts';
 import { freshness } from './freshness.ts';
+import { hours } from './hours.ts';
 import { localities } from './localities.ts';
 import { notices } from './notices.ts';
 import { personalData } from './personal-data.ts';
@@ -44,8 +46,10 @@ const ruleTable = {
   claims,
   places,
   events,
+  hours,
   notices,
   freshness,
+  facts,
 } satisfies Record<string, Rule>;
 
 /** The rules with their names, in that order. */

@@ -12,11 +12,20 @@ export const illustrated = [
 
 export const photos: Rule = {
   about: words(
-    'Ảnh mà một mục nhắc tới phải có; ảnh không mục nào nhắc tới thì được nhắc.',
-    'A photograph that an entry names is there; one that nobody names is reported.',
+    'Ảnh mà một mục nhắc tới phải có, và chỉ nhắc một lần; ảnh không mục nào nhắc tới thì được nhắc.',
+    'A photograph that an entry names is there, and named once; one that nobody names is reported.',
   ),
   check: (entries) => {
     const used = new Set<string>();
+    const twice = illustrated.flatMap((name) =>
+      forEach(entries, name, ({ photos = [] }, file) =>
+        photos.flatMap((photo, at) =>
+          photos.findIndex((other) => other.file === photo.file) < at
+            ? [makeProblem('photoTwice', file, `photos.${at}.file`, { found: photo.file })]
+            : [],
+        ),
+      ),
+    );
     const missing = illustrated.flatMap((name) =>
       forEach(entries, name, (data, file, id) =>
         (data.photos ?? []).flatMap((photo, at) => {
@@ -36,6 +45,6 @@ export const photos: Rule = {
     const unused = [...entries.photos.keys()]
       .filter((path) => !used.has(`photos/${path}`) && !unread.has(path.split('/')[0] ?? ''))
       .map((path) => makeProblem('photoUnused', `photos/${path}`, '', { found: path }));
-    return [...missing, ...unused];
+    return [...missing, ...twice, ...unused];
   },
 };

@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '../../lib/day.ts';
-import { lunarDate, solarDay } from '../../lib/lunar.ts';
+import { heldDays, lunarDate } from '../../lib/lunar.ts';
 
 /** The dates of an event as its file states them (src/schema/event.ts). */
 export type EventTimes =
@@ -36,15 +36,13 @@ export function isHeldOn(times: EventTimes, day: string): boolean {
       // What lasts some days may have begun in the lunar year before.
       const { year } = lunarDate(day);
       const { month, day: lunarDay, leapMonth } = times;
-      const firsts =
+      const spans =
         announced !== undefined
-          ? [announced]
+          ? [{ from: announced, to: addDays(announced, length) }]
           : [year - 1, year].map((one) =>
-              solarDay(one, { month, day: lunarDay, isLeap: leapMonth }),
+              heldDays(one, { month, day: lunarDay, endDay: times.endDay, isLeap: leapMonth }),
             );
-      return firsts.some(
-        (first) => first !== undefined && first <= day && day <= addDays(first, length),
-      );
+      return spans.some((span) => span !== undefined && span.from <= day && day <= span.to);
     }
   }
 }

@@ -157,6 +157,14 @@ function routeGeoJson(route: Route, lang: Lang, licence: SiteData['licence']) {
   };
 }
 
+/** What tells a stop from the others of its route: its place, and which visit it is where a route comes back. */
+function visitKey({ stops }: Route, at: number): string {
+  const keys = stops.map(({ place }) => `${place.kind}-${place.id}`);
+  const key = keys[at] ?? '';
+  const earlier = keys.slice(0, at).filter((one) => one === key).length;
+  return earlier === 0 ? key : `${key}-${earlier + 1}`;
+}
+
 function routeCalendar(
   route: Route,
   { day, hours, mode }: RoutePlan,
@@ -172,7 +180,8 @@ function routeCalendar(
       const hour = hours[at];
       const [from, to] = [hour?.begins ?? 0, hour?.leaves ?? 0];
       return {
-        uid: `${route.id}-${at + 1}-${lang}@${hostname}`,
+        // By the place and not by its number: a stop that is put in before it does not move the entry.
+        uid: `${route.id}-${visitKey(route, at)}-${lang}@${hostname}`,
         title: `${at + 1}. ${nameOf(stop, lang)}`,
         from: day,
         hours: { from, to },

@@ -6,6 +6,7 @@ import {
   publishersOf,
   timesOf,
 } from '../../../src/catalogue/event-dates.ts';
+import { calendarMonths } from '../../../src/catalogue/calendar.ts';
 import type { EventData } from '../../../src/schema/event.ts';
 
 const today = '2026-11-21';
@@ -47,6 +48,21 @@ describe('nextTime', () => {
   test('waits nineteen years for a leap month', () => {
     const when = { ...longTong, month: 6, leapMonth: true };
     expect(nextTime(when, today)).toMatchObject({ from: '2036-07-30' });
+  });
+
+  test('keeps the 30th of a month of 29 days on its last day, and no day more', () => {
+    const eve = { ...longTong, month: 12, day: 30 };
+    expect(nextTime(eve, '2026-11-22')).toEqual({
+      from: '2027-02-05',
+      to: '2027-02-05',
+      basis: 'computed',
+    });
+    expect(nextTime({ ...eve, day: 28, endDay: 30 }, '2026-11-22')).toMatchObject({
+      from: '2027-02-04',
+      to: '2027-02-05',
+    });
+    // Tháng Chạp of 2032 is full.
+    expect(nextTime(eve, '2033-01-01')).toMatchObject({ from: '2033-01-30' });
   });
 
   test('forgets what they announced for a year that is over', () => {
@@ -102,12 +118,45 @@ describe('occurrences', () => {
     expect(daysOf(event(longTong, true))).toEqual([]);
   });
 
-  test('keeps every edition, and tells two of one year apart', () => {
+  test('keeps every edition, and tells two of one year apart, each by its first day', () => {
     const when = { ...fair('yearly'), editions: [{ from: '2026-12-04' }, { from: '2026-03-01' }] };
     expect(daysOf(event(when))).toEqual([
-      ['2026', '2026-03-01', 'stated'],
-      ['2026-2', '2026-12-04', 'stated'],
+      ['2026-03-01', '2026-03-01', 'stated'],
+      ['2026-12-04', '2026-12-04', 'stated'],
     ]);
+  });
+
+  test('puts a day announced far from the computed one in its place, so that a year has one entry', () => {
+    const when = { ...longTong, confirmed: { '2027': '2027-05-01' } };
+    expect(daysOf(event(when)).filter(([key]) => key === '2027')).toEqual([
+      ['2027', '2027-05-01', 'confirmed'],
+    ]);
+  });
+
+  test.each([
+    ['in the coming years', longTong],
+    ['in a leap month of ten years ahead', { ...longTong, month: 6, leapMonth: true }],
+    ['on the 30th of a month that often has 29 days', { ...longTong, month: 12, day: 30 }],
+    [
+      'on a day announced for many years ahead',
+      { ...longTong, confirmed: { '2036': '2036-02-05' } },
+    ],
+  ])('holds the next time of what is held %s, so that its month has a page', (_, when) => {
+    for (let year = 2026; year <= 2046; year++) {
+      for (const day of [`${year}-01-02`, `${year}-11-21`]) {
+        const next = nextTime(when, day);
+        const months = calendarMonths([{ data: event(when) } as never], day);
+        expect(months.map(({ month }) => month)).toContain(next?.from.slice(0, 7));
+      }
+    }
+  });
+
+  test('still has what began in the year before and goes on over the new year', () => {
+    const when = { ...longTong, month: 11, day: 20, endDay: 30 };
+    // 20 to 29 or 30 of the eleventh month: 28 December 2026 to 7 January 2027.
+    const next = nextTime(when, '2027-01-02');
+    expect(next?.from).toBe('2026-12-28');
+    expect(occurrences(event(when), '2027-01-02').map(({ from }) => from)).toContain('2026-12-28');
   });
 });
 

@@ -128,6 +128,21 @@ describe('dayHours', () => {
     expect(dayHours(dated, '2027-01-30').spans).toHaveLength(2);
   });
 
+  test('lets the exception for fewer days win, whichever is written first', () => {
+    const closed = { from: '2026-12-01', to: '2026-12-10' };
+    const morning = { from: '2026-12-05', hours: [{ opens: '08:00', closes: '11:00' }] };
+    for (const exceptions of [
+      [closed, morning],
+      [morning, closed],
+    ]) {
+      expect(dayHours({ ...shop, exceptions }, '2026-12-05').spans).toEqual([
+        { from: 480, to: 660 },
+      ]);
+      expect(dayHours({ ...shop, exceptions }, '2026-12-04').spans).toEqual([]);
+      expect(dayHours({ ...shop, exceptions }, '2026-12-06').spans).toEqual([]);
+    }
+  });
+
   test('takes an exception without an end for one day', () => {
     const times: OpeningTimes = { ...shop, exceptions: [{ from: '2026-12-14' }] };
     expect(dayHours(times, '2026-12-14').spans).toEqual([]);

@@ -137,6 +137,15 @@ test('a day has the hours of its places, measures only what can be measured, and
   expect(early.better).toBe(390);
 });
 
+test('an event of the 30th is held on the last day of a month of 29 days', () => {
+  const eve = { calendar: 'lunar' as const, month: 12, day: 30 };
+  expect(['2027-02-04', '2027-02-05', '2027-02-06'].map((day) => isHeldOn(eve, day))).toEqual([
+    false,
+    true,
+    false,
+  ]);
+});
+
 test('an event is held on its days only; what was announced goes before the moon', () => {
   const lunar = { calendar: 'lunar', month: 1, day: 8, endDay: 9 } as const;
   expect(

@@ -79,3 +79,20 @@ test('who says so stands in every entry, each publisher once', () => {
   const [said] = linesOf(calendar([changed(rice, { sources })]), 'DESCRIPTION');
   expect(said?.match(/Báo Ví Dụ/g)).toHaveLength(1);
 });
+
+test('an edition that is added before another leaves the entry of that one as it is', () => {
+  const fair = (...editions: { from: string; to: string }[]): Event =>
+    changed(rice, { when: { calendar: 'solar', recurring: 'yearly', editions } });
+  const september = { from: '2026-09-10', to: '2026-09-12' };
+  const march = { from: '2026-03-01', to: '2026-03-03' };
+  const entries = (event: Event) => {
+    const text = calendar([event]);
+    const uids = linesOf(text, 'UID');
+    return new Map(linesOf(text, 'DTSTART').map((start, at) => [start.slice(-8), uids[at]]));
+  };
+  const before = entries(fair(september));
+  const after = entries(fair(september, march));
+  expect(after.get('20260910')).toBe(before.get('20260910'));
+  expect([...after.keys()]).toEqual(['20260301', '20260910']);
+  expect(new Set(after.values()).size).toBe(2);
+});
