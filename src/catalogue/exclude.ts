@@ -166,6 +166,7 @@ function without(entries: Entries, held: ReadonlyMap<string, ExcludedFile>): Ent
       (name) => new Set([...entries.ids[name]].filter((id) => isKept(name, id))),
     ) as Entries['ids'],
     collections,
+    members: only(entries.members, (id) => !held.has(`members/${id}.json`)),
     misshapen: byCollection((name) =>
       only(entries.misshapen[name], (id) => isKept(name, id)),
     ) as Entries['misshapen'],

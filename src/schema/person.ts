@@ -35,8 +35,8 @@ export type Consent = z.output<typeof ConsentSchema>;
 
 /**
  * A telephone number of Vietnam, figures in groups as people write them: a fixed line with its area code (02…, 11
- * figures with the 0) or a mobile one (03, 05, 07, 08, 09; 10 figures), by the numbering plan of Thông tư
- * 22/2014/TT-BTTTT. One figure more or less rings at nobody's, or at a stranger's.
+ * figures with the 0) or a mobile one (03, 05, 07, 08, 09; 10 figures), as they have been
+ * given since 2018. One figure more or less rings at nobody's, or at a stranger's.
  */
 export const PhoneSchema = z
   .string()

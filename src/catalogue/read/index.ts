@@ -8,6 +8,7 @@ import {
   type EntryData,
 } from '../../schema/collections.ts';
 import { singleFiles, type SingleFileName } from '../../schema/files.ts';
+import { type MemberData, MemberSchema } from '../../schema/member.ts';
 import type { RedirectsData } from '../../schema/redirects.ts';
 import type { SiteData } from '../../schema/site.ts';
 import { makeProblem, type Problem } from '../problem.ts';
@@ -19,7 +20,7 @@ import { withOldForm } from './old-form.ts';
 import { readPhoto, type PhotoFile } from './photo.ts';
 import { parseShape } from './shape.ts';
 import { readText, textProblem } from './text.ts';
-import { listContentFiles, type ContentFile } from './tree.ts';
+import { listContentFiles, MEMBERS_FOLDER, type ContentFile } from './tree.ts';
 
 /** Everything that a content folder says, each file checked by itself but not yet against the others. */
 export interface Entries {
@@ -34,6 +35,8 @@ export interface Entries {
   storyBodies: Record<'vi' | 'en', Map<string, StoryNode[]>>;
   /** The same as they were written, in Markdown. */
   storyTexts: Record<'vi' | 'en', Map<string, string>>;
+  /** Other sites whose records are gathered, by id. */
+  members: Map<string, MemberData>;
   /** Photographs by `<id>/<file>`. */
   photos: Map<string, PhotoFile>;
   /** Nothing when the folder has no valid `site.json`. */
@@ -83,6 +86,7 @@ export const entriesAt = (paths: ReadonlySet<string>): Entries => ({
   ) as Entries['misshapen'],
   storyBodies: { vi: new Map(), en: new Map() },
   storyTexts: { vi: new Map(), en: new Map() },
+  members: new Map(),
   photos: new Map(),
   site: undefined,
   redirects: undefined,
@@ -94,7 +98,7 @@ function idsIn(paths: ReadonlySet<string>): Entries['ids'] {
   ) as Entries['ids'];
   for (const path of paths) {
     const [folder, name, ...deeper] = path.split('/') as [string, ...string[]];
-    if (name === undefined || deeper.length > 0) continue;
+    if (name === undefined || deeper.length > 0 || folder === MEMBERS_FOLDER) continue;
     // `HTX-A.json` is refused for its name alone; files that cite `htx-a` are not reported as well.
     ids[folder as CollectionName].add(idFromName(idOf(name)));
   }
@@ -129,6 +133,12 @@ export function addText(entries: Entries, path: string, text: string): Problem[]
 function addJson(entries: Entries, path: string, text: string): Problem[] {
   const json = parseJson(text, path);
   if ('problems' in json) return json.problems;
+  if (path.startsWith(`${MEMBERS_FOLDER}/`)) {
+    const member = parseShape(MemberSchema, json.value, path);
+    if ('problems' in member) return locateFields(member.problems, text);
+    entries.members.set(idOf(path), member.data);
+    return [];
+  }
   const isSingle = !path.includes('/');
   const name = path.split('/')[0] as CollectionName;
   const single = idOf(path) as SingleFileName;

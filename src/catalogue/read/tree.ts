@@ -19,6 +19,8 @@ const PHOTO_EXTENSIONS = new Set(['.jpg', '.png', '.webp', '.avif']);
 /** Files for people, not for the site. */
 const IGNORED_AT_ROOT = new Set(['README.md', 'LICENSE', '.gitkeep']);
 const MAX_ID_LENGTH = 80;
+/** Other sites whose records are gathered: `src/schema/member.ts`. They are no records of the catalogue. */
+export const MEMBERS_FOLDER = 'members';
 const singles = singleFileNames.map((name) => `${name}.json`);
 
 export interface ContentTree {
@@ -98,7 +100,7 @@ function placeProblem(path: string): Problem | undefined {
       ? undefined
       : refuse('photos/<mã>/<tên>.jpg, .png, .webp, .avif');
   }
-  if (!(collectionNames as string[]).includes(top)) {
+  if (!(collectionNames as string[]).includes(top) && top !== MEMBERS_FOLDER) {
     return makeProblem('unknownFolder', path, '', {
       found: top,
       wanted: collectionNames.join(', '),

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { idFromName } from '../../lib/fold.ts';
 import { nearest } from '../../lib/nearest.ts';
 import { collectionNames, collections, type CollectionName } from '../../schema/collections.ts';
+import { MemberSchema } from '../../schema/member.ts';
 import { SiteSchema } from '../../schema/site.ts';
 import { metaAt, type Reference, referencesIn, valuesAt } from '../../schema/walk.ts';
 import { makeProblem, type Problem } from '../problem.ts';
@@ -16,6 +17,7 @@ const pathsOf = Object.fromEntries(
 /** Where ids of other collections stand in the entries of a collection. */
 export const referencesOf = (name: CollectionName): readonly Reference[] => pathsOf[name] ?? [];
 const sitePaths = referencesIn(SiteSchema);
+const memberPaths = referencesIn(MemberSchema);
 
 export const references: Rule = {
   about: words(
@@ -55,6 +57,9 @@ export const references: Rule = {
         [...entries.collections[name], ...entries.misshapen[name]].flatMap(([id, data]) =>
           dangling(data, collections[name], referencesOf(name), `${name}/${id}.json`),
         ),
+      ),
+      ...[...entries.members].flatMap(([id, data]) =>
+        dangling(data, MemberSchema, memberPaths, `members/${id}.json`),
       ),
       ...(entries.site ? dangling(entries.site, SiteSchema, sitePaths, 'site.json') : []),
     ];
