@@ -1,8 +1,15 @@
+import { changesIn, pastChanges } from '../../catalogue/changes.ts';
 import type { AnyRecord, Unit } from '../../catalogue/records.ts';
 import { type Lang, pick, useStrings } from '../../i18n/index.ts';
 import { nameOf } from './crumbs.ts';
 import { absoluteUrl, href } from './host.ts';
-import { changeFeedForms, changeFeedPath, changeFeedTypes, oEmbedPath } from './paths.ts';
+import {
+  type ChangeFeedForm,
+  changeFeedForms,
+  changeFeedPath,
+  changeFeedTypes,
+  oEmbedPath,
+} from './paths.ts';
 
 /** Attributes of a `<link rel="alternate">`. */
 export interface Alternate {
@@ -14,8 +21,10 @@ export interface Alternate {
 /**
  * What programs find of a record beside its page and its data: how to embed a product, and what changes
  * in a locality or a province.
+ *
+ * @param today the day of the build, `YYYY-MM-DD`
  */
-export function alternatesOf(record: AnyRecord, lang: Lang): Alternate[] {
+export function alternatesOf(record: AnyRecord, lang: Lang, today: string): Alternate[] {
   switch (record.kind) {
     case 'product':
       return [
@@ -27,14 +36,29 @@ export function alternatesOf(record: AnyRecord, lang: Lang): Alternate[] {
       ];
     case 'province':
     case 'locality':
-      return record.hasHandouts ? changeAlternates(record, lang) : [];
+      return changeAlternates(record, lang, today);
     default:
       return [];
   }
 }
 
-const changeAlternates = (unit: Unit, lang: Lang): Alternate[] =>
-  changeFeedForms.map((form) => ({
+/**
+ * The forms in which the changes of a place can be followed on a day, `YYYY-MM-DD`: news where something has
+ * happened, a calendar where something has or will. What would be empty is neither published nor linked.
+ */
+export function changeFormsOf(unit: Unit, today: string): ChangeFeedForm[] {
+  if (!unit.hasHandouts) return [];
+  const changes = changesIn(unit, today);
+  const lists = {
+    ics: changes,
+    rss: pastChanges(changes, today),
+    json: pastChanges(changes, today),
+  };
+  return changeFeedForms.filter((form) => lists[form].length > 0);
+}
+
+const changeAlternates = (unit: Unit, lang: Lang, today: string): Alternate[] =>
+  changeFormsOf(unit, today).map((form) => ({
     type: changeFeedTypes[form],
     title: useStrings(lang).change.titleIn(pick(unit.data.shortName, lang).text),
     href: href(changeFeedPath(form, lang, unit)),

@@ -1,4 +1,3 @@
-import { handedOut } from '../../catalogue/handouts.ts';
 import {
   aheadChanges,
   type Change,
@@ -22,6 +21,7 @@ import {
   changeFeedForms,
   changeFeedPath,
   changeFeedTypes,
+  changeFormsOf,
   recordPath,
   toolPath,
 } from '../addresses/index.ts';
@@ -115,15 +115,14 @@ function changeFeed(
   return form === 'rss' ? rss(feed) : jsonFeed(feed);
 }
 
-/** The changes of the site, and of each locality and province that can be followed, in every form. */
+/** The changes of the site, and of each locality and province that can be followed, in every form that has any. */
 export const changeFeeds = (catalogue: Catalogue, lang: Lang): SiteFile[] =>
-  [undefined, ...handedOut<Unit>([...catalogue.localities, ...catalogue.provinces])].flatMap(
-    (locality) =>
-      changeFeedForms.map((form) => ({
-        path: changeFeedPath(form, lang, locality),
-        type: `${changeFeedTypes[form]}; charset=utf-8`,
-        body: () => changeFeed(catalogue, form, lang, locality),
-      })),
+  [undefined, ...catalogue.localities, ...catalogue.provinces].flatMap((locality) =>
+    (locality ? changeFormsOf(locality, catalogue.today) : changeFeedForms).map((form) => ({
+      path: changeFeedPath(form, lang, locality),
+      type: `${changeFeedTypes[form]}; charset=utf-8`,
+      body: () => changeFeed(catalogue, form, lang, locality),
+    })),
   );
 
 function lawWords({ product }: Change, lang: Lang): string {
