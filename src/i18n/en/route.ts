@@ -46,6 +46,8 @@ export const route: Strings['route'] = {
       ? 'The opening hours of the stops are not known: ask before you go.'
       : `Stops with no known opening hours: ${count}. Ask before you go.`,
   waysThere: (way, minutes) => `${way}, about ${minutes}`,
+  /** The area on a map in which a place lies whose point is not known exactly. */
+  areaOf: (name: string) => `Possible area of ${name}`,
   takeTitle: 'Download',
   files: {
     gpx: 'GPX, for map apps',

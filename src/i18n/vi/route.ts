@@ -47,6 +47,8 @@ export const route = {
       ? 'Chưa rõ giờ mở cửa của các điểm dừng: nên hỏi trước khi đi.'
       : `${count} điểm dừng chưa rõ giờ mở cửa: nên hỏi trước khi đi.`,
   waysThere: (way: string, minutes: string) => `${way}, đi khoảng ${minutes}`,
+  /** The area on a map in which a place lies whose point is not known exactly. */
+  areaOf: (name: string) => `Vùng có thể của ${name}`,
   takeTitle: 'Tải về máy',
   files: {
     gpx: 'GPX, cho ứng dụng bản đồ',

@@ -7,10 +7,15 @@ import { geometryOf } from '../data/geojson.ts';
 export type PreciseWay = Omit<Way, 'points'> & { points: readonly (WayPoint & Position)[] };
 
 /**
- * A way as KML 2.2 (OGC 07-147r2): each place with the area in which it may lie, and a line that joins
- * them as the crow flies.
+ * A way as KML 2.2 (OGC 07-147r2): each place as a plain point, which every reader of such files finds; the
+ * areas in which places may lie, each by itself; and a line that joins the places as the crow flies.
+ *
+ * @param areaOf the words for the area of a place: `Vị trí có thể của Chợ Mẫu`
  */
-export function kml({ name, description, url, points }: PreciseWay): string {
+export function kml(
+  { name, description, url, points }: PreciseWay,
+  areaOf: (name: string) => string,
+): string {
   const pair = ({ lat, lng }: { lat: number; lng: number }) => `${lng},${lat}`;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -18,8 +23,14 @@ export function kml({ name, description, url, points }: PreciseWay): string {
     `<Document>${wordsOf({ name, description, url })}`,
     ...points.map(
       (point) =>
-        `<Placemark>${wordsOf(point)}<MultiGeometry><Point><coordinates>${pair(point)}</coordinates></Point>${area(point)}</MultiGeometry></Placemark>`,
+        `<Placemark>${wordsOf(point)}<Point><coordinates>${pair(point)}</coordinates></Point></Placemark>`,
     ),
+    ...points.flatMap((point) => {
+      const polygon = areaPolygon(point);
+      return polygon === undefined
+        ? []
+        : [`<Placemark><name>${escapeXml(areaOf(point.name))}</name>${polygon}</Placemark>`];
+    }),
     ...(points.length < 2
       ? []
       : [
@@ -31,9 +42,10 @@ export function kml({ name, description, url, points }: PreciseWay): string {
   ].join('\n');
 }
 
-function area(position: Position): string {
+/** Nothing for a place that is known exactly. */
+function areaPolygon(position: Position): string | undefined {
   const geometry = geometryOf(position);
-  if (geometry.type === 'Point') return '';
+  if (geometry.type === 'Point') return undefined;
   const ring = geometry.coordinates[0] ?? [];
   return `<Polygon><outerBoundaryIs><LinearRing><coordinates>${ring.map((corner) => corner.join(',')).join(' ')}</coordinates></LinearRing></outerBoundaryIs></Polygon>`;
 }

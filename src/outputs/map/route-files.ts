@@ -41,7 +41,7 @@ export function routeFile(
     case 'gpx':
       return gpx(wayOf(route, lang));
     case 'kml':
-      return kml(wayOf(route, lang));
+      return kml(wayOf(route, lang), useStrings(lang).route.areaOf);
     case 'geojson':
       return `${JSON.stringify(routeGeoJson(route, lang, site.licence))}\n`;
     case 'ics':

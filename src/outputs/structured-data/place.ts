@@ -33,16 +33,17 @@ export function producerThing(producer: Producer, lang: Lang): Organization | Lo
 
 /**
  * A point of sale: a `Store` where a source says that goods are sold or shown and nothing is known against it,
- * else a `Place`. Its position is given only when it is that of its door; its hours only while nobody has to
+ * and its address is known, else a `Place`. Its position is given only when it is that of its door; its hours only while nobody has to
  * doubt that it is open.
  */
 export function pointOfSaleThing(place: PointOfSale, lang: Lang, today: string): Store | Place {
   const { data, locality } = place;
   const status = operatingStatusOf(data, today);
+  const address = addressOf(data.address, data.outsideArea ? undefined : locality);
   return {
-    '@type': isShop(data) ? 'Store' : 'Place',
+    '@type': isShop(data) && address.address ? 'Store' : 'Place',
     ...picturedThing(place, lang),
-    ...addressOf(data.address, data.outsideArea ? undefined : locality),
+    ...address,
     ...geoOf(data.position),
     ...(data.contacts?.phone && isThere(data) && { telephone: data.contacts.phone }),
     ...(isShop(data) && (status === 'open' || status === 'unknown') && hoursOf(data.openingHours)),
@@ -94,7 +95,7 @@ export function localityThing(locality: Unit, lang: Lang): AdministrativeArea {
  * The address of today. Machines cannot be told that an address is an old one, so nothing of it is given, and a
  * street only where it was written down for the commune of today.
  */
-function addressOf(
+export function addressOf(
   address: Address | undefined,
   locality: Unit | undefined,
 ): { address?: PostalAddress } {

@@ -13,12 +13,19 @@ const way: PreciseWay = {
     { ...commune, name: '2. Xã' },
   ],
 };
-const read = (change: Partial<PreciseWay> = {}) => xmlOf(kml({ ...way, ...change }));
+const read = (change: Partial<PreciseWay> = {}) =>
+  xmlOf(kml({ ...way, ...change }, (name) => `quanh ${name}`));
 
 describe('a way as KML', () => {
   test('is XML whose names and addresses say what was written', () => {
     const document = read();
-    expect(textsIn(document, 'name')).toEqual([way.name, '1. Xưởng', '2. Xã', way.name]);
+    expect(textsIn(document, 'name')).toEqual([
+      way.name,
+      '1. Xưởng',
+      '2. Xã',
+      'quanh 2. Xã',
+      way.name,
+    ]);
     expect(textsIn(document, 'description')).toEqual(['Một ngày.', 'Xem.']);
     const [link] = document.getElementsByTagName('atom:link');
     expect(link?.getAttribute('href')).toBe(way.url);
@@ -30,10 +37,15 @@ describe('a way as KML', () => {
     expect(childrenOf(root ?? null).map(({ tagName }) => tagName)).toEqual(['name']);
   });
 
-  test('has a point for a door, and the area too for what is known less exactly', () => {
+  test('has a plain point for every place, and an area by itself for what is known less exactly', () => {
     const placemarks = [...read().getElementsByTagName('Placemark')];
-    expect(placemarks.map((one) => one.getElementsByTagName('Polygon').length)).toEqual([0, 1, 0]);
-    const [ring = ''] = textsIn(placemarks[1] ?? read(), 'coordinates').slice(1);
+    expect(placemarks.map((one) => childrenOf(one).at(-1)?.tagName)).toEqual([
+      'Point',
+      'Point',
+      'Polygon',
+      'LineString',
+    ]);
+    const [ring = ''] = textsIn(placemarks[2] ?? read(), 'coordinates');
     const corners = ring.split(' ');
     expect(corners.length).toBeGreaterThan(20);
     expect(corners.at(-1)).toBe(corners[0]);
