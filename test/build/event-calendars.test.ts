@@ -37,7 +37,7 @@ function entriesOf(file: string) {
     });
 }
 const ofEvent = (file: string, id: string) =>
-  entriesOf(file).filter(({ uid }) => new RegExp(`^${id}-\\d{4}(-\\d)?@`).test(uid));
+  entriesOf(file).filter(({ uid }) => new RegExp(`^${id}-\\d{4}(-\\d\\d-\\d\\d)?@`).test(uid));
 
 describe.each([
   ['su-kien/lich.ics', (id: string) => `su-kien/${id}/lich.ics`],
@@ -84,7 +84,9 @@ test.each([
 
 test('the calendar of a locality, or of a kind, has its events and no others', () => {
   const ids = (file: string) =>
-    [...new Set(entriesOf(file).map(({ uid }) => uid.replace(/-\d{4}(-\d)?@.*$/, '')))].sort();
+    [
+      ...new Set(entriesOf(file).map(({ uid }) => uid.replace(/-\d{4}(-\d\d-\d\d)?@.*$/, ''))),
+    ].sort();
   expect(ids('xa/o-dien/su-kien.ics')).toEqual([
     'hoi-cho-tet-2026-o-dien',
     'hoi-dieu-ba-duong-noi',

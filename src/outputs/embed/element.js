@@ -4,7 +4,9 @@
   const home = document.currentScript.src.replace(/[^/]*$/, '');
   const kinds = __KINDS__;
   class SanVatProduct extends HTMLElement {
-    static observedAttributes = ['id', 'kind', 'lang', 'theme'];
+    static get observedAttributes() {
+      return ['id', 'kind', 'lang', 'theme'];
+    }
     connectedCallback() {
       if (this.observer) return;
       this.style.display = 'block';
