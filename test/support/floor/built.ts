@@ -31,11 +31,15 @@ const read = (folder: string, file: string): Part => ({
 const isRun = (type: string | undefined): boolean =>
   type === undefined || type === '' || type === 'module' || /javascript/.test(type);
 
+// Data for machines is in most pages, and runs in none.
+const MAY_HOLD =
+  /<script(?![^>]*\s(?:src=|type=["']?application\/(?:ld\+)?json))|<style|\sstyle=|\son[a-z]+=/i;
+
 /** Scripts and styles that a page or a drawing holds by itself: elements, `style="…"` and `onclick="…"`. */
 function partsWithin({ file, text }: Part): Parts {
   const parts: Parts = { scripts: [], styles: [] };
   // Most pages have none, and are many.
-  if (!/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son[a-z]+=/i.test(text)) return parts;
+  if (!MAY_HOLD.test(text)) return parts;
   const visit = (node: DefaultTreeAdapterTypes.Node): void => {
     if (!('childNodes' in node)) return;
     if (defaultTreeAdapter.isElementNode(node)) {
