@@ -9,7 +9,7 @@ import { runBuild } from '../support/site.ts';
 
 const TODAY = '2026-11-22';
 const SEED = 20261201;
-const COPIES = 500;
+const COPIES = 320;
 /** Fewer would say that the changes are so wild that little is tried. */
 const LEAST_ACCEPTED = 200;
 
