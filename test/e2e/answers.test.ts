@@ -156,6 +156,25 @@ test('a product whose certificate was withdrawn opens with that, asks nobody to 
   expect(gold).toBe(0);
 });
 
+test.each(['xa/tam-duong/', 'tinh/gia-lai/', 'san-pham/banh-gai-chiem-hoa/'])(
+  'on a wide screen what lies on the cloth of /%s has a ground of its own',
+  async (path) => {
+    const page = await open(real, path, { width: 1280 });
+    const grounds = await page.locator('.side > *').evaluateAll((boxes) => {
+      const cloth = document.querySelector('main > article > :is(.cloth, .shot)');
+      const end = cloth?.getBoundingClientRect().bottom ?? 0;
+      return boxes
+        .map((box) =>
+          box.closest('certificate-life') === box ? (box.firstElementChild ?? box) : box,
+        )
+        .filter((box) => box.getBoundingClientRect().top < end)
+        .map((box) => getComputedStyle(box).backgroundColor);
+    });
+    expect(grounds.length).toBeGreaterThan(0);
+    for (const ground of grounds) expect(ground).not.toBe('rgba(0, 0, 0, 0)');
+  },
+);
+
 test('what is folded is printed, and is unfolded by an address that leads into it', async () => {
   const page = await open(real, 'san-pham/banh-gai-chiem-hoa/');
   const entry = page.locator('#history .thread > li').first();

@@ -118,7 +118,7 @@ const found = {
     first: 'The best match: {name}.',
     firstNear: 'The nearest known: {name}, about {km} from {place}.',
     inPlace: 'In {place}: {n}.',
-    noneInPlace: 'Nothing of the kind is known in {place}.',
+    noneInPlace: 'Nothing known in {place} answers to all of it.',
     state: 'Products with their {state}, as of today: {n}.',
     stateNone: 'No product that fits is known with its {state}.',
     stateNoneIn: 'No product in {place} is known with its {state}.',

@@ -110,7 +110,7 @@ const found = {
     first: 'Phù hợp nhất: {name}.',
     firstNear: 'Gần nhất đã biết: {name}, cách {place} khoảng {km}.',
     inPlace: '{n} kết quả ở {place}.',
-    noneInPlace: 'Chưa biết kết quả nào ở {place}.',
+    noneInPlace: 'Ở {place}, chưa có kết quả đúng mọi điều kiện.',
     state: '{n} sản phẩm {state}, tính đến hôm nay.',
     stateNone: 'Chưa thấy sản phẩm nào {state} đúng với câu hỏi.',
     stateNoneIn: 'Chưa thấy sản phẩm nào {state} ở {place}.',
