@@ -172,6 +172,11 @@ test.each(['xa/tam-duong/', 'tinh/gia-lai/', 'san-pham/banh-gai-chiem-hoa/'])(
     });
     expect(grounds.length).toBeGreaterThan(0);
     for (const ground of grounds) expect(ground).not.toBe('rgba(0, 0, 0, 0)');
+    // What is always open there has no sign to open it.
+    const signs = await page
+      .locator('.fold[data-wide]:not([open]) > summary')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one, '::before').content));
+    expect(new Set(signs)).toEqual(new Set(['none']));
   },
 );
 
